@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+namespace tewake {
+
+namespace {
+/// Hiragana ぁ–ゖ and ゝゞ to the katakana 0x60 above.
+void hiraganaToKatakana(QString &text)
+{
+    for (QChar &c : text) {
+        const char16_t u = c.unicode();
+        if ((u >= 0x3041 && u <= 0x3096) || u == 0x309D || u == 0x309E)
+            c = QChar(static_cast<char16_t>(u + 0x60));
+    }
+}
+} // namespace
+
+QString foldForSearch(QStringView text)
+{
+    QString result = text.toString().normalized(QString::NormalizationForm_KC).toLower();
+    hiraganaToKatakana(result);
+    result.removeIf([](QChar c) { return c.isSpace(); });
+    return result;
+}
+
+QString toFullWidthKatakana(QStringView text)
+{
+    QString result = text.toString().normalized(QString::NormalizationForm_KC).simplified();
+    hiraganaToKatakana(result);
+    return result;
+}
+
+QString cleaned(QStringView text)
+{
+    QString result = text.toString().normalized(QString::NormalizationForm_C);
+    result.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != QLatin1Char('\n'); });
+    return result.trimmed();
+}
+
+} // namespace tewake
