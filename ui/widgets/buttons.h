@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/icons.h"
+
+#include <QKeySequence>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tewake::ui {
+
+/// Primary: filled, one per task area. Secondary: accent outline. Plain: control outline. Danger: red
+/// outline. DangerFilled: only in the dialog that confirms. Text: no outline (Undo, quiet actions). Link:
+/// accent words.
+enum class ButtonRole { Plain, Primary, Secondary, Danger, DangerFilled, Text, Link };
+
+void setButtonRole(QPushButton *button, ButtonRole role);
+[[nodiscard]] ButtonRole buttonRole(const QWidget *button);
+/// Shows the shortcut in a key cap at the button's right. Display only; pass the same keys to setShortcut or
+/// to an action.
+void setKeyCap(QPushButton *button, const QString &keys);
+[[nodiscard]] QString keyCap(const QWidget *button);
+
+/// Button in one line: words, role, icon (None for none). The icon takes the colour of the role. Accessible
+/// name = words.
+[[nodiscard]] QPushButton *makeButton(const QString &text, ButtonRole role, IconName icon = IconName::None,
+                                      QWidget *parent = nullptr);
+/// Square button with an icon only; \a name is its accessible name and its tool tip.
+[[nodiscard]] QPushButton *makeIconButton(IconName icon, const QString &name,
+                                          ButtonRole role = ButtonRole::Plain, QWidget *parent = nullptr);
+
+/// Keys drawn as caps ("Ctrl+K"), for hints and the status bar.
+class KeyCap : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeyCap(const QString &keys, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_keys;
+};
+/// Paints one key cap, right aligned in \a rect; returns its width.
+int paintKeyCap(QPainter &painter, const QRect &rect, const QString &keys, const QColor &color);
+[[nodiscard]] QSize keyCapSize(const QString &keys);
+
+/// Label of one font role and tone that follows text size and scheme.
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit TextLabel(const QString &text, FontRole role = FontRole::Base, Tone tone = Tone::Normal,
+                       QWidget *parent = nullptr);
+    void setTone(Tone tone);
+    void setRole(FontRole role);
+    /// Keeps to one line and shortens with an ellipsis instead of widening the window.
+    void setElided(bool elided);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    FontRole m_role;
+    Tone m_tone;
+    bool m_elided = false;
+    bool m_refreshing = false;
+};
+
+} // namespace tewake::ui
