@@ -148,7 +148,7 @@ check_scripts() {
     for file in "${shells[@]}"; do
         bash -n "$file" 2>&1 | sed -nE 's/^([^:]+): line ([0-9]+): (.*)/\1:\2: \3/p' || true
     done
-    if command -v shellcheck >/dev/null; then
+    if [ ${#shells[@]} -gt 0 ] && command -v shellcheck >/dev/null; then
         shellcheck -x -f gcc "${shells[@]}" | sed -E 's/^([^:]+:[0-9]+):[0-9]+: /\1: /' || true
     fi
 }
