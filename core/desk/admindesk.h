@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/holidays.h"
+#include "core/desk/desk.h"
+
+namespace tewake {
+
+/// The administrator's desk: people who sign in, the lists that an office edits, settings, integrity.
+class AdminDesk : public Desk {
+public:
+    using Desk::Desk;
+
+    [[nodiscard]] Result<QList<Account>> accounts();
+    /// Adds (no id) or saves; a new password where one is given.
+    [[nodiscard]] Result<Account> saveAccount(Account account, const QString &password);
+    [[nodiscard]] Result<WorkCategory> saveCategory(WorkCategory category);
+    [[nodiscard]] Result<Skill> saveSkill(Skill skill);
+    [[nodiscard]] Result<Team> saveTeam(Team team);
+    [[nodiscard]] Result<Hub> saveHub(Hub hub);
+    [[nodiscard]] Result<Room> saveRoom(Room room);
+    [[nodiscard]] Result<QList<Holiday>> holidays(int year);
+    [[nodiscard]] Result<void> saveHolidays(int year, const QList<Holiday> &holidays);
+    [[nodiscard]] Result<void> saveSetting(const QString &name, const QString &value);
+    [[nodiscard]] Result<QList<AuditRecord>> audit(int limit);
+};
+
+/// The first account of a new office: it has no one yet who could make it. Refused where there is one.
+[[nodiscard]] Result<Account> createFirstAdministrator(Office &office, const QString &login, const QString &password);
+
+/// A finding of an integrity check.
+struct Finding {
+    QString what;
+};
+/// Foreign keys, the engine's own integrity check, audit chain, sums (quantities of tasks against orders, rewards against
+/// passed tasks, blocks that overlap). Empty: all is well. Needs no session: it only reads.
+[[nodiscard]] Result<QList<Finding>> checkOffice(Office &office);
+
+} // namespace tewake

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk.h"
+
+#include "core/store/monthgateway.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desks {
+    Q_DECLARE_TR_FUNCTIONS(Desks)
+};
+
+QString nameOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::Client:
+        return u"client"_s;
+    case Subject::Order:
+        return u"order"_s;
+    case Subject::Task:
+        return u"task"_s;
+    case Subject::Worker:
+        return u"worker"_s;
+    case Subject::Assignment:
+        return u"assignment"_s;
+    case Subject::TimeEntry:
+        return u"timeEntry"_s;
+    case Subject::Inspection:
+        return u"inspection"_s;
+    case Subject::Month:
+        return u"month"_s;
+    case Subject::Account:
+        return u"account"_s;
+    case Subject::Setting:
+        return u"setting"_s;
+    }
+    return {};
+}
+
+QString jsonText(const QJsonObject &object)
+{
+    return object.isEmpty() ? u""_s : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<void> Desk::audit(const QString &action, Subject subject, qint64 id, const QJsonObject &before,
+                         const QJsonObject &after)
+{
+    AuditRecord record;
+    record.at = now();
+    record.accountId = m_session.account.id;
+    record.accountName = m_session.account.displayName;
+    record.action = action;
+    record.subject = nameOf(subject);
+    record.subjectId = id;
+    record.before = jsonText(before);
+    record.after = jsonText(after);
+    TEWAKE_CHECK(AuditTrail(database()).append(std::move(record)));
+    m_pending.append({subject, id});
+    return {};
+}
+
+Result<void> Desk::requireOpenMonth(QDate day) const
+{
+    const YearMonth month = YearMonth::of(day);
+    TEWAKE_TRY(const Month stored, MonthGateway(database()).month(month));
+    if (stored.state == MonthState::Open)
+        return {};
+    return Error{ErrorCode::Refused,
+                 Desks::tr("%1 is closed. Book the correction as an adjustment in an open month, or reopen the month.")
+                     .arg(month.toString()),
+                 u"month"_s};
+}
+
+void Desk::announce()
+{
+    // Many records of one kind are one event: views look again once.
+    QHash<int, QList<qint64>> bySubject;
+    for (const ChangeEvent &event : std::as_const(m_pending))
+        bySubject[static_cast<int>(event.subject)] += event.id;
+    m_pending.clear();
+    for (auto it = bySubject.cbegin(); it != bySubject.cend(); ++it)
+        m_office->changes().announce({static_cast<Subject>(it.key()), it->size() == 1 ? it->first() : 0});
+}
+
+} // namespace tewake

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/office.h"
+#include "core/desk/permission.h"
+#include "core/store/audittrail.h"
+#include "core/store/database.h"
+#include "core/store/records.h"
+#include "core/store/table.h"
+
+namespace tewake {
+
+/// Who acts.
+struct Session {
+    Account account;
+};
+
+/// What all desks share: a desk checks who asks, runs ONE transaction, writes the audit record in it, announces the
+/// change after the commit, and returns a Result. Desks are cheap; make one where it is needed.
+class Desk {
+public:
+    Desk(Office &office, Session session)
+        : m_office(&office)
+        , m_session(std::move(session))
+    {
+    }
+    [[nodiscard]] Office &office() const { return *m_office; }
+    [[nodiscard]] const Account &account() const { return m_session.account; }
+    [[nodiscard]] const Session &session() const { return m_session; }
+
+protected:
+    [[nodiscard]] Database &database() const { return m_office->database(); }
+    [[nodiscard]] Instant now() const { return m_office->now(); }
+    [[nodiscard]] Result<void> require(Permission permission) const
+    {
+        return tewake::require(m_session.account, permission);
+    }
+
+    /// Permission, transaction, audit and announcement around `work`, which returns a Result.
+    template <class Work> [[nodiscard]] auto change(Permission permission, Work work) -> decltype(work())
+    {
+        TEWAKE_CHECK(require(permission));
+        m_pending.clear();
+        auto result = database().transact(work);
+        if (result)
+            announce();
+        m_pending.clear();
+        return result;
+    }
+
+    /// One line of the trail, inside the transaction of the change; remembers what to announce after the commit.
+    [[nodiscard]] Result<void> audit(const QString &action, Subject subject, qint64 id, const QJsonObject &before,
+                                     const QJsonObject &after);
+
+    /// audit() for a stored record, with its state before and after.
+    template <class T>
+    [[nodiscard]] Result<void> auditRecord(const QString &action, Subject subject, const T *before, const T *after)
+    {
+        const T *some = after ? after : before;
+        return audit(action, subject, some->id.value(), before ? toJson(*before) : QJsonObject(),
+                     after ? toJson(*after) : QJsonObject());
+    }
+
+    /// Refused where the day lies in a closed month.
+    [[nodiscard]] Result<void> requireOpenMonth(QDate day) const;
+
+private:
+    void announce();
+
+    Office *m_office;
+    Session m_session;
+    QList<ChangeEvent> m_pending;
+};
+
+} // namespace tewake

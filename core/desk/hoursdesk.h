@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "core/office/rows.h"
+
+namespace tewake {
+
+struct HandIn {
+    qint64 quantity = 0;
+    QString note;
+    QString link;
+};
+
+/// The teleworker's desk, and the coordinator's approval of hours.
+class HoursDesk : public Desk {
+public:
+    using Desk::Desk;
+
+    // --- one's own work (Permission::OwnWork, and only one's own) ---
+    [[nodiscard]] Result<QList<WorkItem>> offers();
+    /// Accepted and working tasks in the order in which they are due, then those handed in within the last 30 days.
+    [[nodiscard]] Result<QList<WorkItem>> work();
+    [[nodiscard]] Result<void> acceptOffer(Id<Assignment> id);
+    /// The reason is optional; declining has no consequence.
+    [[nodiscard]] Result<void> declineOffer(Id<Assignment> id, const QString &reason);
+    [[nodiscard]] Result<std::optional<EntryRow>> runningTimer();
+    /// Starts the timer on an accepted task; a running one is refused with its name.
+    [[nodiscard]] Result<TimeEntry> startTimer(Id<Task> task);
+    /// Stops it; a stretch over midnight is kept as one entry on the day it began. `end` null: now.
+    [[nodiscard]] Result<TimeEntry> stopTimer(qint64 quantity, const QString &note, std::optional<Instant> end = {});
+    /// From–to, or a duration on a day (start and end not set). Overlaps with one's own hours are refused, and days whose
+    /// entries come to more than 24 hours.
+    [[nodiscard]] Result<TimeEntry> addEntry(TimeEntry entry);
+    [[nodiscard]] Result<TimeEntry> saveEntry(TimeEntry entry);
+    [[nodiscard]] Result<void> removeEntry(Id<TimeEntry> id);
+    [[nodiscard]] Result<QList<EntryRow>> entries(const DateRange &days);
+    [[nodiscard]] Result<int> submitEntries(const QList<Id<TimeEntry>> &ids);
+    [[nodiscard]] Result<void> recallEntry(Id<TimeEntry> id);
+    /// Hands a task in; a running timer on it is stopped and its draft hours are submitted with it.
+    [[nodiscard]] Result<Submission> handIn(Id<Task> task, const HandIn &handIn);
+    [[nodiscard]] Result<void> takeBack(Id<Task> task);
+    [[nodiscard]] Result<Earnings> earnings();
+
+    // --- approval (Permission::ApproveHours) ---
+    [[nodiscard]] Result<QList<EntryRow>> waitingForApproval();
+    [[nodiscard]] Result<int> approve(const QList<Id<TimeEntry>> &ids);
+    [[nodiscard]] Result<int> sendBack(const QList<Id<TimeEntry>> &ids, const QString &reason);
+    [[nodiscard]] Result<void> unapprove(Id<TimeEntry> id);
+};
+
+} // namespace tewake

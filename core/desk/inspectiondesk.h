@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "core/office/rows.h"
+
+namespace tewake {
+
+struct InspectionDecision {
+    InspectionOutcome outcome = InspectionOutcome::Accepted;
+    qint64 sampleSize = 0;
+    qint64 defects = 0;
+    QString reason; ///< required for rework and rejection
+    Fault fault = Fault::Worker;
+    bool reworkPaid = false;
+    QString comment;
+};
+
+class InspectionDesk : public Desk {
+public:
+    using Desk::Desk;
+
+    /// What was handed in and not yet inspected, by due date.
+    [[nodiscard]] Result<QList<InspectionRow>> queue();
+    /// Those inspected since `from`, the newest first.
+    [[nodiscard]] Result<QList<Inspection>> done(QDate from);
+    /// Accepting makes the reward due; rework makes a task that points to the first and is offered to the same person
+    /// by the coordinator like any other; the hours stay.
+    [[nodiscard]] Result<Inspection> inspect(Id<Task> task, const InspectionDecision &decision);
+};
+
+} // namespace tewake

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/office.h"
+
+#include "core/calendar/holidays.h"
+#include "core/desk/desk.h"
+#include "core/store/housegateway.h"
+#include "core/store/migrator.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Offices {
+    Q_DECLARE_TR_FUNCTIONS(Offices)
+};
+
+Result<void> addCategories(Database &database)
+{
+    QFile file(u":/tewake/lists/categories.json"_s);
+    const bool readable = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(readable);
+    int position = 0;
+    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &value : list) {
+        WorkCategory category;
+        category.code = value[u"code"].toString();
+        category.name = value[u"name"].toString();
+        category.group = fromName<CategoryGroup>(value[u"group"].toString()).value_or(CategoryGroup::BackOffice);
+        category.position = ++position;
+        TEWAKE_CHECK(Table<WorkCategory>(database).insert(category));
+    }
+    return {};
+}
+
+Result<void> addHolidays(Database &database, int firstYear, int lastYear)
+{
+    const HouseGateway house(database);
+    for (int year = firstYear; year <= lastYear; ++year) {
+        for (const Holiday &holiday : japaneseHolidays(year))
+            TEWAKE_CHECK(house.addHoliday(holiday.date, holiday.name));
+    }
+    return {};
+}
+
+} // namespace
+
+Office::Office(std::unique_ptr<Database> database, const Clock &clock)
+    : m_database(std::move(database))
+    , m_clock(&clock)
+{
+}
+
+Office::~Office() = default;
+
+const Location &Office::location() const
+{
+    return m_database->location();
+}
+
+Result<std::unique_ptr<Office>> Office::open(const Location &location, const Clock &clock)
+{
+    TEWAKE_TRY(auto database, Database::open(location, Database::Mode::MustExist));
+    TEWAKE_TRY(const int version, schemaVersion(*database));
+    if (version == 0)
+        return Error{ErrorCode::CannotOpen, Offices::tr("There is no office in %1.").arg(location.displayName()), u"office"_s};
+    const int newest = migrations().last().number;
+    if (version > newest)
+        TEWAKE_CHECK(migrate(*database)); // the sentence that names both versions
+    if (version < newest) {
+        // VACUUM INTO gives a consistent copy in one file, whatever the log still holds.
+        if (location.engine == Engine::Sqlite) {
+            const QString copy = u"%1.schema%2.bak"_s.arg(location.path).arg(version);
+            if (!QFileInfo::exists(copy))
+                TEWAKE_CHECK(database->execute(u"VACUUM INTO ?"_s, {copy}));
+        }
+        TEWAKE_CHECK(migrate(*database));
+    }
+    std::unique_ptr<Office> office(new Office(std::move(database), clock));
+    TEWAKE_CHECK(office->readSettings());
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::openAgain(const Location &location, const Clock &clock)
+{
+    return open(location, clock);
+}
+
+Result<std::unique_ptr<Office>> Office::create(const Location &location, const Clock &clock)
+{
+    TEWAKE_TRY(auto database, Database::open(location, Database::Mode::CreateNew));
+    TEWAKE_TRY(const int version, schemaVersion(*database));
+    if (version != 0)
+        return Error{ErrorCode::CannotOpen, Offices::tr("There is already an office in %1.").arg(location.displayName()),
+                     u"office"_s};
+    std::unique_ptr<Office> office(new Office(std::move(database), clock));
+    Result<void> made = migrate(office->database());
+    if (made)
+        made = office->database().transact([&] { return office->seed(); });
+    if (made)
+        made = office->readSettings();
+    if (!made) {
+        const Error error = made.error();
+        office.reset();
+        if (location.engine == Engine::Sqlite) { // our own half-made file, nobody else's
+            for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+                QFile::remove(location.path + suffix);
+        }
+        return error;
+    }
+    return office;
+}
+
+Result<void> Office::seed()
+{
+    const int year = today().year();
+    TEWAKE_CHECK(addCategories(*m_database));
+    TEWAKE_CHECK(addHolidays(*m_database, year - 2, year + 3));
+    const HouseGateway house(*m_database);
+    TEWAKE_CHECK(house.saveSetting(u"office.zone"_s, QString::fromLatin1(m_zone.name())));
+    TEWAKE_CHECK(house.saveSetting(u"office.name"_s, Offices::tr("New office")));
+    return {};
+}
+
+Result<void> Office::readSettings()
+{
+    TEWAKE_TRY(const QString zone, setting(u"office.zone"_s, u"Asia/Tokyo"_s));
+    TEWAKE_TRY(const QString sample, setting(u"office.sample"_s));
+    TEWAKE_TRY(m_name, setting(u"office.name"_s));
+    m_zone = OfficeZone(zone.toLatin1());
+    if (!m_zone.isValid())
+        return Error{ErrorCode::CannotOpen, Offices::tr("The office's time zone “%1” is not known here.").arg(zone), u"zone"_s};
+    m_sample = sample == "1"_L1;
+    return {};
+}
+
+Result<QString> Office::setting(const QString &name, const QString &fallback) const
+{
+    return HouseGateway(*m_database).setting(name, fallback);
+}
+
+} // namespace tewake

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/desk/changes.h"
+#include "core/store/location.h"
+
+#include <memory>
+
+namespace tewake {
+
+class Database;
+
+/// An opened office: its store, its clock, its zone and the feed of changes. One for each thread.
+class Office {
+public:
+    /// An existing office; brought to this program's schema where it is older (after a backup beside the file).
+    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const Location &location, const Clock &clock);
+    /// A new, empty office with the work categories and the holidays from resources/. Refused where something is there.
+    [[nodiscard]] static Result<std::unique_ptr<Office>> create(const Location &location, const Clock &clock);
+    ~Office();
+    Q_DISABLE_COPY_MOVE(Office)
+
+    /// Another connection to the same office, for a worker thread: call it on that thread.
+    [[nodiscard]] static Result<std::unique_ptr<Office>> openAgain(const Location &location, const Clock &clock);
+
+    [[nodiscard]] Database &database() const { return *m_database; }
+    [[nodiscard]] const Location &location() const;
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] Instant now() const { return m_clock->now(); }
+    [[nodiscard]] QDate today() const { return m_zone.date(now()); }
+    [[nodiscard]] const OfficeZone &zone() const { return m_zone; }
+    [[nodiscard]] ChangeFeed &changes() { return m_changes; }
+
+    [[nodiscard]] Result<QString> setting(const QString &name, const QString &fallback = {}) const;
+    /// A generated sample office: its sign-in offers one person of each role without a password.
+    [[nodiscard]] bool isSample() const { return m_sample; }
+    [[nodiscard]] QString name() const { return m_name; }
+
+private:
+    Office(std::unique_ptr<Database> database, const Clock &clock);
+    [[nodiscard]] Result<void> readSettings();
+    [[nodiscard]] Result<void> seed();
+
+    std::unique_ptr<Database> m_database;
+    const Clock *m_clock;
+    OfficeZone m_zone;
+    ChangeFeed m_changes;
+    bool m_sample = false;
+    QString m_name;
+};
+
+} // namespace tewake

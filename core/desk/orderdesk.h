@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "core/office/rows.h"
+#include "core/office/split.h"
+
+namespace tewake {
+
+struct OrderFilter {
+    QList<OrderState> states; ///< empty: all
+    Id<Client> clientId;
+    Id<WorkCategory> categoryId;
+};
+
+struct BoxSplit {
+    Minutes box{90};
+    QDate startOn; ///< null: the order's start, or today
+    QDate dueOn;   ///< null: the order's due date
+};
+
+/// The coordinator's desk for clients, orders and their tasks.
+class OrderDesk : public Desk {
+public:
+    using Desk::Desk;
+
+    [[nodiscard]] Result<QList<Client>> clients();
+    /// Adds (no id) or saves a client; the number must be free.
+    [[nodiscard]] Result<Client> saveClient(Client client);
+    [[nodiscard]] Result<QList<WorkCategory>> categories();
+
+    [[nodiscard]] Result<QList<OrderRow>> orders(const OrderFilter &filter = {});
+    [[nodiscard]] Result<OrderRow> order(Id<Order> id);
+    /// By its number ("2026-0412").
+    [[nodiscard]] Result<Order> findByNumber(const QString &number);
+    [[nodiscard]] Result<QList<TaskRow>> tasks(Id<Order> id);
+    [[nodiscard]] Result<QList<TaskRow>> unassignedTasks();
+    /// By id, or by label within an order ("2026-0412/47").
+    [[nodiscard]] Result<TaskRow> task(Id<Task> id);
+    [[nodiscard]] Result<QList<AuditRecord>> history(Id<Order> id);
+    [[nodiscard]] Result<QList<ClientAcceptance>> acceptances(Id<Order> id);
+
+    /// The next free number of today's year: "2026-0413".
+    [[nodiscard]] Result<QString> nextOrderNumber();
+    /// Adds a new order as a quotation; an empty number gets the next free one, an empty mark the title's first two characters.
+    [[nodiscard]] Result<Order> addOrder(Order order);
+    /// Saves changed terms. Price and shape of a delivered order stay as they are.
+    [[nodiscard]] Result<Order> saveOrder(Order order);
+    [[nodiscard]] Result<Order> accept(Id<Order> id);
+    [[nodiscard]] Result<Order> unaccept(Id<Order> id);
+    /// Cancels the order, its open tasks and the offers out; what was handed in stays and is still paid.
+    [[nodiscard]] Result<Order> cancel(Id<Order> id, const QString &reason);
+    /// All tasks have to have passed (or been cancelled).
+    [[nodiscard]] Result<Order> deliver(Id<Order> id);
+    /// The client sent the delivery back.
+    [[nodiscard]] Result<Order> takeDeliveryBack(Id<Order> id, const QString &reason);
+    /// 検収 of the whole or a part; the final one completes the order. Refused in a closed month.
+    [[nodiscard]] Result<Order> recordAcceptance(ClientAcceptance acceptance);
+
+    /// Splits the part of the quantity that no task covers yet. Due dates are spread evenly from start to due.
+    [[nodiscard]] Result<QList<Task>> splitIntoBoxes(Id<Order> id, const BoxSplit &split);
+    [[nodiscard]] Result<QList<Task>> splitIntoShifts(Id<Order> id, const ShiftSpec &spec);
+    /// What the split would make, without making it.
+    [[nodiscard]] Result<QList<Task>> previewBoxes(Id<Order> id, const BoxSplit &split);
+    [[nodiscard]] Result<QList<Task>> previewShifts(Id<Order> id, const ShiftSpec &spec);
+    /// Takes the last split of the order back; refused once one of its tasks has been handed out.
+    [[nodiscard]] Result<int> undoSplit(Id<Order> id);
+    [[nodiscard]] Result<Task> cancelTask(Id<Task> id, const QString &reason);
+
+private:
+    [[nodiscard]] Result<Order> step(Id<Order> id, OrderStep step, const QString &action);
+    [[nodiscard]] Result<QList<Task>> store(const Order &order, QList<Task> tasks, const QString &action);
+};
+
+} // namespace tewake

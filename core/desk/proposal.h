@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dispatch/explain.h"
+#include "core/dispatch/solver.h"
+#include "core/office/rows.h"
+
+namespace tewake {
+
+/// What a proposal is asked for.
+struct ProposalRequest {
+    DateRange days;             ///< made whole weeks, Monday to Sunday, for the engine
+    QList<Id<Order>> orders;    ///< empty: all that are taken or in progress
+    bool keepExisting = true;   ///< offers and accepted work stay as they are
+    dispatch::Objective objective;
+};
+
+/// The office's problem in the engine's terms, copied out of the store: solved on another thread, while the office goes
+/// on. Ids are the store's own; minute 0 is Monday 00:00 of `firstMonday` in the office's zone. A clearance level stands
+/// for the list of a client's people (eligible).
+struct DispatchProblem {
+    ProposalRequest request;
+    QDate firstMonday;
+    dispatch::Problem problem;
+    QHash<qint64, int> taskVersions; ///< of every task that may be placed
+    QHash<qint64, QString> taskLabels;
+    QHash<qint64, QString> workerNames;
+    QHash<qint64, QString> skillNames;
+    QHash<qint64, QString> roomNames;
+};
+
+/// One task for one person, at these times.
+struct ProposedAssignment {
+    Id<Task> taskId;
+    int taskVersion = 0;
+    QString label;
+    Id<Worker> workerId;
+    QString workerName;
+    QList<Block> blocks;
+};
+
+/// A task that found nobody, with the reason in words and what would help.
+struct UnplacedTask {
+    Id<Task> taskId;
+    QString label;
+    QString reason;
+    QStringList remedies;
+    int candidates = 0; ///< people who have what it needs
+};
+
+/// What the engine made of it; looked at, edited, kept in a file, committed or thrown away.
+struct Proposal {
+    DateRange days;
+    QList<ProposedAssignment> assignments;
+    QList<UnplacedTask> unplaced;
+    dispatch::PlanSummary summary;
+};
+
+[[nodiscard]] QJsonObject toJson(const Proposal &proposal);
+[[nodiscard]] Result<Proposal> proposalFromJson(const QJsonObject &object);
+
+/// The engine's answer in the office's terms. Reasons are worked out for at most `reasons` unplaced tasks.
+[[nodiscard]] Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &solution,
+                                    const OfficeZone &zone, int reasons = 200);
+
+/// "The 9 people with telephone level 2 are all busy then." and the remedies in words.
+[[nodiscard]] QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem, qint64 task);
+[[nodiscard]] QString sentenceFor(const dispatch::Remedy &remedy, const DispatchProblem &problem, const OfficeZone &zone);
+
+} // namespace tewake

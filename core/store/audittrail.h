@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/people.h"
+#include "core/store/table.h"
+
+#include <QJsonObject>
+
+namespace tewake {
+
+/// One line of the trail: who, when, what, before and after.
+struct AuditRecord {
+    qint64 id = 0;
+    Instant at;
+    Id<Account> accountId;
+    QString accountName;
+    QString action;  ///< "order.accept"
+    QString subject; ///< "order"
+    qint64 subjectId = 0;
+    QString before; ///< JSON, empty where there was nothing
+    QString after;
+    QString previousHash;
+    QString hash; ///< SHA-256 over all of the above and the hash before it
+};
+
+/// The append-only, hash-chained record of every change (the store refuses to alter or delete a line). Written in the
+/// transaction of the change itself.
+class AuditTrail {
+public:
+    explicit AuditTrail(Database &database)
+        : m_database(&database)
+    {
+    }
+    [[nodiscard]] Result<void> append(AuditRecord record) const;
+    /// The newest first.
+    [[nodiscard]] Result<QList<AuditRecord>> list(int limit, const QString &subject = {}, qint64 subjectId = 0) const;
+    /// The number of lines where the chain is whole; otherwise a Refused error that names the first broken line.
+    [[nodiscard]] Result<qint64> verify() const;
+
+private:
+    Database *m_database;
+};
+
+} // namespace tewake

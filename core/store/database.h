@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/dialect.h"
+
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+namespace tewake {
+
+/// A prepared statement that is being read. Finished, and ready to be used again, when it goes out of scope.
+class Rows {
+public:
+    Rows(Rows &&other) noexcept;
+    Rows &operator=(Rows &&) = delete;
+    ~Rows();
+    [[nodiscard]] bool next();
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+
+private:
+    friend class Database;
+    struct Statement;
+    explicit Rows(std::shared_ptr<Statement> statement);
+    std::shared_ptr<Statement> m_statement;
+};
+
+/// One connection to an office's store, for the thread that opened it. Opening configures it and verifies that the
+/// settings hold (foreign keys, WAL, synchronous writing); a store that is foreign, damaged, or newer than this program
+/// is refused with a sentence that says so.
+class Database {
+public:
+    enum class Mode {
+        MustExist,
+        CreateNew, ///< refused where there is already something
+    };
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Location &location, Mode mode);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] const Location &location() const { return m_location; }
+
+    /// Runs a statement with its values bound in order; the statement is kept prepared. The rows are read as they come.
+    [[nodiscard]] Result<Rows> query(const QString &sql, const QVariantList &values = {});
+    /// Runs a statement that returns nothing; the number of rows that it touched.
+    Result<int> execute(const QString &sql, const QVariantList &values = {});
+    /// Runs an INSERT … and returns the new row's id.
+    [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values);
+    /// The single integer of a one-row query, 0 where there is no row.
+    [[nodiscard]] Result<qint64> integer(const QString &sql, const QVariantList &values = {});
+
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+
+    /// Runs `work` between begin and commit; rolled back where it returns an error or the commit fails.
+    template <class Work> [[nodiscard]] auto transact(Work work) -> decltype(work())
+    {
+        TEWAKE_CHECK(begin());
+        auto result = work();
+        if (!result) {
+            rollback();
+            return result;
+        }
+        if (auto committed = commit(); !committed) {
+            rollback();
+            return committed.error();
+        }
+        return result;
+    }
+
+private:
+    struct Connection;
+    Database(const Location &location, std::unique_ptr<Connection> connection);
+    [[nodiscard]] Result<void> configure(Mode mode);
+    [[nodiscard]] Result<void> verifySettings();
+    [[nodiscard]] Result<void> plain(const QString &sql);
+
+    Location m_location;
+    Dialect m_dialect;
+    std::unique_ptr<Connection> m_connection;
+    bool m_inTransaction = false;
+};
+
+} // namespace tewake

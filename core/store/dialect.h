@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/location.h"
+
+#include <QStringList>
+
+class QSqlError;
+
+namespace tewake {
+
+/// All that differs between SQLite and PostgreSQL.
+class Dialect {
+public:
+    explicit Dialect(Engine engine)
+        : m_engine(engine)
+    {
+    }
+    [[nodiscard]] Engine engine() const { return m_engine; }
+
+    /// The statements of a migration with its placeholders filled in.
+    [[nodiscard]] QStringList statements(const QString &migration) const;
+    /// Starts a transaction that may write.
+    [[nodiscard]] QString begin() const;
+    /// What a transaction runs before it appends to the audit trail, so that two writers cannot fork its chain; may be empty.
+    [[nodiscard]] QString lockAuditTrail() const;
+    /// Statements that a new connection runs.
+    [[nodiscard]] QStringList connectionSetup() const;
+    /// Bulk loads may set the next key by hand; afterwards the server's counters have to follow. Empty on SQLite.
+    [[nodiscard]] QString followKeys(const QString &table) const;
+    /// The sentence for a failed statement; details go to the log.
+    [[nodiscard]] Error explain(const QSqlError &error) const;
+
+private:
+    [[nodiscard]] QStringList appendOnly(const QString &table) const;
+
+    Engine m_engine;
+};
+
+} // namespace tewake

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rows.h"
+
+namespace tewake {
+
+class Database;
+
+/// Months, the plan, and the sums of a month.
+class MonthGateway {
+public:
+    explicit MonthGateway(Database &database)
+        : m_database(&database)
+    {
+    }
+    /// An open month where none is stored.
+    [[nodiscard]] Result<Month> month(YearMonth month) const;
+    /// Stores the state; Conflict where somebody else changed the month meanwhile.
+    [[nodiscard]] Result<void> save(Month &month) const;
+    [[nodiscard]] Result<Yen> plannedRevenue(YearMonth month) const;
+    [[nodiscard]] Result<void> setPlannedRevenue(YearMonth month, Yen revenue) const;
+
+private:
+    Database *m_database;
+};
+
+} // namespace tewake
