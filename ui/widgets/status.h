@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/icons.h"
 
 #include <QColor>
 #include <QMetaType>
 #include <QString>
-#include <QStyledItemDelegate>
 #include <QWidget>
 
 namespace tewake::ui {
@@ -69,7 +69,7 @@ private:
 };
 
 /// Paints StatusRole of a cell: a chip (tasks), or icon and word (lists of orders).
-class StatusDelegate : public QStyledItemDelegate {
+class StatusDelegate : public CellDelegate {
     Q_OBJECT
 public:
     enum class Form { Chip, IconAndWord };

@@ -72,6 +72,7 @@ private:
     void saveColumns() const;
     void updateEmptyState();
     void setHoverRow(int row);
+    void showColumnMenu(QPoint pos);
 
     QPointer<EmptyState> m_empty;
     QSettings *m_settings = nullptr;

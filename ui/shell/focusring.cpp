@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/focusring.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace tewake::ui {
+
+namespace {
+
+bool wantsRing(const QWidget *widget)
+{
+    if (!widget || widget->isWindow())
+        return false;
+    if (widget->property("tewakeFocusRing").toBool())
+        return true;
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        return edit->hasFrame();
+    if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+        qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
+        return true;
+    return qobject_cast<const QAbstractButton *>(widget) &&
+           widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+} // namespace
+
+FocusRing::FocusRing(QObject *parent)
+    : QObject(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget *now)
+{
+    if (!wantsRing(now)) {
+        if (m_frame)
+            m_frame->setWidget(nullptr);
+        return;
+    }
+    // The frame is a child of the window it shows in and dies with it.
+    if (!m_frame)
+        m_frame = new QFocusFrame(now->window());
+    m_frame->setWidget(now);
+}
+
+bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && widget && !widget->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace tewake::ui

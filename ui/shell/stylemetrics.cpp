@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/styledraw.h"
+#include "ui/shell/tewakestyle.h"
+
+#include <QAbstractSpinBox>
+#include <QWidget>
+
+namespace tewake::ui {
+
+int TewakeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_LineEditIconSize:
+        return Metrics::icon();
+    case PM_ToolBarIconSize:
+        return Metrics::bigIcon();
+    case PM_MessageBoxIconSize:
+        return Metrics::px(28);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return Metrics::px(16);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return Metrics::px(7);
+    case PM_DefaultFrameWidth:
+    case PM_SpinBoxFrameWidth:
+    case PM_ComboBoxFrameWidth:
+        return 1;
+    case PM_ButtonDefaultIndicator:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return Metrics::px(20);
+    case PM_TabBarTabVSpace:
+        return Metrics::px(14);
+    case PM_ScrollBarExtent:
+        return Metrics::px(12);
+    case PM_ScrollBarSliderMin:
+        return Metrics::px(28);
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_SplitterWidth:
+        return Metrics::px(5);
+    case PM_HeaderMargin:
+        return Metrics::px(8);
+    case PM_HeaderMarkSize:
+        return Metrics::px(10);
+    case PM_HeaderGripMargin:
+        return Metrics::px(4);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return Metrics::gap(4);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Metrics::gap(2);
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_MenuVMargin:
+        return Metrics::px(4);
+    case PM_ToolTipLabelFrameWidth:
+        return Metrics::px(7);
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 3;
+    case PM_ProgressBarChunkWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int TewakeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_ScrollBar_Transient:
+    case SH_MenuBar_AltKeyNavigation:
+        return 0;
+    case SH_FocusFrame_AboveWidget:
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_MouseTracking:
+    case SH_ComboBox_ListMouseTracking:
+    case SH_Menu_FlashTriggeredItem:
+        return hint != SH_Menu_FlashTriggeredItem;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(Theme::color(Token::Grid).rgba());
+    case SH_GroupBox_TextLabelColor:
+        return static_cast<int>(Theme::color(Token::Text).rgba());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize TewakeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
+{
+    const bool small = widget && widget->property("tewakeSmall").toBool();
+    const int control = small ? Metrics::smallControl() : Metrics::control();
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return draw::pushButtonSize(*button, widget);
+        break;
+    case CT_LineEdit:
+        return {size.width() + 2 * Metrics::px(9), std::max(control, size.height())};
+    case CT_ComboBox:
+        return {size.width() + Metrics::px(10 + 24), control};
+    case CT_SpinBox:
+        return {size.width() + Metrics::px(10 + 22), control};
+    case CT_HeaderSection: {
+        QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+        wanted.setHeight(Metrics::header());
+        return wanted;
+    }
+    case CT_TabBarTab: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        const int words =
+            tab ? QFontMetrics(Theme::font(FontRole::Bold)).size(Qt::TextShowMnemonic, tab->text).width()
+                : size.width();
+        return {words + Metrics::px(20), Metrics::px(34)};
+    }
+    case CT_ToolButton:
+        return {std::max(size.width() + Metrics::px(10), control), control};
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return draw::menuItemSize(*item);
+        break;
+    case CT_ItemViewItem: {
+        QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+        wanted.setHeight(std::max(wanted.height(), Metrics::smallControl()));
+        return wanted;
+    }
+    case CT_ProgressBar:
+        return {std::max(size.width(), Metrics::px(80)), Metrics::px(10)};
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+namespace {
+
+/// No arrow buttons: the groove is the whole bar.
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl sub)
+{
+    const QRect rect = option.rect;
+    const bool upright = option.orientation == Qt::Vertical;
+    const int length = upright ? rect.height() : rect.width();
+    const qint64 range = static_cast<qint64>(option.maximum) - option.minimum;
+    int slider = length;
+    if (range > 0)
+        slider = static_cast<int>(static_cast<qint64>(option.pageStep) * length / (range + option.pageStep));
+    slider = std::clamp(slider, std::min(length, Metrics::px(28)), length);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - slider, option.upsideDown);
+    const auto part = [&](int from, int size) {
+        return upright ? QRect(rect.left(), rect.top() + from, rect.width(), size)
+                       : QRect(rect.left() + from, rect.top(), size, rect.height());
+    };
+    switch (sub) {
+    case QStyle::SC_ScrollBarGroove:
+        return rect;
+    case QStyle::SC_ScrollBarSlider:
+        return part(start, slider);
+    case QStyle::SC_ScrollBarSubPage:
+        return part(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return part(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QRect TewakeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
+                                  const QWidget *widget) const
+{
+    const QRect rect = option->rect;
+    const int arrow = Metrics::px(26);
+    if (control == CC_ScrollBar)
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return visualRect(option->direction, rect, scrollBarPart(*slider, sub));
+    if (control == CC_ComboBox) {
+        switch (sub) {
+        case SC_ComboBoxArrow:
+            return visualRect(option->direction, rect,
+                              QRect(rect.right() + 1 - arrow, rect.top(), arrow, rect.height()));
+        case SC_ComboBoxEditField:
+            return visualRect(option->direction, rect, rect.adjusted(Metrics::px(7), 1, -arrow, -1));
+        default:
+            break;
+        }
+    }
+    if (control == CC_SpinBox) {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const int buttons = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : Metrics::px(20);
+        const int half = rect.height() / 2;
+        const int left = rect.right() - buttons;
+        switch (sub) {
+        case SC_SpinBoxUp:
+            return buttons
+                       ? visualRect(option->direction, rect, QRect(left, rect.top() + 2, buttons, half - 2))
+                       : QRect();
+        case SC_SpinBoxDown:
+            return buttons ? visualRect(option->direction, rect,
+                                        QRect(left, rect.top() + half, buttons, half - 2))
+                           : QRect();
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, rect, rect.adjusted(Metrics::px(6), 1, -buttons - 2, -1));
+        default:
+            break;
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+QRect TewakeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            return option->rect.adjusted(Metrics::px(7), 1, -Metrics::px(7), -1);
+        break;
+    case SE_PushButtonContents:
+        return option->rect;
+    case SE_HeaderLabel:
+        return option->rect.adjusted(Metrics::px(8), 0, -Metrics::px(8), 0);
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents:
+        return option->rect;
+    case SE_TabBarTabText:
+        return option->rect;
+    default:
+        break;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+} // namespace tewake::ui

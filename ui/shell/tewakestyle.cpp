@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tewakestyle.h"
+
+#include "ui/shell/focusring.h"
+#include "ui/shell/styledraw.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSlider>
+#include <QStyleFactory>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tewake::ui {
+
+namespace {
+
+template <class T> const T *as(const QStyleOption *option)
+{
+    return qstyleoption_cast<const T *>(option);
+}
+
+IconName arrowOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        return IconName::ChevronUp;
+    case QStyle::PE_IndicatorArrowLeft:
+        return IconName::ChevronLeft;
+    case QStyle::PE_IndicatorArrowRight:
+        return IconName::ChevronRight;
+    default:
+        return IconName::ChevronDown;
+    }
+}
+
+} // namespace
+
+TewakeStyle::TewakeStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void TewakeStyle::polish(QApplication *app)
+{
+    QProxyStyle::polish(app);
+    new FocusRing(this);
+}
+
+void TewakeStyle::unpolish(QApplication *app)
+{
+    qDeleteAll(findChildren<FocusRing *>(QString(), Qt::FindDirectChildrenOnly));
+    QProxyStyle::unpolish(app);
+}
+
+void TewakeStyle::polish(QPalette &palette)
+{
+    // Theme sets the palette; Fusion's own must not mix into it.
+    Q_UNUSED(palette)
+}
+
+void TewakeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
+        qobject_cast<QHeaderView *>(widget) || qobject_cast<QTabBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+        qobject_cast<QSlider *>(widget)) {
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        static auto *guard = new WheelGuard(qApp);
+        widget->removeEventFilter(guard);
+        widget->installEventFilter(guard);
+    }
+    if (auto *bar = qobject_cast<QTabBar *>(widget))
+        bar->setDrawBase(true);
+}
+
+void TewakeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        draw::pushButtonPanel(*painter, *option, widget);
+        return;
+    case PE_PanelButtonTool: {
+        const ButtonRole role = option->state & State_AutoRaise ? ButtonRole::Text : ButtonRole::Plain;
+        const auto colors = draw::buttonColors(role, option->state);
+        draw::box(*painter, option->rect, Metrics::radiusSmall(), colors.fill, colors.border);
+        return;
+    }
+    case PE_PanelLineEdit:
+        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
+            draw::fieldPanel(*painter, *option, widget);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0) {
+            const bool edit = widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+            draw::box(*painter, option->rect, Metrics::radiusSmall(), {},
+                      edit ? draw::fieldBorder(*option, widget) : Theme::color(Token::Border));
+        }
+        return;
+    case PE_FrameGroupBox:
+        draw::box(*painter, option->rect, Metrics::radius(), {}, Theme::color(Token::Border));
+        return;
+    case PE_FrameTabWidget:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          Theme::color(Token::Border));
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        draw::box(*painter, option->rect, 0, Theme::color(Token::Raised), Theme::color(Token::Border));
+        return;
+    case PE_PanelTipLabel:
+        draw::box(*painter, option->rect, 0, Theme::color(Token::Raised), Theme::color(Token::Control));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        draw::checkIndicator(*painter, *option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        draw::checkIndicator(*painter, *option, true);
+        return;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        draw::chevron(*painter, option->rect, arrowOf(element),
+                      Theme::color(option->state & State_Enabled ? Token::Text : Token::Muted),
+                      Metrics::px(12));
+        return;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            draw::chevron(*painter, option->rect,
+                          option->state & State_Open ? IconName::ChevronDown : IconName::ChevronRight,
+                          Theme::color(Token::Muted), Metrics::px(12));
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = as<QStyleOptionViewItem>(option)) {
+            if (item->state & State_Selected)
+                painter->fillRect(option->rect, Theme::color(Token::Selection));
+            else if (item->state & State_MouseOver && item->state & State_Enabled)
+                painter->fillRect(option->rect, Theme::color(Token::Hover));
+            else if (item->backgroundBrush.style() != Qt::NoBrush)
+                painter->fillRect(option->rect, item->backgroundBrush);
+        }
+        return;
+    case PE_PanelItemViewRow:
+    case PE_FrameFocusRect:
+    case PE_FrameStatusBarItem:
+    case PE_FrameButtonBevel:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void TewakeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = as<QStyleOptionButton>(option))
+            draw::pushButtonLabel(*painter, *button, widget);
+        return;
+    case CE_HeaderSection:
+        if (const auto *header = as<QStyleOptionHeader>(option))
+            draw::headerSection(*painter, *header);
+        return;
+    case CE_HeaderEmptyArea: {
+        QStyleOptionHeader header;
+        header.rect = option->rect;
+        draw::headerSection(*painter, header);
+        return;
+    }
+    case CE_HeaderLabel:
+        if (const auto *header = as<QStyleOptionHeader>(option))
+            draw::headerLabel(*painter, *header);
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = as<QStyleOptionTab>(option))
+            draw::tabShape(*painter, *tab);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = as<QStyleOptionTab>(option))
+            draw::tabLabel(*painter, *tab, widget);
+        return;
+    case CE_ProgressBarGroove:
+        draw::progressGroove(*painter, *option);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = as<QStyleOptionProgressBar>(option))
+            draw::progressContents(*painter, *bar);
+        return;
+    case CE_MenuItem:
+        if (const auto *item = as<QStyleOptionMenuItem>(option))
+            draw::menuItem(*painter, *item);
+        return;
+    case CE_MenuEmptyArea:
+        painter->fillRect(option->rect, Theme::color(Token::Raised));
+        return;
+    case CE_ComboBoxLabel: {
+        QStyleOptionComboBox combo;
+        if (const auto *given = as<QStyleOptionComboBox>(option))
+            combo = *given;
+        combo.palette.setColor(QPalette::ButtonText,
+                               Theme::color(option->state & State_Enabled ? Token::Text : Token::Muted));
+        combo.palette.setColor(QPalette::Text, combo.palette.color(QPalette::ButtonText));
+        QProxyStyle::drawControl(element, &combo, painter, widget);
+        return;
+    }
+    case CE_FocusFrame:
+        draw::box(*painter, option->rect, Metrics::radiusSmall() + 3, {}, Theme::color(Token::Focus), 2);
+        return;
+    case CE_Splitter: {
+        const bool upright = option->rect.height() > option->rect.width();
+        const QPoint middle = option->rect.center();
+        painter->fillRect(upright ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
+                                  : QRect(option->rect.left(), middle.y(), option->rect.width(), 1),
+                          Theme::color(option->state & State_MouseOver ? Token::Accent : Token::Border));
+        return;
+    }
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void TewakeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        if (const auto *combo = as<QStyleOptionComboBox>(option)) {
+            draw::comboBox(*painter, *combo, widget,
+                           subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget));
+            return;
+        }
+        break;
+    case CC_SpinBox:
+        if (const auto *spin = as<QStyleOptionSpinBox>(option)) {
+            draw::spinBox(*painter, *spin, widget, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                          subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
+            return;
+        }
+        break;
+    case CC_ScrollBar:
+        if (const auto *slider = as<QStyleOptionSlider>(option)) {
+            draw::scrollBar(*painter, *slider,
+                            subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon TewakeStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_MessageBoxWarning:
+        return Icon::get(IconName::Warning, Token::Warn);
+    case SP_MessageBoxCritical:
+        return Icon::get(IconName::Warning, Token::Danger);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return Icon::get(IconName::Info, Token::Accent);
+    case SP_LineEditClearButton:
+        return Icon::get(IconName::Cross, Token::Muted);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
+} // namespace tewake::ui
