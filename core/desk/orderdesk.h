@@ -4,14 +4,9 @@
 #include "core/desk/desk.h"
 #include "core/office/rows.h"
 #include "core/office/split.h"
+#include "core/store/ordergateway.h"
 
 namespace tewake {
-
-struct OrderFilter {
-    QList<OrderState> states; ///< empty: all
-    Id<Client> clientId;
-    Id<WorkCategory> categoryId;
-};
 
 struct BoxSplit {
     Minutes box{90};
@@ -68,8 +63,11 @@ public:
     [[nodiscard]] Result<Task> cancelTask(Id<Task> id, const QString &reason);
 
 private:
-    [[nodiscard]] Result<Order> step(Id<Order> id, OrderStep step, const QString &action);
-    [[nodiscard]] Result<QList<Task>> store(const Order &order, QList<Task> tasks, const QString &action);
+    // Inside a transaction that is already running.
+    [[nodiscard]] Result<void> prepare(Order &order);
+    [[nodiscard]] Result<Order> stepInside(Id<Order> id, OrderStep step, const QString &action);
+    [[nodiscard]] Result<Task> cancelInside(const Task &before, const QString &reason);
+    [[nodiscard]] Result<QList<Task>> store(Id<Order> id, QList<Task> tasks, const QString &action);
 };
 
 } // namespace tewake

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/orderdesk.h"
+
+#include "core/base/text.h"
+#include "core/store/assignmentgateway.h"
+
+#include <QCoreApplication>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OrderText {
+    Q_DECLARE_TR_FUNCTIONS(OrderDesk)
+};
+
+Error refused(const QString &field, const QString &message)
+{
+    return {ErrorCode::Refused, message, field};
+}
+
+} // namespace
+
+Result<QList<Client>> OrderDesk::clients()
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return OrderGateway(database()).clients();
+}
+
+Result<Client> OrderDesk::saveClient(Client client)
+{
+    return change(Permission::EditOrders, [&]() -> Result<Client> {
+        client.name = cleaned(client.name);
+        client.kana = toFullWidthKatakana(client.kana);
+        TEWAKE_CHECK(validate(client));
+        TEWAKE_TRY(const bool taken, OrderGateway(database()).clientCodeTaken(client.code, client.id));
+        if (taken)
+            return Error{ErrorCode::InvalidInput,
+                         OrderText::tr("There is already a client with the number “%1”.").arg(client.code), u"code"_s};
+        const Table<Client> table(database());
+        if (!client.id.isValid()) {
+            TEWAKE_CHECK(table.insert(client));
+            TEWAKE_CHECK(auditRecord<Client>(u"client.add"_s, Subject::Client, nullptr, &client));
+            return client;
+        }
+        TEWAKE_TRY(const Client before, table.load(client.id));
+        TEWAKE_CHECK(table.update(client));
+        TEWAKE_CHECK(auditRecord(u"client.save"_s, Subject::Client, &before, &client));
+        return client;
+    });
+}
+
+Result<QList<WorkCategory>> OrderDesk::categories()
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return OrderGateway(database()).categories();
+}
+
+Result<QList<OrderRow>> OrderDesk::orders(const OrderFilter &filter)
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return OrderGateway(database()).rows(filter);
+}
+
+Result<OrderRow> OrderDesk::order(Id<Order> id)
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return OrderGateway(database()).row(id);
+}
+
+Result<Order> OrderDesk::findByNumber(const QString &number)
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return OrderGateway(database()).byNumber(number);
+}
+
+Result<QList<TaskRow>> OrderDesk::tasks(Id<Order> id)
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return OrderGateway(database()).taskRows(id);
+}
+
+Result<QList<TaskRow>> OrderDesk::unassignedTasks()
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return OrderGateway(database()).unassignedTasks();
+}
+
+Result<TaskRow> OrderDesk::task(Id<Task> id)
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return OrderGateway(database()).taskRow(id);
+}
+
+Result<QList<AuditRecord>> OrderDesk::history(Id<Order> id)
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return AuditTrail(database()).list(500, u"order"_s, id.value());
+}
+
+Result<QList<ClientAcceptance>> OrderDesk::acceptances(Id<Order> id)
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    return OrderGateway(database()).acceptances(id);
+}
+
+Result<QString> OrderDesk::nextOrderNumber()
+{
+    const int year = office().today().year();
+    TEWAKE_TRY(const int highest, OrderGateway(database()).highestNumber(year));
+    return u"%1-%2"_s.arg(year).arg(highest + 1, 4, 10, QLatin1Char('0'));
+}
+
+Result<void> OrderDesk::prepare(Order &order)
+{
+    order.title = cleaned(order.title);
+    order.mark = cleaned(order.mark);
+    if (order.number.isEmpty()) {
+        TEWAKE_TRY(order.number, nextOrderNumber());
+    }
+    if (order.mark.isEmpty())
+        order.mark = order.title.left(2);
+    TEWAKE_CHECK(validate(order));
+    TEWAKE_TRY(const bool taken, OrderGateway(database()).numberTaken(order.number, order.id));
+    if (taken)
+        return Error{ErrorCode::InvalidInput, OrderText::tr("There is already an order “%1”.").arg(order.number), u"number"_s};
+    // Neither sum may leave the type, whatever the quantity.
+    const Minutes minutes(order.quantity * order.standardSeconds / 60);
+    TEWAKE_CHECK(amountFor(order.clientPrice, order.quantity, minutes));
+    TEWAKE_CHECK(amountFor(order.reward, order.quantity, minutes));
+    return {};
+}
+
+Result<Order> OrderDesk::addOrder(Order order)
+{
+    return change(Permission::EditOrders, [&]() -> Result<Order> {
+        order.id = {};
+        order.state = OrderState::Quoted;
+        if (!order.orderedOn.isValid())
+            order.orderedOn = office().today();
+        if (!order.coordinatorId.isValid())
+            order.coordinatorId = account().id;
+        TEWAKE_CHECK(prepare(order));
+        TEWAKE_CHECK(Table<Order>(database()).insert(order));
+        TEWAKE_CHECK(auditRecord<Order>(u"order.add"_s, Subject::Order, nullptr, &order));
+        return order;
+    });
+}
+
+Result<Order> OrderDesk::saveOrder(Order order)
+{
+    return change(Permission::EditOrders, [&]() -> Result<Order> {
+        const Table<Order> table(database());
+        TEWAKE_TRY(const Order before, table.load(order.id));
+        order.state = before.state;
+        TEWAKE_CHECK(prepare(order));
+        const bool settled = before.state == OrderState::Delivered || before.state == OrderState::Completed
+                             || before.state == OrderState::Cancelled;
+        if (settled && (before.clientPrice != order.clientPrice || before.reward != order.reward
+                        || before.quantity != order.quantity || before.shape != order.shape))
+            return refused(u"clientPrice"_s, OrderText::tr("Price, quantity and shape of order %1 stay as they are: it is “%2”.")
+                                                 .arg(before.number, wordOf(before.state)));
+        TEWAKE_TRY(const qint64 covered, OrderGateway(database()).coveredUnits(order.id));
+        if (order.shape == WorkShape::Pieces && order.quantity < covered)
+            return refused(u"quantity"_s, OrderText::tr("Tasks of order %1 already cover %2 units; the quantity cannot be %3.")
+                                              .arg(before.number)
+                                              .arg(covered)
+                                              .arg(order.quantity));
+        TEWAKE_CHECK(table.update(order));
+        TEWAKE_CHECK(auditRecord(u"order.save"_s, Subject::Order, &before, &order));
+        return order;
+    });
+}
+
+Result<Order> OrderDesk::stepInside(Id<Order> id, OrderStep step, const QString &action)
+{
+    const Table<Order> table(database());
+    TEWAKE_TRY(const Order before, table.load(id));
+    auto next = after(before.state, step);
+    if (!next)
+        return Error{ErrorCode::Refused, OrderText::tr("Order %1: %2").arg(before.number, next.error().message), u"state"_s};
+    Order order = before;
+    order.state = *next;
+    TEWAKE_CHECK(table.update(order));
+    TEWAKE_CHECK(auditRecord(action, Subject::Order, &before, &order));
+    return order;
+}
+
+Result<Order> OrderDesk::accept(Id<Order> id)
+{
+    return change(Permission::EditOrders, [&] { return stepInside(id, OrderStep::Accept, u"order.accept"_s); });
+}
+
+Result<Order> OrderDesk::unaccept(Id<Order> id)
+{
+    return change(Permission::EditOrders, [&] { return stepInside(id, OrderStep::Unaccept, u"order.unaccept"_s); });
+}
+
+Result<Order> OrderDesk::cancel(Id<Order> id, const QString &reason)
+{
+    return change(Permission::EditOrders, [&]() -> Result<Order> {
+        if (reason.trimmed().isEmpty())
+            return Error{ErrorCode::InvalidInput, OrderText::tr("Give the reason for cancelling the order."), u"reason"_s};
+        TEWAKE_TRY(Order order, stepInside(id, OrderStep::Cancel, u"order.cancel"_s));
+        TEWAKE_TRY(const QList<Task> tasks, OrderGateway(database()).tasks(id));
+        for (const Task &task : tasks) {
+            if (after(task.state, TaskStep::Cancel))
+                TEWAKE_CHECK(cancelInside(task, reason));
+        }
+        return order;
+    });
+}
+
+Result<Order> OrderDesk::deliver(Id<Order> id)
+{
+    return change(Permission::EditOrders, [&]() -> Result<Order> {
+        TEWAKE_TRY(const qint64 open, OrderGateway(database()).openTasks(id));
+        if (open > 0)
+            return refused(u"tasks"_s, OrderText::tr("%n task(s) of the order have not passed inspection yet.", nullptr,
+                                                     static_cast<int>(open)));
+        return stepInside(id, OrderStep::Deliver, u"order.deliver"_s);
+    });
+}
+
+Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &reason)
+{
+    return change(Permission::EditOrders, [&]() -> Result<Order> {
+        if (reason.trimmed().isEmpty())
+            return Error{ErrorCode::InvalidInput, OrderText::tr("Say why the client sent the delivery back."), u"reason"_s};
+        TEWAKE_TRY(Order order, stepInside(id, OrderStep::SendBack, u"order.takeBack"_s));
+        TEWAKE_CHECK(audit(u"order.takeBack.reason"_s, Subject::Order, id.value(), {}, {{u"reason"_s, reason}}));
+        return order;
+    });
+}
+
+Result<Order> OrderDesk::recordAcceptance(ClientAcceptance acceptance)
+{
+    return change(Permission::RecordAcceptance, [&]() -> Result<Order> {
+        if (!acceptance.day.isValid() || acceptance.day > office().today())
+            return Error{ErrorCode::InvalidInput, OrderText::tr("The day of acceptance is missing or lies ahead."), u"day"_s};
+        if (acceptance.amount < Yen(0) || acceptance.amount > MaximumYen)
+            return Error{ErrorCode::InvalidInput,
+                         OrderText::tr("The amount has to be between 0 and %1 yen.").arg(MaximumYen.toString()), u"amount"_s};
+        if (acceptance.quantity < 0)
+            return Error{ErrorCode::InvalidInput, OrderText::tr("The quantity cannot be negative."), u"quantity"_s};
+        TEWAKE_CHECK(requireOpenMonth(acceptance.day));
+        TEWAKE_TRY(Order order, Table<Order>(database()).load(acceptance.orderId));
+        const bool running = order.state == OrderState::InProgress || order.state == OrderState::Delivered;
+        if (!running)
+            return refused(u"state"_s, OrderText::tr("Order %1 is “%2”: there is nothing that the client could accept.")
+                                           .arg(order.number, wordOf(order.state)));
+        if (order.orderedOn.isValid() && acceptance.day < order.orderedOn)
+            return Error{ErrorCode::InvalidInput, OrderText::tr("The client cannot have accepted before ordering."), u"day"_s};
+        if (acceptance.final) {
+            TEWAKE_TRY(order, stepInside(order.id, OrderStep::Complete, u"order.complete"_s));
+        }
+        TEWAKE_CHECK(Table<ClientAcceptance>(database()).insert(acceptance));
+        TEWAKE_CHECK(audit(u"order.acceptance"_s, Subject::Order, order.id.value(), {}, toJson(acceptance)));
+        return order;
+    });
+}
+
+Result<Task> OrderDesk::cancelTask(Id<Task> id, const QString &reason)
+{
+    return change(Permission::EditOrders, [&]() -> Result<Task> {
+        TEWAKE_TRY(const Task task, Table<Task>(database()).load(id));
+        return cancelInside(task, reason);
+    });
+}
+
+Result<Task> OrderDesk::cancelInside(const Task &before, const QString &reason)
+{
+    Task task = before;
+    TEWAKE_TRY(task.state, after(before.state, TaskStep::Cancel));
+    TEWAKE_CHECK(Table<Task>(database()).update(task));
+    TEWAKE_CHECK(auditRecord(u"task.cancel"_s, Subject::Task, &before, &task));
+    TEWAKE_TRY(const std::optional<Assignment> inForce, AssignmentGateway(database()).inForce(task.id));
+    if (inForce) {
+        Assignment assignment = *inForce;
+        TEWAKE_TRY(assignment.state, after(inForce->state, AssignmentStep::Withdraw));
+        assignment.reason = reason;
+        assignment.answeredAt = now();
+        TEWAKE_CHECK(Table<Assignment>(database()).update(assignment));
+        TEWAKE_CHECK(auditRecord(u"assignment.withdraw"_s, Subject::Assignment, &*inForce, &assignment));
+    }
+    return task;
+}
+
+} // namespace tewake

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/orderdesk.h"
+
+#include "core/store/housegateway.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SplitText {
+    Q_DECLARE_TR_FUNCTIONS(OrderDesk)
+};
+
+constexpr int DueMinute = 24 * 60; ///< a due day holds until its end
+constexpr int Grid = 15;           ///< minutes: the plan's grid
+
+/// What every task of the order carries over from it.
+Task taskFor(const Order &order, int number, int batch)
+{
+    Task task;
+    task.orderId = order.id;
+    task.number = number;
+    task.shape = order.shape;
+    task.skillId = order.skillId;
+    task.skillLevel = order.skillLevel;
+    task.needsClearance = order.needsClearance;
+    task.roomId = order.roomId;
+    task.weight = order.weight;
+    task.splitBatch = batch;
+    return task;
+}
+
+Result<void> requireSplittable(const Order &order, WorkShape shape)
+{
+    const bool open = order.state == OrderState::Quoted || order.state == OrderState::Accepted
+                      || order.state == OrderState::InProgress;
+    if (!open)
+        return Error{ErrorCode::Refused,
+                     SplitText::tr("Order %1 is “%2” and cannot be split any more.").arg(order.number, wordOf(order.state)),
+                     u"state"_s};
+    if (order.shape != shape)
+        return Error{ErrorCode::Refused,
+                     SplitText::tr("Order %1 is made of “%2”.").arg(order.number, wordOf(order.shape)), u"shape"_s};
+    return {};
+}
+
+} // namespace
+
+Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
+{
+    TEWAKE_CHECK(require(Permission::EditOrders));
+    const OrderGateway gateway(database());
+    TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
+    TEWAKE_CHECK(requireSplittable(order, WorkShape::Pieces));
+    TEWAKE_TRY(const qint64 covered, gateway.coveredUnits(id));
+    if (covered >= order.quantity)
+        return Error{ErrorCode::Refused,
+                     SplitText::tr("All %1 units of order %2 have been split already.").arg(order.quantity).arg(order.number),
+                     u"quantity"_s};
+    TEWAKE_TRY(const QList<Box> boxes,
+               tewake::splitIntoBoxes({order.quantity - covered, order.standardSeconds, split.box, Grid}));
+    const QDate begin = split.startOn.isValid() ? split.startOn
+                                                : std::max(order.startOn.isValid() ? order.startOn : order.orderedOn, office().today());
+    const QDate end = split.dueOn.isValid() ? split.dueOn : order.dueOn;
+    if (!begin.isValid() || end < begin)
+        return Error{ErrorCode::InvalidInput,
+                     SplitText::tr("The boxes would be due on %1, before work begins on %2.")
+                         .arg(end.toString(Qt::ISODate), begin.toString(Qt::ISODate)),
+                     u"dueOn"_s};
+    TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
+    TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
+    const qint64 days = begin.daysTo(end);
+    QList<Task> tasks;
+    tasks.reserve(boxes.size());
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        Task task = taskFor(order, ++number, batch + 1);
+        task.unitFrom = covered + boxes.at(i).unitFrom;
+        task.quantity = boxes.at(i).quantity;
+        task.effort = boxes.at(i).effort;
+        task.release = office().zone().at(begin, 0);
+        // Spread evenly, the last ones on the last day, so that work comes in all along.
+        const qint64 day = days * (i + 1) / boxes.size();
+        task.due = office().zone().at(begin.addDays(day), DueMinute);
+        tasks.append(task);
+    }
+    return tasks;
+}
+
+Result<QList<Task>> OrderDesk::previewShifts(Id<Order> id, const ShiftSpec &spec)
+{
+    TEWAKE_CHECK(require(Permission::EditOrders));
+    const OrderGateway gateway(database());
+    TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
+    TEWAKE_CHECK(requireSplittable(order, WorkShape::Shifts));
+    TEWAKE_TRY(const QList<QDate> holidays, HouseGateway(database()).holidayDates(spec.days.begin, spec.days.end));
+    TEWAKE_TRY(const QList<Shift> shifts, tewake::splitIntoShifts(spec, QSet<QDate>(holidays.begin(), holidays.end())));
+    TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
+    TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
+    QList<Task> tasks;
+    tasks.reserve(shifts.size());
+    for (const Shift &shift : shifts) {
+        if (shift.day > order.dueOn)
+            return Error{ErrorCode::InvalidInput,
+                         SplitText::tr("A shift on %1 would lie after the order's due date %2.")
+                             .arg(shift.day.toString(Qt::ISODate), order.dueOn.toString(Qt::ISODate)),
+                         u"days"_s};
+        Task task = taskFor(order, ++number, batch + 1);
+        task.seat = shift.seat;
+        task.effort = Minutes(shift.endMinute - shift.startMinute);
+        task.release = office().zone().at(shift.day, shift.startMinute);
+        task.due = office().zone().at(shift.day, shift.endMinute);
+        tasks.append(task);
+    }
+    return tasks;
+}
+
+Result<QList<Task>> OrderDesk::store(Id<Order> id, QList<Task> tasks, const QString &action)
+{
+    const Table<Task> table(database());
+    Minutes effort;
+    qint64 quantity = 0;
+    for (Task &task : tasks) {
+        TEWAKE_CHECK(table.insert(task));
+        effort += task.effort;
+        quantity += task.quantity;
+    }
+    TEWAKE_CHECK(audit(action, Subject::Order, id.value(), {},
+                       {{u"tasks"_s, tasks.size()},
+                        {u"first"_s, tasks.first().number},
+                        {u"last"_s, tasks.last().number},
+                        {u"quantity"_s, quantity},
+                        {u"minutes"_s, effort.count()}}));
+    return tasks;
+}
+
+Result<QList<Task>> OrderDesk::splitIntoBoxes(Id<Order> id, const BoxSplit &split)
+{
+    return change(Permission::EditOrders, [&]() -> Result<QList<Task>> {
+        TEWAKE_TRY(const QList<Task> tasks, previewBoxes(id, split));
+        return store(id, tasks, u"order.splitIntoBoxes"_s);
+    });
+}
+
+Result<QList<Task>> OrderDesk::splitIntoShifts(Id<Order> id, const ShiftSpec &spec)
+{
+    return change(Permission::EditOrders, [&]() -> Result<QList<Task>> {
+        TEWAKE_TRY(const QList<Task> tasks, previewShifts(id, spec));
+        return store(id, tasks, u"order.splitIntoShifts"_s);
+    });
+}
+
+Result<int> OrderDesk::undoSplit(Id<Order> id)
+{
+    return change(Permission::EditOrders, [&]() -> Result<int> {
+        const OrderGateway gateway(database());
+        TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
+        TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
+        if (batch == 0)
+            return Error{ErrorCode::Refused, SplitText::tr("Order %1 has not been split.").arg(order.number), u"order"_s};
+        TEWAKE_TRY(const QList<Task> tasks, gateway.tasksOfBatch(id, batch));
+        for (const Task &task : tasks) {
+            // A task that was offered once and declined has a history that must not vanish.
+            TEWAKE_TRY(const bool handedOut, gateway.wasHandedOut(task.id));
+            if (task.state != TaskState::Planned || handedOut)
+                return Error{ErrorCode::Refused,
+                             SplitText::tr("%1 has been handed out already, so this split stays. Cancel single tasks instead.")
+                                 .arg(taskLabel(order.mark, task.number)),
+                             u"task"_s};
+        }
+        for (const Task &task : tasks)
+            TEWAKE_CHECK(Table<Task>(database()).remove(task.id));
+        TEWAKE_CHECK(audit(u"order.undoSplit"_s, Subject::Order, id.value(),
+                           {{u"tasks"_s, tasks.size()}, {u"first"_s, tasks.first().number}}, {}));
+        return static_cast<int>(tasks.size());
+    });
+}
+
+} // namespace tewake

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ordergateway.h"
+
+#include "core/store/database.h"
+#include "core/store/table.h"
+#include "core/store/values.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Store {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+/// Adds what one group of an order's tasks (state, round) comes to.
+void addTaskGroup(OrderRow &row, TaskState state, bool rework, int count, Minutes effort)
+{
+    // A task that was sent back lives on in its rework; a cancelled or rejected one is no work any more.
+    if (state == TaskState::Cancelled || state == TaskState::SentBack || state == TaskState::Rejected)
+        return;
+    row.tasks += count;
+    row.effort += effort;
+    if (rework && state != TaskState::Passed)
+        row.rework += count;
+    switch (state) {
+    case TaskState::Planned:
+        row.planned += count;
+        row.effortUnassigned += effort;
+        break;
+    case TaskState::Offered:
+        row.offered += count;
+        break;
+    case TaskState::Accepted:
+        row.accepted += count;
+        break;
+    case TaskState::Working:
+        row.working += count;
+        break;
+    case TaskState::Submitted:
+        row.submitted += count;
+        break;
+    default:
+        row.passed += count;
+        row.effortPassed += effort;
+        break;
+    }
+}
+
+/// The time that a price per hour is multiplied with: the shifts' own, or quantity × standard time.
+Minutes billedMinutes(const OrderRow &row)
+{
+    if (row.order.shape == WorkShape::Shifts && row.effort.count() > 0)
+        return row.effort;
+    return Minutes(row.order.quantity * row.order.standardSeconds / 60);
+}
+
+} // namespace
+
+Result<QList<Client>> OrderGateway::clients() const
+{
+    return Table<Client>(*m_database).find(u"ORDER BY kana, name, id"_s);
+}
+
+Result<QList<WorkCategory>> OrderGateway::categories() const
+{
+    return Table<WorkCategory>(*m_database).find(u"ORDER BY position, id"_s);
+}
+
+Result<QList<OrderRow>> OrderGateway::rows(const OrderFilter &filter) const
+{
+    QStringList conditions;
+    QVariantList values;
+    if (!filter.states.isEmpty()) {
+        QStringList marks;
+        for (const OrderState state : filter.states) {
+            marks += u"?"_s;
+            values += nameOf(state);
+        }
+        conditions += u"o.state IN (%1)"_s.arg(marks.join(u", "_s));
+    }
+    if (filter.clientId.isValid()) {
+        conditions += u"o.client_id = ?"_s;
+        values += filter.clientId.value();
+    }
+    if (filter.categoryId.isValid()) {
+        conditions += u"o.category_id = ?"_s;
+        values += filter.categoryId.value();
+    }
+    return rowsWhere(conditions.isEmpty() ? u"1 = 1"_s : conditions.join(u" AND "_s), values);
+}
+
+Result<OrderRow> OrderGateway::row(Id<Order> id) const
+{
+    TEWAKE_TRY(const QList<OrderRow> found, rowsWhere(u"o.id = ?"_s, {id.value()}));
+    if (found.isEmpty())
+        return Error{ErrorCode::NotFound, Store::tr("There is no such order (any more)."), u"order"_s};
+    return found.first();
+}
+
+Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const QVariantList &values) const
+{
+    TEWAKE_TRY(const QList<Order> orders,
+               Table<Order>(*m_database)
+                   .find(u"id IN (SELECT o.id FROM work_order o WHERE %1) ORDER BY due_on, number"_s.arg(condition), values));
+    QList<OrderRow> rows;
+    QHash<qint64, qsizetype> place;
+    rows.reserve(orders.size());
+    for (const Order &order : orders) {
+        place.insert(order.id.value(), rows.size());
+        rows.append(OrderRow{});
+        rows.last().order = order;
+    }
+    {
+        TEWAKE_TRY(Rows names, m_database->query(
+                                   u"SELECT o.id, c.name, c.kana, k.name, a.display_name, "
+                                   "COALESCE((SELECT SUM(amount) FROM client_acceptance x WHERE x.order_id = o.id), 0) "
+                                   "FROM work_order o JOIN client c ON c.id = o.client_id "
+                                   "JOIN work_category k ON k.id = o.category_id "
+                                   "LEFT JOIN account a ON a.id = o.coordinator_id WHERE "_s
+                                       + condition,
+                                   values));
+        while (names.next()) {
+            OrderRow &row = rows[place.value(names.integer(0))];
+            row.clientName = names.text(1);
+            row.clientKana = names.text(2);
+            row.categoryName = names.text(3);
+            row.coordinatorName = names.text(4);
+            row.acceptedAmount = Yen(names.integer(5));
+        }
+    }
+    TEWAKE_TRY(Rows groups, m_database->query(u"SELECT t.order_id, t.state, CASE WHEN t.round > 1 THEN 1 ELSE 0 END, "
+                                              "COUNT(*), SUM(t.effort) FROM task t JOIN work_order o ON o.id = t.order_id "
+                                              "WHERE %1 GROUP BY 1, 2, 3"_s.arg(condition),
+                                              values));
+    while (groups.next()) {
+        TaskState state = TaskState::Planned;
+        fromStored(groups.value(1), state);
+        addTaskGroup(rows[place.value(groups.integer(0))], state, groups.integer(2) == 1,
+                     static_cast<int>(groups.integer(3)), Minutes(groups.integer(4)));
+    }
+    for (OrderRow &row : rows) {
+        const Minutes minutes = billedMinutes(row);
+        TEWAKE_TRY(row.amount, amountFor(row.order.clientPrice, row.order.quantity, minutes));
+        TEWAKE_TRY(row.rewards, amountFor(row.order.reward, row.order.quantity, minutes));
+    }
+    return rows;
+}
+
+Result<Order> OrderGateway::byNumber(const QString &number) const
+{
+    TEWAKE_TRY(const QList<Order> found, Table<Order>(*m_database).find(u"number = ?"_s, {number}));
+    if (found.isEmpty())
+        return Error{ErrorCode::NotFound, Store::tr("There is no order “%1”.").arg(number), u"order"_s};
+    return found.first();
+}
+
+Result<int> OrderGateway::highestNumber(int year) const
+{
+    const QString prefix = u"%1-"_s.arg(year);
+    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT number FROM work_order WHERE number LIKE ?"_s, {prefix + u'%'}));
+    int highest = 0;
+    while (rows.next()) {
+        bool numeric = false;
+        const int running = rows.text(0).mid(prefix.size()).toInt(&numeric);
+        if (numeric)
+            highest = std::max(highest, running);
+    }
+    return highest;
+}
+
+Result<QList<TaskRow>> OrderGateway::taskRowsWhere(const QString &condition, const QVariantList &values) const
+{
+    TEWAKE_TRY(const QList<Task> tasks,
+               Table<Task>(*m_database)
+                   .find(u"id IN (SELECT t.id FROM task t JOIN work_order o ON o.id = t.order_id WHERE %1) "
+                         "ORDER BY due_at, order_id, number"_s.arg(condition),
+                         values));
+    QList<TaskRow> rows;
+    QHash<qint64, qsizetype> place;
+    rows.reserve(tasks.size());
+    for (const Task &task : tasks) {
+        place.insert(task.id.value(), rows.size());
+        rows.append(TaskRow{});
+        rows.last().task = task;
+    }
+    {
+        TEWAKE_TRY(Rows names, m_database->query(
+                                   u"SELECT t.id, o.mark, o.number, o.title, c.name, s.name, "
+                                   "COALESCE((SELECT SUM(e.minutes) FROM time_entry e WHERE e.task_id = t.id), 0) "
+                                   "FROM task t JOIN work_order o ON o.id = t.order_id JOIN client c ON c.id = o.client_id "
+                                   "LEFT JOIN skill s ON s.id = t.skill_id WHERE "_s
+                                       + condition,
+                                   values));
+        while (names.next()) {
+            TaskRow &row = rows[place.value(names.integer(0))];
+            row.mark = names.text(1);
+            row.orderNumber = names.text(2);
+            row.orderTitle = names.text(3);
+            row.clientName = names.text(4);
+            row.skillName = names.text(5);
+            row.actual = Minutes(names.integer(6));
+        }
+    }
+    TEWAKE_TRY(Rows hands, m_database->query(u"SELECT t.id, a.id, w.id, w.name, a.reward FROM task t "
+                                             "JOIN work_order o ON o.id = t.order_id "
+                                             "JOIN assignment a ON a.task_id = t.id "
+                                             "AND a.state IN ('offered', 'accepted', 'finished') "
+                                             "JOIN worker w ON w.id = a.worker_id WHERE "_s
+                                                 + condition,
+                                             values));
+    while (hands.next()) {
+        TaskRow &row = rows[place.value(hands.integer(0))];
+        row.assignmentId = Id<Assignment>(hands.integer(1));
+        row.workerId = Id<Worker>(hands.integer(2));
+        row.workerName = hands.text(3);
+        row.reward = Yen(hands.integer(4));
+    }
+    return rows;
+}
+
+Result<QList<TaskRow>> OrderGateway::taskRows(Id<Order> order) const
+{
+    return taskRowsWhere(u"o.id = ?"_s, {order.value()});
+}
+
+Result<QList<TaskRow>> OrderGateway::unassignedTasks() const
+{
+    return taskRowsWhere(u"t.state = 'planned' AND o.state IN ('accepted', 'inProgress')"_s, {});
+}
+
+Result<TaskRow> OrderGateway::taskRow(Id<Task> task) const
+{
+    TEWAKE_TRY(const QList<TaskRow> found, taskRowsWhere(u"t.id = ?"_s, {task.value()}));
+    if (found.isEmpty())
+        return Error{ErrorCode::NotFound, Store::tr("There is no such task (any more)."), u"task"_s};
+    return found.first();
+}
+
+Result<QList<Task>> OrderGateway::tasks(Id<Order> order) const
+{
+    return Table<Task>(*m_database).find(u"order_id = ? ORDER BY number"_s, {order.value()});
+}
+
+Result<int> OrderGateway::highestTaskNumber(Id<Order> order) const
+{
+    TEWAKE_TRY(const qint64 number,
+               m_database->integer(u"SELECT COALESCE(MAX(number), 0) FROM task WHERE order_id = ?"_s, {order.value()}));
+    return static_cast<int>(number);
+}
+
+Result<int> OrderGateway::highestSplitBatch(Id<Order> order) const
+{
+    TEWAKE_TRY(const qint64 batch,
+               m_database->integer(u"SELECT COALESCE(MAX(split_batch), 0) FROM task WHERE order_id = ?"_s, {order.value()}));
+    return static_cast<int>(batch);
+}
+
+Result<QList<Task>> OrderGateway::tasksOfBatch(Id<Order> order, int batch) const
+{
+    return Table<Task>(*m_database)
+        .find(u"order_id = ? AND split_batch = ? ORDER BY number"_s, {order.value(), batch});
+}
+
+Result<bool> OrderGateway::wasHandedOut(Id<Task> task) const
+{
+    return Table<Assignment>(*m_database).exists(u"task_id = ?"_s, {task.value()});
+}
+
+Result<qint64> OrderGateway::coveredUnits(Id<Order> order) const
+{
+    return m_database->integer(u"SELECT COALESCE(SUM(quantity), 0) FROM task WHERE order_id = ? AND rework_of IS NULL "
+                               "AND shape = 'pieces' AND state <> 'cancelled'"_s,
+                               {order.value()});
+}
+
+Result<qint64> OrderGateway::openTasks(Id<Order> order) const
+{
+    return m_database->integer(u"SELECT COUNT(*) FROM task WHERE order_id = ? AND state IN ('planned', 'offered', "
+                               "'accepted', 'working', 'submitted')"_s,
+                               {order.value()});
+}
+
+Result<QList<ClientAcceptance>> OrderGateway::acceptances(Id<Order> order) const
+{
+    return Table<ClientAcceptance>(*m_database).find(u"order_id = ? ORDER BY day, id"_s, {order.value()});
+}
+
+Result<bool> OrderGateway::clientCodeTaken(const QString &code, Id<Client> except) const
+{
+    return Table<Client>(*m_database).exists(u"code = ? AND id <> ?"_s, {code, except.value()});
+}
+
+Result<bool> OrderGateway::numberTaken(const QString &number, Id<Order> except) const
+{
+    return Table<Order>(*m_database).exists(u"number = ? AND id <> ?"_s, {number, except.value()});
+}
+
+} // namespace tewake

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rows.h"
+
+namespace tewake {
+
+class Database;
+
+/// Which orders a list shows.
+struct OrderFilter {
+    QList<OrderState> states; ///< empty: all
+    Id<Client> clientId;
+    Id<WorkCategory> categoryId;
+};
+
+/// Orders with their tasks, clients and categories.
+class OrderGateway {
+public:
+    explicit OrderGateway(Database &database)
+        : m_database(&database)
+    {
+    }
+    [[nodiscard]] Result<QList<Client>> clients() const;
+    [[nodiscard]] Result<QList<WorkCategory>> categories() const;
+    /// By due date. Three queries, however many orders.
+    [[nodiscard]] Result<QList<OrderRow>> rows(const OrderFilter &filter) const;
+    [[nodiscard]] Result<OrderRow> row(Id<Order> id) const;
+    /// NotFound, with the number in the sentence.
+    [[nodiscard]] Result<Order> byNumber(const QString &number) const;
+    /// The highest running number among "YEAR-nnnn", 0 where there is none.
+    [[nodiscard]] Result<int> highestNumber(int year) const;
+
+    [[nodiscard]] Result<QList<TaskRow>> taskRows(Id<Order> order) const;
+    /// Planned tasks of orders that are taken or in progress, by due date.
+    [[nodiscard]] Result<QList<TaskRow>> unassignedTasks() const;
+    [[nodiscard]] Result<TaskRow> taskRow(Id<Task> task) const;
+    [[nodiscard]] Result<QList<Task>> tasks(Id<Order> order) const;
+    /// 0 where the order has no task yet.
+    [[nodiscard]] Result<int> highestTaskNumber(Id<Order> order) const;
+    [[nodiscard]] Result<int> highestSplitBatch(Id<Order> order) const;
+    [[nodiscard]] Result<QList<Task>> tasksOfBatch(Id<Order> order, int batch) const;
+    /// True where the task was ever offered to somebody.
+    [[nodiscard]] Result<bool> wasHandedOut(Id<Task> task) const;
+    /// Units that tasks cover (reworks and cancelled ones not counted): the first free unit is one more.
+    [[nodiscard]] Result<qint64> coveredUnits(Id<Order> order) const;
+    /// Tasks that still have to pass.
+    [[nodiscard]] Result<qint64> openTasks(Id<Order> order) const;
+    [[nodiscard]] Result<QList<ClientAcceptance>> acceptances(Id<Order> order) const;
+    [[nodiscard]] Result<bool> clientCodeTaken(const QString &code, Id<Client> except) const;
+    [[nodiscard]] Result<bool> numberTaken(const QString &number, Id<Order> except) const;
+
+private:
+    [[nodiscard]] Result<QList<OrderRow>> rowsWhere(const QString &condition, const QVariantList &values) const;
+    [[nodiscard]] Result<QList<TaskRow>> taskRowsWhere(const QString &condition, const QVariantList &values) const;
+
+    Database *m_database;
+};
+
+} // namespace tewake
