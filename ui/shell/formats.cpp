@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/formats.h"
+
+#include "core/calendar/dates.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tewake::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Formats {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+bool &japaneseFlag()
+{
+    static bool japanese = false;
+    return japanese;
+}
+
+} // namespace
+
+bool isJapanese()
+{
+    return japaneseFlag();
+}
+
+void setJapanese(bool japanese)
+{
+    japaneseFlag() = japanese;
+}
+
+QString longDate(QDate day)
+{
+    return day.isValid() ? dateText(day, isJapanese()) : u"—"_s;
+}
+
+QString denseDate(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return u"—"_s;
+    if (day.year() != today.year())
+        return day.toString(Qt::ISODate);
+    return u"%1 (%2)"_s.arg(day.toString(u"MM-dd"_s), weekdayText(day, isJapanese()));
+}
+
+QString denseDateTime(Instant instant, const OfficeZone &zone, QDate today)
+{
+    if (!instant.isSet())
+        return u"—"_s;
+    return u"%1 %2"_s.arg(denseDate(zone.date(instant), today), timeOfDay(zone.minuteOfDay(instant)));
+}
+
+QString timeOfDay(int minute)
+{
+    return Minutes(minute).toString();
+}
+
+QString yenText(Yen amount)
+{
+    return Formats::tr("¥%1", "an amount of money").arg(amount.toString());
+}
+
+QString fiscalYearText(int fiscalYear)
+{
+    if (!isJapanese() || fiscalYear < 2019)
+        return u"FY%1"_s.arg(fiscalYear);
+    return u"令和%1年度 (FY%2)"_s.arg(fiscalYear - 2018).arg(fiscalYear);
+}
+
+QString percentText(double share, int decimals)
+{
+    return u"%1 %"_s.arg(QLocale::c().toString(share * 100.0, 'f', decimals));
+}
+
+StatusText statusOf(OrderState state)
+{
+    switch (state) {
+    case OrderState::Quoted:
+        return {Status::Planned, wordOf(state)};
+    case OrderState::Accepted:
+        return {Status::Accepted, wordOf(state)};
+    case OrderState::InProgress:
+        return {Status::Working, wordOf(state)};
+    case OrderState::Delivered:
+        return {Status::Submitted, wordOf(state)};
+    case OrderState::Completed:
+        return {Status::Passed, wordOf(state)};
+    case OrderState::Cancelled:
+        return {Status::Cancelled, wordOf(state)};
+    }
+    return {};
+}
+
+StatusText statusOf(TaskState state, bool late)
+{
+    if (late && state != TaskState::Submitted && state != TaskState::Passed && state != TaskState::Cancelled)
+        return {Status::Late, {}};
+    switch (state) {
+    case TaskState::Planned:
+        return {Status::Planned, wordOf(state)};
+    case TaskState::Offered:
+        return {Status::Offered, wordOf(state)};
+    case TaskState::Accepted:
+        return {Status::Accepted, wordOf(state)};
+    case TaskState::Working:
+        return {Status::Working, wordOf(state)};
+    case TaskState::Submitted:
+        return {Status::Submitted, wordOf(state)};
+    case TaskState::Passed:
+        return {Status::Passed, wordOf(state)};
+    case TaskState::SentBack:
+    case TaskState::Rejected:
+        return {Status::Rework, wordOf(state)};
+    case TaskState::Cancelled:
+        return {Status::Cancelled, wordOf(state)};
+    }
+    return {};
+}
+
+} // namespace tewake::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/minutes.h"
+#include "core/base/yen.h"
+#include "core/office/states.h"
+#include "ui/widgets/status.h"
+
+#include <QDate>
+
+// How dates, money and states are written on every screen.
+
+namespace tewake::ui {
+
+/// The language shown now.
+[[nodiscard]] bool isJapanese();
+void setJapanese(bool japanese);
+
+/// "2026-11-22 (日)".
+[[nodiscard]] QString longDate(QDate day);
+/// For dense lists: "11-22 (日)" within the year of `today`, else "2027-01-22".
+[[nodiscard]] QString denseDate(QDate day, QDate today);
+/// "11-18 (水) 12:00" in the office's zone.
+[[nodiscard]] QString denseDateTime(Instant instant, const OfficeZone &zone, QDate today);
+[[nodiscard]] QString timeOfDay(int minute); ///< "9:00"
+/// "230,400円" or "¥230,400".
+[[nodiscard]] QString yenText(Yen amount);
+/// "令和8年度 (FY2026)" or "FY2026".
+[[nodiscard]] QString fiscalYearText(int fiscalYear);
+/// "31.2 %".
+[[nodiscard]] QString percentText(double share, int decimals = 0);
+
+[[nodiscard]] StatusText statusOf(OrderState state);
+/// `late`: past its due time and not handed in.
+[[nodiscard]] StatusText statusOf(TaskState state, bool late = false);
+
+} // namespace tewake::ui
