@@ -56,7 +56,7 @@ private:
             add(FaultKind::BadMinPiece, none, m_problem.minPiece);
         const Objective &o = m_problem.objective;
         for (double weight : {o.continuity, o.fairness, o.fit, o.cost, o.changes})
-            if (!(weight >= 0) || weight > 1e9)
+            if (!(weight >= 0) || weight > 1e6)
                 add(FaultKind::BadWeight, none);
     }
 
