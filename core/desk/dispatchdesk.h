@@ -62,8 +62,11 @@ public:
     [[nodiscard]] Result<int> callOff(Id<Worker> worker, const DateRange &days, const CallOff &preview);
 
 private:
+    // Inside a transaction that is already running.
     [[nodiscard]] Result<void> commitOne(const ProposedAssignment &item, Instant replyBy);
+    [[nodiscard]] Result<int> commitInside(const Proposal &proposal, std::optional<Instant> replyBy);
     [[nodiscard]] Result<void> withdrawInside(Id<Assignment> assignment, const QString &reason);
+    [[nodiscard]] Result<void> verify(const Proposal &proposal);
 };
 
 } // namespace tewake

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dispatch/checker.h"
 #include "core/dispatch/explain.h"
 #include "core/dispatch/solver.h"
 #include "core/office/rows.h"
@@ -22,7 +23,9 @@ struct DispatchProblem {
     ProposalRequest request;
     QDate firstMonday;
     dispatch::Problem problem;
-    QHash<qint64, int> taskVersions; ///< of every task that may be placed
+    QHash<qint64, int> taskVersions;        ///< of every task that may be placed
+    QHash<qint64, qint64> taskOfPin;        ///< pinned engine task -> the task that is handed out already
+    QHash<qint64, QHash<int, qint64>> monthLeft; ///< by worker and month: minutes left under the limit of the month
     QHash<qint64, QString> taskLabels;
     QHash<qint64, QString> workerNames;
     QHash<qint64, QString> skillNames;
@@ -63,6 +66,13 @@ struct Proposal {
 [[nodiscard]] Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &solution,
                                     const OfficeZone &zone, int reasons = 200);
 
+/// Takes the blocks from what is left under the person's limit of each month; false, and nothing taken, where a month
+/// has not enough left. The engine itself knows one limit for the whole range.
+[[nodiscard]] bool takeFromMonths(DispatchProblem &left, qint64 worker, const QList<Block> &blocks, const OfficeZone &zone);
+
+/// Which rule a placement would break, by how much.
+[[nodiscard]] QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem &problem,
+                                  const OfficeZone &zone);
 /// "The 9 people with telephone level 2 are all busy then." and the remedies in words.
 [[nodiscard]] QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem, qint64 task);
 [[nodiscard]] QString sentenceFor(const dispatch::Remedy &remedy, const DispatchProblem &problem, const OfficeZone &zone);

@@ -116,6 +116,18 @@ Result<Yen> amountFor(const Price &price, qint64 quantity, Minutes minutes)
     return *amount;
 }
 
+Result<Yen> rewardFor(const Order &order, const Task &task, Minutes worked)
+{
+    if (order.reward.kind != PriceKind::Fixed || task.shape == WorkShape::Shifts || order.quantity <= 0)
+        return amountFor(order.reward, task.quantity, worked);
+    // Differences of running sums: whatever is cut off here is in the next task's share.
+    const auto before = Yen::product(order.reward.amount, task.unitFrom - 1);
+    const auto until = Yen::product(order.reward.amount, task.unitFrom - 1 + task.quantity);
+    if (!before || !until)
+        return amountFor(order.reward, order.quantity, worked);
+    return Yen(until->amount() / order.quantity - before->amount() / order.quantity);
+}
+
 QString taskLabel(const QString &mark, int number)
 {
     return u"%1-%2"_s.arg(mark).arg(number, 3, 10, QLatin1Char('0'));

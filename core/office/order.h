@@ -130,6 +130,10 @@ struct ClientAcceptance {
     bool final = true; ///< the order is complete with it
 };
 
+/// What a task of the order earns its worker: by units, by hours (of `worked`), or its share of a fixed reward. The shares
+/// of pieces sum exactly to the fixed reward; a fixed reward of shifts is meant for each shift.
+[[nodiscard]] Result<Yen> rewardFor(const Order &order, const Task &task, Minutes worked);
+
 [[nodiscard]] QString taskLabel(const QString &mark, int number);
 
 /// The sentence at fault for a value that an office cannot hold; nothing wrong: ok.

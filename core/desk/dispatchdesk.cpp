@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/dispatchdesk.h"
+
+#include "core/calendar/availability.h"
+#include "core/desk/problembuilder.h"
+#include "core/store/assignmentgateway.h"
+#include "core/store/ordergateway.h"
+#include "core/store/planninggateway.h"
+
+#include <QCoreApplication>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DispatchText {
+    Q_DECLARE_TR_FUNCTIONS(DispatchDesk)
+};
+
+/// A coordinator who sets no time to answer by gives two days.
+constexpr qint64 UsualReplyMinutes = 2 * 24 * 60;
+/// How many broken rules one sentence lists.
+constexpr std::size_t RulesNamed = 5;
+
+Error changedMeanwhile(const QStringList &labels)
+{
+    return {ErrorCode::Conflict,
+            DispatchText::tr("Nothing was handed out: these tasks have changed since the proposal was made: %1. Propose again.")
+                .arg(labels.mid(0, 10).join(u", "_s)),
+            u"tasks"_s};
+}
+
+dispatch::Minute sinceMonday(const DispatchProblem &problem, const OfficeZone &zone, Instant instant)
+{
+    return minutesBetween(zone.at(problem.firstMonday, 0), instant);
+}
+
+} // namespace
+
+Result<DispatchProblem> DispatchDesk::problem(const ProposalRequest &request)
+{
+    TEWAKE_CHECK(require(Permission::Dispatch));
+    if (!request.days.isValid() || request.days.days() < 1 || request.days.days() > 400)
+        return Error{ErrorCode::InvalidInput, DispatchText::tr("The range to plan has to be between 1 and 400 days."), u"days"_s};
+    ProblemBuilder builder(office(), request);
+    builder.notBefore(now());
+    return builder.build();
+}
+
+Result<void> DispatchDesk::verify(const Proposal &proposal)
+{
+    const Table<Task> tasks(database());
+    QStringList changed;
+    for (const ProposedAssignment &item : proposal.assignments) {
+        const auto task = tasks.load(item.taskId);
+        if (!task || task->version != item.taskVersion || task->state != TaskState::Planned)
+            changed += item.label;
+    }
+    if (!changed.isEmpty())
+        return changedMeanwhile(changed);
+
+    ProblemBuilder builder(office(), {proposal.days, {}, true, {}});
+    TEWAKE_TRY(DispatchProblem problem, builder.build());
+    std::vector<dispatch::PlanRow> rows = problem.problem.pins;
+    for (const ProposedAssignment &item : proposal.assignments) {
+        if (!problem.taskVersions.contains(item.taskId.value()))
+            return changedMeanwhile({item.label});
+        if (!takeFromMonths(problem, item.workerId.value(), item.blocks, office().zone()))
+            return Error{ErrorCode::Refused,
+                         DispatchText::tr("Nothing was handed out: %1 would take %2 beyond the limit of the month.")
+                             .arg(item.label, item.workerName),
+                         u"limits"_s};
+        for (const Block &block : item.blocks)
+            rows.push_back({item.taskId.value(), item.workerId.value(), sinceMonday(problem, office().zone(), block.start),
+                            sinceMonday(problem, office().zone(), block.end)});
+    }
+    QStringList broken;
+    for (const dispatch::Violation &violation : dispatch::checkPlan(problem.problem, rows).violations) {
+        // What was handed out before stands as it is; only what is new has to keep the rules.
+        if (problem.taskOfPin.contains(violation.task) || static_cast<std::size_t>(broken.size()) >= RulesNamed)
+            continue;
+        broken += sentenceFor(violation, problem, office().zone());
+    }
+    if (!broken.isEmpty())
+        return Error{ErrorCode::Refused, DispatchText::tr("Nothing was handed out. %1").arg(broken.join(u' ')), u"rules"_s};
+    return {};
+}
+
+Result<int> DispatchDesk::commit(const Proposal &proposal, std::optional<Instant> replyBy)
+{
+    return change(Permission::Dispatch, [&] { return commitInside(proposal, replyBy); });
+}
+
+Result<int> DispatchDesk::commitInside(const Proposal &proposal, std::optional<Instant> replyBy)
+{
+    if (proposal.assignments.isEmpty())
+        return Error{ErrorCode::InvalidInput, DispatchText::tr("The proposal hands nothing out."), u"assignments"_s};
+    TEWAKE_CHECK(verify(proposal));
+    const Instant answer = replyBy.value_or(now().plusMinutes(UsualReplyMinutes));
+    for (const ProposedAssignment &item : proposal.assignments)
+        TEWAKE_CHECK(commitOne(item, answer));
+    return static_cast<int>(proposal.assignments.size());
+}
+
+Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant replyBy)
+{
+    const Table<Task> tasks(database());
+    const Table<Order> orders(database());
+    TEWAKE_TRY(const Task before, tasks.load(item.taskId));
+    TEWAKE_TRY(const Order order, orders.load(before.orderId));
+    Task task = before;
+    TEWAKE_TRY(task.state, after(before.state, TaskStep::Offer));
+    TEWAKE_CHECK(tasks.update(task));
+    TEWAKE_CHECK(auditRecord(u"task.offer"_s, Subject::Task, &before, &task));
+    if (order.state == OrderState::Accepted) {
+        Order begun = order;
+        TEWAKE_TRY(begun.state, after(order.state, OrderStep::Begin));
+        TEWAKE_CHECK(orders.update(begun));
+        TEWAKE_CHECK(auditRecord(u"order.begin"_s, Subject::Order, &order, &begun));
+    }
+    Assignment assignment;
+    assignment.taskId = task.id;
+    assignment.workerId = item.workerId;
+    assignment.blocks = item.blocks;
+    assignment.offeredAt = now();
+    // Nobody can be asked to answer after the work should have begun.
+    assignment.replyBy = std::min(replyBy, std::max(item.blocks.first().start, now()));
+    TEWAKE_TRY(assignment.reward, rewardFor(order, task, task.effort));
+    if (task.round > 1 && !task.reworkPaid)
+        assignment.reward = Yen(0);
+    TEWAKE_CHECK(AssignmentGateway(database()).insert(assignment));
+    TEWAKE_CHECK(auditRecord<Assignment>(u"assignment.offer"_s, Subject::Assignment, nullptr, &assignment));
+    return {};
+}
+
+Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
+{
+    TEWAKE_CHECK(require(Permission::Dispatch));
+    TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(id));
+    UnplacedTask answer{id, row.label(), {}, {}, 0};
+    if (row.task.state != TaskState::Planned) {
+        answer.reason = DispatchText::tr("%1 is “%2”.").arg(row.label(), wordOf(row.task.state));
+        return answer;
+    }
+    const QDate today = office().today();
+    const QDate due = office().zone().date(row.task.due.plusSeconds(-1));
+    if (row.task.due <= now()) {
+        answer.reason = DispatchText::tr("It was due on %1.").arg(due.toString(Qt::ISODate));
+        return answer;
+    }
+    const QDate begin = std::max(today, office().zone().date(row.task.release));
+    ProblemBuilder builder(office(), {{begin, std::max(begin, due).addDays(1)}, {}, true, {}});
+    builder.notBefore(now());
+    TEWAKE_TRY(const DispatchProblem problem, builder.build());
+    const dispatch::WhyNot why = dispatch::explainUnplaced(problem.problem, problem.problem.pins, id.value());
+    answer.candidates = why.funnel.eligible;
+    answer.reason = why.funnel.couldTake > 0
+                        ? DispatchText::tr("%n people can take it; it only has to be handed out.", nullptr, why.funnel.couldTake)
+                        : sentenceFor(why, problem, id.value());
+    for (const dispatch::Remedy &remedy : why.remedies)
+        answer.remedies += sentenceFor(remedy, problem, office().zone());
+    return answer;
+}
+
+Result<void> DispatchDesk::withdraw(Id<Assignment> assignment, const QString &reason)
+{
+    return change(Permission::Dispatch, [&] { return withdrawInside(assignment, reason); });
+}
+
+Result<void> DispatchDesk::withdrawInside(Id<Assignment> id, const QString &reason)
+{
+    const AssignmentGateway assignments(database());
+    const Table<Task> tasks(database());
+    TEWAKE_TRY(const Assignment before, assignments.load(id));
+    TEWAKE_TRY(const Task taskBefore, tasks.load(before.taskId));
+    Assignment assignment = before;
+    TEWAKE_TRY(assignment.state, after(before.state, AssignmentStep::Withdraw));
+    assignment.reason = reason;
+    assignment.answeredAt = now();
+    Task task = taskBefore;
+    TEWAKE_TRY(task.state, after(taskBefore.state, TaskStep::Withdraw));
+    TEWAKE_CHECK(assignments.update(assignment));
+    TEWAKE_CHECK(tasks.update(task));
+    TEWAKE_CHECK(auditRecord(u"assignment.withdraw"_s, Subject::Assignment, &before, &assignment));
+    return auditRecord(u"task.withdraw"_s, Subject::Task, &taskBefore, &task);
+}
+
+Result<Board> DispatchDesk::board(const DateRange &days)
+{
+    TEWAKE_CHECK(require(Permission::Dispatch));
+    const OfficeZone &zone = office().zone();
+    const Instant begin = zone.at(days.begin, 0);
+    const Instant end = zone.at(days.end, 0);
+    Board board;
+    board.days = days;
+    TEWAKE_TRY(const PlanningPeople people, PlanningGateway(database()).people(days));
+    QHash<qint64, qsizetype> place;
+    for (const Worker &worker : people.workers) {
+        BoardRow row;
+        row.worker = worker;
+        row.teamName = people.teamNames.value(worker.id.value());
+        row.desired = Minutes(worker.desiredMonth.count() * days.days() / 30);
+        for (const auto &free : freeTime(people.availability.value(worker.id.value()), days, zone, {}))
+            row.available.append({free.begin, free.end});
+        place.insert(worker.id.value(), board.rows.size());
+        board.rows.append(row);
+    }
+    TEWAKE_TRY(const QList<AssignmentRow> assignments, AssignmentGateway(database()).board(begin, end));
+    for (const AssignmentRow &row : assignments) {
+        BoardBlock block;
+        block.assignmentId = row.assignment.id;
+        block.taskId = row.assignment.taskId;
+        block.workerId = row.assignment.workerId;
+        block.mark = row.mark;
+        block.label = taskLabel(row.mark, row.taskNumber);
+        block.orderTitle = row.orderTitle;
+        block.state = row.taskState;
+        block.assignmentState = row.assignment.state;
+        block.due = row.due;
+        block.blocks = row.assignment.blocks;
+        if (const auto owner = place.constFind(block.workerId.value()); owner != place.cend()) {
+            for (const Block &stretch : block.blocks)
+                board.rows[*owner].planned += Minutes(minutesBetween(stretch.start, stretch.end));
+        }
+        board.blocks.append(block);
+    }
+    return board;
+}
+
+Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange &days)
+{
+    TEWAKE_CHECK(require(Permission::Dispatch));
+    const OfficeZone &zone = office().zone();
+    const Instant begin = std::max(zone.at(days.begin, 0), now());
+    TEWAKE_TRY(const QList<Assignment> theirs,
+               AssignmentGateway(database()).ofWorker(worker, begin, zone.at(days.end, 0)));
+    CallOff result;
+    QSet<qint64> lost;
+    QDate last = days.end;
+    for (const Assignment &assignment : theirs) {
+        if (assignment.state != AssignmentState::Offered && assignment.state != AssignmentState::Accepted)
+            continue;
+        TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(assignment.taskId));
+        result.lost.append(row);
+        lost.insert(assignment.taskId.value());
+        last = std::max(last, zone.date(row.task.due.plusSeconds(-1)).addDays(1));
+    }
+    result.repair.days = {days.begin, std::min(last, days.begin.addDays(28))};
+    if (lost.isEmpty())
+        return result;
+    ProblemBuilder builder(office(), {result.repair.days, {}, true, {}});
+    builder.notBefore(now());
+    builder.calledOff(worker, days);
+    builder.release(lost);
+    TEWAKE_TRY(DispatchProblem problem, builder.build());
+    // Only what was lost is placed anew: everything else stays with whom it is.
+    std::erase_if(problem.problem.tasks, [&](const dispatch::Task &task) {
+        return !problem.taskOfPin.contains(task.id) && !lost.contains(task.id);
+    });
+    std::erase_if(problem.problem.eligible, [&](const dispatch::Eligible &row) { return !lost.contains(row.task); });
+    dispatch::SolveOptions options;
+    options.iterations = 20000;
+    result.repair = proposalFrom(problem, dispatch::solve(problem.problem, options), zone);
+    return result;
+}
+
+Result<int> DispatchDesk::callOff(Id<Worker> worker, const DateRange &days, const CallOff &preview)
+{
+    return change(Permission::Dispatch, [&]() -> Result<int> {
+        TEWAKE_TRY(Worker person, Table<Worker>(database()).load(worker));
+        const PlanningGateway planning(database());
+        for (QDate day = days.begin; day < days.end; day = day.addDays(1))
+            TEWAKE_CHECK(planning.takeDayOff(worker, day));
+        TEWAKE_CHECK(audit(u"worker.calledOff"_s, Subject::Worker, worker.value(), {},
+                           {{u"from"_s, days.begin.toString(Qt::ISODate)},
+                            {u"to"_s, days.end.addDays(-1).toString(Qt::ISODate)}}));
+        for (const TaskRow &row : preview.lost)
+            TEWAKE_CHECK(withdrawInside(row.assignmentId, DispatchText::tr("Called off")));
+        if (preview.repair.assignments.isEmpty())
+            return 0;
+        Proposal repair = preview.repair;
+        for (ProposedAssignment &item : repair.assignments) { // withdrawing has raised the versions
+            TEWAKE_TRY(const Task task, Table<Task>(database()).load(item.taskId));
+            for (const TaskRow &row : preview.lost) {
+                if (row.task.id == item.taskId && task.version == row.task.version + 1)
+                    item.taskVersion = task.version;
+            }
+        }
+        return commitInside(repair, std::nullopt);
+    });
+}
+
+} // namespace tewake
