@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/timegateway.h"
+
+#include "core/store/database.h"
+#include "core/store/table.h"
+#include "core/store/values.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Store {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+} // namespace
+
+/// `condition` speaks of time_entry x; `order` of the bare columns.
+Result<QList<EntryRow>> TimeGateway::rowsWhere(const QString &condition, const QVariantList &values,
+                                               const QString &order) const
+{
+    TEWAKE_TRY(const QList<TimeEntry> entries,
+               Table<TimeEntry>(*m_database)
+                   .find(u"id IN (SELECT x.id FROM time_entry x WHERE %1) ORDER BY %2"_s.arg(condition, order), values));
+    QList<EntryRow> rows;
+    QHash<qint64, qsizetype> places;
+    rows.reserve(entries.size());
+    for (const TimeEntry &entry : entries) {
+        places.insert(entry.id.value(), rows.size());
+        rows.append(EntryRow{});
+        rows.last().entry = entry;
+    }
+    if (rows.isEmpty())
+        return rows;
+    TEWAKE_TRY(Rows names, m_database->query(u"SELECT x.id, o.mark, t.number, o.title, w.name FROM time_entry x "
+                                             "JOIN work_order o ON o.id = x.order_id JOIN worker w ON w.id = x.worker_id "
+                                             "LEFT JOIN task t ON t.id = x.task_id WHERE "_s
+                                                 + condition,
+                                             values));
+    while (names.next()) {
+        const auto place = places.constFind(names.integer(0));
+        if (place == places.cend())
+            continue;
+        EntryRow &row = rows[*place];
+        if (row.entry.taskId.isValid())
+            row.label = taskLabel(names.text(1), static_cast<int>(names.integer(2)));
+        row.orderTitle = names.text(3);
+        row.workerName = names.text(4);
+    }
+    return rows;
+}
+
+Result<QList<EntryRow>> TimeGateway::ofWorker(Id<Worker> worker, const DateRange &days) const
+{
+    return rowsWhere(u"x.worker_id = ? AND x.day >= ? AND x.day < ?"_s,
+                     {worker.value(), dayNumber(days.begin), dayNumber(days.end)}, u"day, COALESCE(start_at, 0), id"_s);
+}
+
+Result<QList<EntryRow>> TimeGateway::waitingForApproval() const
+{
+    return rowsWhere(u"x.state = 'submitted'"_s, {}, u"day, worker_id, COALESCE(start_at, 0), id"_s);
+}
+
+Result<EntryRow> TimeGateway::row(Id<TimeEntry> id) const
+{
+    TEWAKE_TRY(const QList<EntryRow> found, rowsWhere(u"x.id = ?"_s, {id.value()}, u"id"_s));
+    if (found.isEmpty())
+        return Error{ErrorCode::NotFound, Store::tr("These hours are not there (any more)."), u"entry"_s};
+    return found.first();
+}
+
+Result<std::optional<EntryRow>> TimeGateway::running(Id<Worker> worker) const
+{
+    TEWAKE_TRY(const QList<EntryRow> found,
+               rowsWhere(u"x.worker_id = ? AND x.state = 'running'"_s, {worker.value()}, u"id"_s));
+    return found.isEmpty() ? std::optional<EntryRow>() : found.first();
+}
+
+Result<std::optional<EntryRow>> TimeGateway::overlapping(const TimeEntry &entry, Instant now) const
+{
+    TEWAKE_TRY(const QList<EntryRow> found,
+               rowsWhere(u"x.worker_id = ? AND x.id <> ? AND x.start_at < ? AND COALESCE(x.end_at, ?) > ?"_s,
+                         {entry.workerId.value(), entry.id.value(), entry.end.utcSeconds(), now.utcSeconds(),
+                          entry.start.utcSeconds()},
+                         u"start_at, id"_s));
+    return found.isEmpty() ? std::optional<EntryRow>() : found.first();
+}
+
+Result<Minutes> TimeGateway::otherMinutesOfDay(const TimeEntry &entry) const
+{
+    TEWAKE_TRY(const qint64 minutes,
+               m_database->integer(u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE worker_id = ? AND day = ? "
+                                   "AND id <> ?"_s,
+                                   {entry.workerId.value(), dayNumber(entry.day), entry.id.value()}));
+    return Minutes(minutes);
+}
+
+Result<QList<TimeEntry>> TimeGateway::unsubmitted(Id<Task> task, Id<Worker> worker) const
+{
+    return Table<TimeEntry>(*m_database)
+        .find(u"task_id = ? AND worker_id = ? AND state IN ('draft', 'returned') ORDER BY day, id"_s,
+              {task.value(), worker.value()});
+}
+
+Result<Minutes> TimeGateway::submittedMinutes(Id<Task> task, Id<Worker> worker) const
+{
+    TEWAKE_TRY(const qint64 minutes,
+               m_database->integer(u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE task_id = ? AND worker_id = ? "
+                                   "AND state IN ('submitted', 'approved')"_s,
+                                   {task.value(), worker.value()}));
+    return Minutes(minutes);
+}
+
+} // namespace tewake

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rows.h"
+
+#include <optional>
+
+namespace tewake {
+
+class Database;
+
+/// The hours that people log.
+class TimeGateway {
+public:
+    explicit TimeGateway(Database &database)
+        : m_database(&database)
+    {
+    }
+    /// One person's entries of the days, by day and start.
+    [[nodiscard]] Result<QList<EntryRow>> ofWorker(Id<Worker> worker, const DateRange &days) const;
+    /// Everybody's that wait for approval, by day and person.
+    [[nodiscard]] Result<QList<EntryRow>> waitingForApproval() const;
+    /// NotFound where there is none.
+    [[nodiscard]] Result<EntryRow> row(Id<TimeEntry> id) const;
+    [[nodiscard]] Result<std::optional<EntryRow>> running(Id<Worker> worker) const;
+    /// Another entry of the person that shares time with [start, end); a running one reaches up to `now`.
+    [[nodiscard]] Result<std::optional<EntryRow>> overlapping(const TimeEntry &entry, Instant now) const;
+    /// What the person's other entries of that day come to.
+    [[nodiscard]] Result<Minutes> otherMinutesOfDay(const TimeEntry &entry) const;
+    /// The person's entries on the task that are not submitted yet.
+    [[nodiscard]] Result<QList<TimeEntry>> unsubmitted(Id<Task> task, Id<Worker> worker) const;
+    /// What the person has submitted for the task, approved or not.
+    [[nodiscard]] Result<Minutes> submittedMinutes(Id<Task> task, Id<Worker> worker) const;
+
+private:
+    [[nodiscard]] Result<QList<EntryRow>> rowsWhere(const QString &condition, const QVariantList &values,
+                                                    const QString &order) const;
+
+    Database *m_database;
+};
+
+} // namespace tewake
