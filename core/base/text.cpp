@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace tewake {
 
 namespace {
@@ -35,6 +37,16 @@ QString cleaned(QStringView text)
     QString result = text.toString().normalized(QString::NormalizationForm_C);
     result.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != QLatin1Char('\n'); });
     return result.trimmed();
+}
+
+QString foldWidth(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    const bool ascii =
+        std::all_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii)
+        return trimmed.toString();
+    return trimmed.toString().normalized(QString::NormalizationForm_KC).trimmed();
 }
 
 } // namespace tewake

@@ -14,4 +14,7 @@ namespace tewake {
 /// Text as it is stored: NFC, trimmed, without control characters.
 [[nodiscard]] QString cleaned(QStringView text);
 
+/// Text as values are read from it: NFKC (full-width digits and signs become half-width ones) and trimmed.
+[[nodiscard]] QString foldWidth(QStringView text);
+
 } // namespace tewake

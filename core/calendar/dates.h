@@ -4,17 +4,17 @@
 #include "core/base/result.h"
 
 #include <QDate>
+#include <QString>
 #include <QStringList>
-
-#include <optional>
+#include <QStringView>
 
 namespace tewake {
 
 /// A date as people and their spreadsheets write it: "2026-04-01", "2026/4/1", "2026.4.1", "20260401",
-/// "2026年4月1日", "令和8年4月1日", "令和元年5月1日", "R8.4.1" (M, T, S, H, R), full width alike; a weekday
-/// in brackets or a time of midnight behind it is passed over. `formats` are tried first: yyyy, yy (70 to 99:
-/// the last century), MMM (English: Nov), MM, M, dd, d and literal signs, as in "dd-MMM-yy". The error says
-/// whether the text is no date or a day that is not in the calendar.
+/// "2026年4月1日", "令和8年4月1日", "令和元年5月1日", "R8.4.1" (eras since 大正), full width alike; a weekday
+/// in brackets and a time of midnight behind it are passed over. `formats` are tried first: yyyy, yy (70 to
+/// 99: the last century), MMM (English: Nov), MM, M, dd, d and literal signs, as in "dd-MMM-yy". The error
+/// says whether the text is no date or a day that is not in the calendar.
 [[nodiscard]] Result<QDate> readDate(QStringView text, const QStringList &formats = {});
 
 /// True where readDate understands the format: a year, a month and a day, each once.
@@ -23,7 +23,7 @@ namespace tewake {
 /// "2026-11-22 (日)" where japanese, else "2026-11-22 (Sun)".
 [[nodiscard]] QString dateText(QDate day, bool japanese);
 
-/// "令和8年11月22日"; before 1926-12-25 the plain year.
+/// "令和8年11月22日"; before 1912-07-30 the western year.
 [[nodiscard]] QString eraDateText(QDate day);
 
 /// "日" or "Sun".

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/fieldreader.h"
+
+#include "core/base/text.h"
+#include "core/calendar/dates.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FieldReader {
+    Q_DECLARE_TR_FUNCTIONS(FieldReader)
+};
+
+constexpr int LongestShown = 40;
+
+Error badValue(const QString &sentence)
+{
+    return Error{ErrorCode::InvalidInput, sentence, {}};
+}
+
+QString shown(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    return trimmed.size() <= LongestShown ? trimmed.toString()
+                                          : trimmed.first(LongestShown).toString() + u'…';
+}
+
+Error missing()
+{
+    return badValue(FieldReader::tr("The value is missing."));
+}
+
+QString grouped(qint64 number)
+{
+    static const QLocale english(QLocale::English, QLocale::Japan);
+    return english.toString(number);
+}
+
+Error outside(QStringView text, qint64 least, qint64 most)
+{
+    return badValue(FieldReader::tr("“%1” is out of range: it must be from %2 to %3.")
+                        .arg(shown(text), grouped(least), grouped(most)));
+}
+
+/// Half-width, without blanks, the several minus signs (▲ of bookkeeping too) as "-".
+QString folded(QStringView text)
+{
+    QString result = foldWidth(text);
+    result.removeIf([](QChar c) { return c.isSpace(); });
+    for (QChar &c : result) {
+        const char16_t u = c.unicode();
+        if (u == 0x2212 || u == 0x2010 || u == 0x2013 || u == 0x25B2 || u == 0x25B3)
+            c = u'-';
+    }
+    return result;
+}
+
+bool isPlainDigits(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 17 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// What a text says as a whole number; nothing where it is none. Numbers too large for the type give its
+/// limits.
+std::optional<qint64> wholeNumber(const QString &number)
+{
+    if (isPlainDigits(number))
+        return number.toLongLong();
+    static const QRegularExpression form(u"^([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.0*)?$"_s);
+    const auto match = form.match(number);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool negative = match.captured(1) == u"-"_s;
+    bool ok = false;
+    const qint64 value = match.captured(2).remove(u',').toLongLong(&ok);
+    const qint64 magnitude = ok ? value : std::numeric_limits<qint64>::max();
+    return negative ? -magnitude : magnitude;
+}
+
+/// Hours written in decimals, as minutes rounded half up. At most five digits before and any number behind
+/// the point.
+qint64 hoursToMinutes(const QString &whole, const QString &fraction)
+{
+    // A fraction of an hour that is half a minute has at most three decimals, so cutting after 15 rounds
+    // rightly.
+    constexpr qsizetype Decimals = 15;
+    constexpr qint64 Scale = 1'000'000'000'000'000;
+    const qint64 parts = fraction.left(Decimals).leftJustified(Decimals, u'0').toLongLong();
+    return whole.toLongLong() * 60 + (parts * 120 + Scale) / (2 * Scale);
+}
+
+/// "1:30", "1時間30分", "30分", "1.5h", "1.5時間": what reads alike in both columns of minutes and of hours.
+std::optional<qint64> timeWithUnit(const QString &text)
+{
+    static const QRegularExpression clock(u"^(\\d{1,5}):([0-5]\\d)(?::00)?$"_s);
+    static const QRegularExpression japanese(u"^(?:(\\d{1,5})時間)?(?:(\\d{1,6})分)?$"_s);
+    static const QRegularExpression hours(u"^(\\d{1,5})(?:\\.(\\d+))?(?:h|時間)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = clock.match(text); match.hasMatch())
+        return match.captured(1).toLongLong() * 60 + match.captured(2).toLongLong();
+    if (const auto match = japanese.match(text); match.hasMatch() && !text.isEmpty())
+        return match.captured(1).toLongLong() * 60 + match.captured(2).toLongLong();
+    if (const auto match = hours.match(text); match.hasMatch())
+        return hoursToMinutes(match.captured(1), match.captured(2));
+    return std::nullopt;
+}
+
+Result<Minutes> limited(QStringView text, qint64 minutes)
+{
+    if (minutes < 0 || minutes > MaximumFieldMinutes.count()) {
+        return badValue(FieldReader::tr("“%1” is out of range: a working time is from 0 to %2 hours.")
+                            .arg(shown(text), grouped(MaximumFieldMinutes.count() / 60)));
+    }
+    return Minutes(minutes);
+}
+
+template <std::size_t N> bool isOneOf(const QString &text, const std::array<QStringView, N> &words)
+{
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+} // namespace
+
+Result<qint64> readWhole(QStringView text, WholeRange range)
+{
+    const QString number = folded(text);
+    if (number.isEmpty())
+        return missing();
+    const auto value = wholeNumber(number);
+    if (!value)
+        return badValue(FieldReader::tr("“%1” is not a whole number.").arg(shown(text)));
+    if (*value < range.least || *value > range.most)
+        return outside(text, range.least, range.most);
+    return *value;
+}
+
+Result<Yen> readYen(QStringView text, bool negativeAllowed)
+{
+    static const QRegularExpression dressed(u"^([-+]?)[¥\\\\]?([-+]?[\\d,.]+)円?$"_s);
+    const QString amount = folded(text);
+    if (amount.isEmpty())
+        return missing();
+    const auto match = dressed.match(amount);
+    const auto value = match.hasMatch() ? wholeNumber(match.captured(1) + match.captured(2)) : std::nullopt;
+    if (!value)
+        return badValue(FieldReader::tr("“%1” is not an amount in whole yen.").arg(shown(text)));
+    const qint64 most = MaximumYen.amount();
+    const qint64 least = negativeAllowed ? -most : 0;
+    if (*value < least || *value > most)
+        return outside(text, least, most);
+    return Yen(*value);
+}
+
+Result<Minutes> readMinutes(QStringView text)
+{
+    const QString time = folded(text);
+    if (time.isEmpty())
+        return missing();
+    if (const auto minutes = timeWithUnit(time))
+        return limited(text, *minutes);
+    if (const auto minutes = wholeNumber(time))
+        return limited(text, *minutes);
+    return badValue(
+        FieldReader::tr("“%1” is not a working time. Write minutes (90) or 1:30.").arg(shown(text)));
+}
+
+Result<Minutes> readHours(QStringView text)
+{
+    static const QRegularExpression decimal(u"^([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d*)(?:\\.(\\d*))?$"_s);
+    const QString time = folded(text);
+    if (time.isEmpty())
+        return missing();
+    if (const auto minutes = timeWithUnit(time))
+        return limited(text, *minutes);
+    const auto match = decimal.match(time);
+    const QString whole = match.captured(2).remove(u',');
+    const QString fraction = match.captured(3);
+    if (!match.hasMatch() || (whole.isEmpty() && fraction.isEmpty()))
+        return badValue(
+            FieldReader::tr("“%1” is not a number of hours. Write 1.5 or 1:30.").arg(shown(text)));
+    const bool huge = whole.size() > 9;
+    const qint64 minutes = huge ? MaximumFieldMinutes.count() + 1 : hoursToMinutes(whole, fraction);
+    const bool zero = !huge && whole.toLongLong() == 0 && QString(fraction).remove(u'0').isEmpty();
+    return limited(text, match.captured(1) == u"-"_s && !zero ? -1 : minutes);
+}
+
+Result<QDate> readDateField(QStringView text, const QStringList &formats)
+{
+    constexpr int FirstYear = 1950;
+    constexpr int LastYear = 2199;
+    const auto day = readDate(text, formats);
+    if (day && (day->year() < FirstYear || day->year() > LastYear)) {
+        return badValue(FieldReader::tr("“%1” is out of range: the year must be from %2 to %3.")
+                            .arg(shown(text))
+                            .arg(FirstYear)
+                            .arg(LastYear));
+    }
+    return day;
+}
+
+Result<int> readTimeOfDay(QStringView text)
+{
+    static const QRegularExpression clock(u"^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.0+)?)?$"_s);
+    static const QRegularExpression japanese(u"^(\\d{1,2})時(?:(\\d{1,2})分)?$"_s);
+    const QString time = folded(text);
+    if (time.isEmpty())
+        return missing();
+    auto match = clock.match(time);
+    if (!match.hasMatch())
+        match = japanese.match(time);
+    const int hours = match.captured(1).toInt();
+    const int minutes = match.captured(2).toInt();
+    const int seconds = match.lastCapturedIndex() >= 3 ? match.captured(3).toInt() : 0;
+    const bool inDay = hours < 24 || (hours == 24 && minutes == 0);
+    if (!match.hasMatch() || !inDay || minutes > 59 || seconds != 0)
+        return badValue(FieldReader::tr("“%1” is not a time of day. Write it like 9:30.").arg(shown(text)));
+    return hours * 60 + minutes;
+}
+
+Result<bool> readYesNo(QStringView text)
+{
+    static constexpr std::array<QStringView, 14> Yes{u"はい", u"有",  u"有り", u"あり", u"○",  u"◯", u"〇",
+                                                     u"✓",    u"yes", u"y",    u"true", u"on", u"1", u"真"};
+    static constexpr std::array<QStringView, 12> No{u"いいえ", u"無", u"無し",  u"なし", u"×", u"✕",
+                                                    u"no",     u"n",  u"false", u"off",  u"0", u"偽"};
+    const QString word = folded(text).toLower();
+    if (word.isEmpty())
+        return missing();
+    if (isOneOf(word, Yes))
+        return true;
+    if (isOneOf(word, No))
+        return false;
+    return badValue(FieldReader::tr("“%1” is neither yes nor no.").arg(shown(text)));
+}
+
+} // namespace tewake
