@@ -41,7 +41,7 @@ step "Opening $office"
 said=$(mktemp)
 trap 'rm -f "$said"' EXIT
 status=0
-"$programs/tewake" "$office" 2> >(tee "$said" >&2) || status=$?
+{ "$programs/tewake" "$office" 2>&1 >&3 | tee "$said" >&2; } 3>&1 || status=$?
 # Qt gives up with a signal where a display is named and cannot be reached.
 if [ "$status" -gt 128 ] && grep -q 'no Qt platform plugin could be initialized' "$said"; then
     rm -f "$said"
