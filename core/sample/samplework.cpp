@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/closingday.h"
+#include "core/office/split.h"
+#include "core/sample/sampleworld.h"
+#include "core/store/assignmentgateway.h"
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Grid = 15;
+constexpr int DayMinutes = 1440;
+} // namespace
+
+Result<Order> SampleWorld::makeOrder(const OrderPlan &plan)
+{
+    const SampleWork &work = *plan.work;
+    const QDate orderedOn = plan.start.addDays(-m_random.between(5, 25));
+    Order order;
+    order.number = nextNumber(orderedOn);
+    order.title = u"%1 第%2期"_s.arg(work.title).arg(++m_orderCounts[work.mark]);
+    order.mark = work.mark;
+    order.clientId = m_clients.at(m_random.oneOf(work.clients)).id;
+    order.categoryId = m_categories.value(work.category);
+    order.state = plan.state;
+    order.shape = work.hourly ? WorkShape::Shifts : WorkShape::Pieces;
+    order.unit = work.unit;
+    order.standardSeconds = work.seconds;
+    order.clientPrice = {work.hourly ? PriceKind::PerHour : PriceKind::PerUnit, Yen(work.price)};
+    order.reward = {work.hourly ? PriceKind::PerHour : PriceKind::PerUnit, Yen(work.reward)};
+    if (!work.hourly)
+        order.quantity = std::max<qint64>(1, plan.minutes.count() * 60 / work.seconds);
+    if (order.quantity > 200)
+        order.quantity = order.quantity / 100 * 100;
+    order.orderedOn = orderedOn;
+    order.startOn = plan.start;
+    order.dueOn = plan.due;
+    order.skillId = m_skills.value(work.skill);
+    order.needsClearance = work.clearance;
+    order.roomId = m_rooms.value(work.room);
+    order.weight = m_random.chance(70) ? 1 : m_random.chance(60) ? 2 : 4;
+    order.inspectAll = !work.hourly && m_random.chance(40);
+    order.coordinatorId = m_staff.at(m_random.between(0, 1)).id;
+    order.hubId = m_hubs.first();
+    TEWAKE_CHECK(Table<Order>(database()).insert(order));
+    return order;
+}
+
+QString SampleWorld::nextNumber(QDate day)
+{
+    return u"%1-%2"_s.arg(day.year()).arg(++m_orderNumbers[day.year()], 4, 10, QLatin1Char('0'));
+}
+
+QList<Task> SampleWorld::piecesFor(const Order &order, const OrderPlan &plan)
+{
+    constexpr int BoxSizes[] = {90, 120, 180, 240};
+    const int box = BoxSizes[m_random.between(0, 3)];
+    const auto boxes = splitIntoBoxes({order.quantity, order.standardSeconds, Minutes(box), Grid});
+    QList<Task> tasks;
+    if (!boxes)
+        return tasks;
+    const qint64 days = plan.start.daysTo(plan.due);
+    for (qsizetype i = 0; i < boxes->size(); ++i) {
+        Task task;
+        task.unitFrom = boxes->at(i).unitFrom;
+        task.quantity = boxes->at(i).quantity;
+        task.effort = boxes->at(i).effort;
+        task.release = m_office->zone().at(plan.start, 0);
+        task.due = m_office->zone().at(plan.start.addDays(std::max<qint64>(3, days * (i + 1) / boxes->size())), DayMinutes);
+        tasks.append(task);
+    }
+    return tasks;
+}
+
+QList<Task> SampleWorld::shiftsFor(const Order &order, const OrderPlan &plan)
+{
+    const int seats = std::max(1, static_cast<int>(plan.minutes.count() / (6 * 60) / std::max<qint64>(1, plan.start.daysTo(plan.due))));
+    const auto shifts = splitIntoShifts({{plan.start, plan.due.addDays(1)},
+                                         {1, 2, 3, 4, 5, 6},
+                                         {{540, 720, std::min(seats, 5)}, {780, 960, std::min(seats, 5)}},
+                                         true},
+                                        m_holidays);
+    QList<Task> tasks;
+    if (!shifts)
+        return tasks;
+    for (const Shift &shift : *shifts) {
+        Task task;
+        task.shape = order.shape;
+        task.seat = shift.seat;
+        task.effort = Minutes(shift.endMinute - shift.startMinute);
+        task.release = m_office->zone().at(shift.day, shift.startMinute);
+        task.due = m_office->zone().at(shift.day, shift.endMinute);
+        tasks.append(task);
+    }
+    return tasks;
+}
+
+Result<void> SampleWorld::makeTasks(Order &order, const OrderPlan &plan)
+{
+    QList<Task> tasks = plan.work->hourly ? shiftsFor(order, plan) : piecesFor(order, plan);
+    const bool finished = plan.state == OrderState::Completed || plan.state == OrderState::Delivered;
+    int number = 0;
+    qint64 placedUnits = 0;
+    qint64 minutes = 0;
+    for (Task &task : tasks) {
+        task.orderId = order.id;
+        task.number = number + 1;
+        task.skillId = order.skillId;
+        task.needsClearance = order.needsClearance;
+        task.roomId = order.roomId;
+        task.weight = order.weight;
+        task.splitBatch = 1;
+        if (finished && !plan.work->hourly)
+            task.unitFrom = placedUnits + 1; // a box that found no hands was never part of a finished order
+        TEWAKE_TRY(const bool placed, placeTask(order, task, plan));
+        if (!placed && finished)
+            continue;
+        number = task.number;
+        placedUnits += task.quantity;
+        minutes += task.effort.count();
+    }
+    if (plan.work->hourly)
+        order.quantity = minutes / 60;
+    else if (finished)
+        order.quantity = placedUnits;
+    return Table<Order>(database()).update(order);
+}
+
+SampleHand *SampleWorld::findHand(const Order &order, const Task &task, QList<Block> &blocks)
+{
+    constexpr int Tries = 40;
+    for (int i = 0; i < Tries && !m_hands.isEmpty(); ++i) {
+        m_turn = (m_turn + 1) % m_hands.size();
+        SampleHand &hand = m_hands[m_turn];
+        const bool able = hand.skills.contains(order.skillId.value())
+                          && (!order.needsClearance || hand.clients.contains(order.clientId.value()))
+                          && (!order.roomId.isValid() || hand.worker.roomId == order.roomId);
+        if (!able)
+            continue;
+        blocks = takeTime(hand, task);
+        if (!blocks.isEmpty())
+            return &hand;
+    }
+    return nullptr;
+}
+
+QList<Block> SampleWorld::takeTime(SampleHand &hand, const Task &task)
+{
+    const qint64 release = minuteOf(task.release);
+    const qint64 due = minuteOf(task.due);
+    const int month = YearMonth::of(m_office->zone().date(task.release)).index();
+    if (hand.minutesByMonth.value(month) + task.effort.count() > hand.worker.desiredMonth.count())
+        return {};
+    QList<Block> blocks;
+    qint64 left = task.effort.count();
+    for (const auto &span : hand.free.intervals()) {
+        const qint64 start = (std::max(span.begin, release) + Grid - 1) / Grid * Grid;
+        const qint64 end = std::min(span.end, due);
+        if (span.begin >= due || left == 0)
+            break;
+        const bool shift = task.shape == WorkShape::Shifts;
+        if (shift ? start > release || end < due : end - start < std::min<qint64>(left, 60))
+            continue;
+        const qint64 taken = std::min(left, (end - start) / Grid * Grid);
+        if (taken <= 0 || (left != taken && left - taken < 30))
+            continue;
+        blocks.append({instantOf(start), instantOf(start + taken)});
+        left -= taken;
+    }
+    if (left > 0)
+        return {};
+    for (const Block &block : std::as_const(blocks))
+        hand.free.remove({minuteOf(block.start), minuteOf(block.end)});
+    hand.minutesByMonth[month] += task.effort.count();
+    return blocks;
+}
+
+SampleWorld::Fate SampleWorld::fateOf(const QList<Block> &blocks)
+{
+    const Instant now = m_office->now();
+    if (blocks.last().end < now.plusMinutes(-2 * DayMinutes))
+        return m_random.chance(4) ? Fate::Reworked : Fate::Done;
+    if (blocks.last().end < now)
+        return m_random.chance(55) ? Fate::Done : Fate::Recent;
+    if (blocks.first().start < now)
+        return Fate::InHand;
+    const int dice = m_random.between(1, 100);
+    return dice <= 55 ? Fate::InHand : dice <= 70 ? Fate::Offered : Fate::Open;
+}
+
+Result<bool> SampleWorld::placeTask(const Order &order, Task &task, const OrderPlan &plan)
+{
+    const bool finished = plan.state == OrderState::Completed || plan.state == OrderState::Delivered;
+    QList<Block> blocks;
+    SampleHand *hand = plan.state == OrderState::Accepted ? nullptr : findHand(order, task, blocks);
+    Fate fate = hand ? fateOf(blocks) : Fate::Open;
+    if (hand && finished && fate != Fate::Reworked)
+        fate = Fate::Done;
+    if (!hand && finished)
+        return false;
+    if (fate == Fate::Open) {
+        if (hand) { // the time stays free for the plan
+            for (const Block &block : std::as_const(blocks))
+                hand->free.insert({minuteOf(block.start), minuteOf(block.end)});
+        }
+        if (task.due <= m_office->now()) // what is past and undone would be late by weeks
+            task.due = m_office->zone().at(m_today.addDays(m_random.between(1, 6)), DayMinutes);
+        if (task.shape == WorkShape::Shifts && task.release <= m_office->now())
+            return false;
+        TEWAKE_CHECK(Table<Task>(database()).insert(task));
+        return true;
+    }
+    TEWAKE_CHECK(storeWork(order, task, *hand, blocks, fate));
+    return true;
+}
+
+Result<void> SampleWorld::storeWork(const Order &order, Task &task, const SampleHand &hand, const QList<Block> &blocks,
+                                    Fate fate)
+{
+    switch (fate) {
+    case Fate::Done:
+        task.state = TaskState::Passed;
+        break;
+    case Fate::Recent:
+        task.state = TaskState::Submitted;
+        break;
+    case Fate::Reworked:
+        task.state = TaskState::SentBack;
+        break;
+    case Fate::InHand:
+        task.state = blocks.first().start < m_office->now() ? TaskState::Working : TaskState::Accepted;
+        break;
+    default:
+        task.state = TaskState::Offered;
+        break;
+    }
+    TEWAKE_CHECK(Table<Task>(database()).insert(task));
+    const bool handedIn = task.state == TaskState::Passed || task.state == TaskState::Submitted
+                          || task.state == TaskState::SentBack;
+    Assignment assignment;
+    assignment.taskId = task.id;
+    assignment.workerId = hand.worker.id;
+    assignment.state = handedIn ? AssignmentState::Finished
+                       : task.state == TaskState::Offered ? AssignmentState::Offered
+                                                          : AssignmentState::Accepted;
+    assignment.blocks = blocks;
+    TEWAKE_TRY(assignment.reward, rewardFor(order, task, task.effort));
+    assignment.offeredAt = std::min(blocks.first().start, m_office->now()).plusMinutes(-m_random.between(600, 6000));
+    assignment.replyBy = std::max(assignment.offeredAt.plusMinutes(2 * DayMinutes), m_office->now().plusMinutes(300));
+    if (assignment.state != AssignmentState::Offered) {
+        assignment.answeredAt = assignment.offeredAt.plusMinutes(m_random.between(5, 500));
+        assignment.replyBy = assignment.offeredAt.plusMinutes(2 * DayMinutes);
+    }
+    TEWAKE_CHECK(AssignmentGateway(database()).insert(assignment));
+    if (task.state == TaskState::Offered || task.state == TaskState::Accepted)
+        return {};
+    TEWAKE_CHECK(storeHours(task, hand, blocks, fate));
+    return handedIn ? storeResult(order, task, hand, blocks.last().end, fate) : Result<void>();
+}
+
+Result<void> SampleWorld::storeHours(const Task &task, const SampleHand &hand, const QList<Block> &blocks, Fate fate)
+{
+    qint64 unitsLeft = task.quantity;
+    qint64 minutesLeft = task.effort.count();
+    for (const Block &block : blocks) {
+        const Instant end = std::min(block.end, m_office->now());
+        const qint64 length = minutesBetween(block.start, end);
+        if (length < 1)
+            break;
+        const qint64 planned = minutesBetween(block.start, block.end);
+        TimeEntry entry;
+        entry.workerId = hand.worker.id;
+        entry.taskId = task.id;
+        entry.orderId = task.orderId;
+        entry.state = fate == Fate::InHand ? TimeEntryState::Draft
+                      : fate == Fate::Recent ? TimeEntryState::Submitted
+                                             : TimeEntryState::Approved;
+        entry.day = m_office->zone().date(block.start);
+        entry.minutes = Minutes(task.shape == WorkShape::Shifts ? length
+                                                                : std::max<qint64>(1, length * m_random.between(78, 100) / 100));
+        entry.start = block.start;
+        entry.end = block.start.plusMinutes(entry.minutes.count());
+        entry.quantity = minutesLeft > 0 ? unitsLeft * planned / minutesLeft : unitsLeft;
+        unitsLeft -= entry.quantity;
+        minutesLeft -= planned;
+        entry.enteredAt = entry.end;
+        if (entry.state == TimeEntryState::Approved) {
+            entry.approvedAt = std::min(entry.end.plusMinutes(m_random.between(60, 2000)), m_office->now());
+            entry.approvedBy = m_staff.first().id;
+        }
+        TEWAKE_CHECK(Table<TimeEntry>(database()).insert(entry));
+    }
+    return {};
+}
+
+Result<void> SampleWorld::storeResult(const Order &order, Task &task, const SampleHand &hand, Instant handedIn, Fate fate)
+{
+    Submission submission{{}, task.id, hand.worker.id, handedIn, task.quantity, {}, {}};
+    TEWAKE_CHECK(Table<Submission>(database()).insert(submission));
+    if (fate == Fate::Recent)
+        return {};
+    Inspection inspection;
+    inspection.taskId = task.id;
+    inspection.submissionId = submission.id;
+    inspection.inspectorId = m_staff.first().id;
+    inspection.at = std::min(handedIn.plusMinutes(m_random.between(120, 2400)), m_office->now());
+    const SamplingPlan sampling = samplingPlan(task.quantity, 2.5);
+    inspection.sampleSize = order.inspectAll ? task.quantity : sampling.sampleSize;
+    if (fate == Fate::Reworked) {
+        inspection.outcome = InspectionOutcome::Rework;
+        inspection.defects = sampling.acceptanceNumber + m_random.between(1, 3);
+        inspection.reason = u"枠のずれが合格判定個数を超えました。"_s;
+        TEWAKE_CHECK(Table<Inspection>(database()).insert(inspection));
+        Task again = task;
+        again.id = {};
+        again.reworkOf = task.id;
+        again.round = 2;
+        again.number = task.number + 1;
+        task.number = again.number;
+        again.due = std::max(task.due, m_office->zone().at(m_office->zone().date(handedIn).addDays(4), DayMinutes));
+        QList<Block> blocks;
+        SampleHand &same = m_hands[m_turn];
+        again.release = inspection.at;
+        blocks = takeTime(same, again);
+        again.release = task.release;
+        if (blocks.isEmpty() || blocks.last().end > m_office->now()) {
+            if (order.state != OrderState::InProgress) // a finished order has no open rework: done beside the plan
+                blocks = {{inspection.at.plusMinutes(30), inspection.at.plusMinutes(30 + again.effort.count())}};
+            else
+                return Table<Task>(database()).insert(again);
+        }
+        return storeWork(order, again, same, blocks, Fate::Done);
+    }
+    inspection.defects = m_random.chance(20) ? std::min<qint64>(1, sampling.acceptanceNumber) : 0;
+    TEWAKE_CHECK(Table<Inspection>(database()).insert(inspection));
+    Reward reward{{}, hand.worker.id, task.id, task.orderId, m_office->zone().date(handedIn), {}, {}};
+    reward.payOn = payDay(reward.receivedOn);
+    TEWAKE_TRY(reward.amount, rewardFor(order, task, task.effort));
+    return Table<Reward>(database()).insert(reward);
+}
+
+QDate SampleWorld::payDay(QDate received) const
+{
+    return paymentDueFor(received, {}).due;
+}
+
+Result<void> SampleWorld::storeAcceptance(const Order &order, QDate day)
+{
+    ClientAcceptance acceptance;
+    acceptance.orderId = order.id;
+    acceptance.day = day;
+    acceptance.quantity = order.quantity;
+    TEWAKE_TRY(acceptance.amount, amountFor(order.clientPrice, order.quantity, Minutes(order.quantity * 60)));
+    return Table<ClientAcceptance>(database()).insert(acceptance);
+}
+
+} // namespace tewake

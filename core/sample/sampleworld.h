@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/intervals.h"
+#include "core/desk/desk.h"
+#include "core/sample/random.h"
+#include "core/sample/recipe.h"
+#include "core/sample/sampleoffice.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tewake {
+
+/// One active person of the sample with the time that is still free. Times are minutes since the world's first day.
+struct SampleHand {
+    Worker worker;
+    QSet<qint64> skills;
+    QSet<qint64> clients; ///< non-disclosure agreements
+    Availability availability;
+    IntervalSet<qint64> free;
+    QHash<int, qint64> minutesByMonth; ///< month index -> minutes given
+};
+
+/// The sample while it is being made: everything that has been stored by now, and who still has time when.
+class SampleWorld {
+public:
+    SampleWorld(Office &office, const SampleSpec &spec);
+
+    /// Accounts, hubs, teams, rooms, skills, clients and people.
+    [[nodiscard]] Result<void> makePeople();
+    /// One month of finished work: orders accepted by their clients, hours, rewards. Closed unless it is the last one.
+    [[nodiscard]] Result<void> makeHistory(YearMonth month, int monthsAgo);
+    /// The month of now: work in every state, and what wants hands.
+    [[nodiscard]] Result<void> makePresent();
+
+    [[nodiscard]] YearMonth currentMonth() const { return YearMonth::of(m_today); }
+
+private:
+    /// What is to become of a task.
+    enum class Fate { Done, Recent, Reworked, InHand, Offered, Open };
+    struct OrderPlan {
+        const SampleWork *work = nullptr;
+        QDate start;
+        QDate due;
+        Minutes minutes;
+        OrderState state = OrderState::Completed;
+    };
+
+    [[nodiscard]] Result<void> makeHouse();
+    [[nodiscard]] Result<void> makeClients();
+    [[nodiscard]] Result<void> makeWorker(int number);
+    [[nodiscard]] Result<void> storeDetails(const SampleHand &hand);
+    [[nodiscard]] Result<void> makeAccounts();
+    [[nodiscard]] Availability randomAvailability();
+    void openTime(SampleHand &hand, const DateRange &days);
+
+    [[nodiscard]] Result<Order> makeOrder(const OrderPlan &plan);
+    [[nodiscard]] Result<void> makeTasks(Order &order, const OrderPlan &plan);
+    [[nodiscard]] QList<Task> piecesFor(const Order &order, const OrderPlan &plan);
+    [[nodiscard]] QList<Task> shiftsFor(const Order &order, const OrderPlan &plan);
+    [[nodiscard]] Result<bool> placeTask(const Order &order, Task &task, const OrderPlan &plan);
+    [[nodiscard]] SampleHand *findHand(const Order &order, const Task &task, QList<Block> &blocks);
+    [[nodiscard]] QList<Block> takeTime(SampleHand &hand, const Task &task);
+    [[nodiscard]] Fate fateOf(const QList<Block> &blocks);
+    [[nodiscard]] Result<void> storeWork(const Order &order, Task &task, const SampleHand &hand, const QList<Block> &blocks,
+                                         Fate fate);
+    [[nodiscard]] Result<void> storeHours(const Task &task, const SampleHand &hand, const QList<Block> &blocks, Fate fate);
+    [[nodiscard]] Result<void> storeResult(const Order &order, Task &task, const SampleHand &hand, Instant handedIn,
+                                           Fate fate);
+    [[nodiscard]] Result<void> storeAcceptance(const Order &order, QDate day);
+    [[nodiscard]] QDate payDay(QDate received) const;
+
+    [[nodiscard]] qint64 minuteOf(Instant instant) const;
+    [[nodiscard]] Instant instantOf(qint64 minute) const;
+    [[nodiscard]] Database &database() const { return m_office->database(); }
+    [[nodiscard]] QString nextNumber(QDate day);
+
+    Office *m_office;
+    SampleSpec m_spec;
+    SampleRecipe m_recipe;
+    Random m_random;
+    QDate m_today;
+    Instant m_origin; ///< minute 0
+    QSet<QDate> m_holidays;
+    QHash<QString, Id<Skill>> m_skills;
+    QHash<QString, Id<Room>> m_rooms;
+    QHash<QString, Id<WorkCategory>> m_categories;
+    QList<Id<Hub>> m_hubs;
+    QList<Id<Team>> m_teams;
+    QList<Client> m_clients;
+    QList<Account> m_staff;
+    QList<SampleHand> m_hands; ///< active people only
+    QHash<int, int> m_orderNumbers; ///< by year
+    QHash<QString, int> m_orderCounts; ///< by mark
+    qsizetype m_turn = 0;
+};
+
+} // namespace tewake
