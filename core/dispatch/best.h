@@ -18,6 +18,8 @@ public:
         take();
     }
     const Score &score() const { return m_score; }
+    std::int64_t splits() const { return m_splits; }
+    int placed() const { return m_placed; }
     bool improved() const { return m_draft.score() < m_score; }
 
     void take()
@@ -28,6 +30,8 @@ public:
         }
         m_draft.clearTouched();
         m_score = m_draft.score();
+        m_splits = m_draft.splits();
+        m_placed = m_draft.placedCount();
     }
 
     /// Puts the draft back to the best plan.
@@ -45,6 +49,8 @@ private:
     Draft &m_draft;
     std::vector<std::vector<Piece>> m_pieces;
     Score m_score;
+    std::int64_t m_splits = 0;
+    int m_placed = 0;
 };
 
 } // namespace tewake::dispatch

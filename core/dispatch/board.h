@@ -84,8 +84,10 @@ public:
     std::optional<ExternalId> workerOf(ExternalId task) const;
     Plan plan() const;
 
-private:
+    /// For the engine's own explanations.
     struct State;
+
+private:
     std::unique_ptr<State> m_state;
 };
 

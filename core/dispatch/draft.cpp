@@ -49,6 +49,7 @@ Draft::Draft(const Model &model)
     }
     for (const PinnedTask &pin : model.pinned) {
         m_workerOf[at(pin.task)] = pin.worker;
+        ++m_placed;
         m_score.aims += placementEnergy(pin.worker, pin.task);
         handChange(model.tasks[at(pin.task)].order, pin.worker, +1);
     }
@@ -105,10 +106,14 @@ void Draft::handChange(Index order, Index worker, int sign)
         *hand = hands.back();
         hands.pop_back();
     }
-    if (before >= 2 && hands.size() < before)
+    if (before >= 2 && hands.size() < before) {
         m_score.aims -= m_splitEnergy;
-    if (hands.size() >= 2 && hands.size() > before)
+        --m_splits;
+    }
+    if (hands.size() >= 2 && hands.size() > before) {
         m_score.aims += m_splitEnergy;
+        ++m_splits;
+    }
     if (hands.size() >= 2)
         m_splitOrders.add(order);
     else
@@ -165,6 +170,7 @@ void Draft::account(Index worker, Index task, int sign)
         m_score.aims -=
             placementEnergy(worker, task) + deviation(worker, now + t.effort) - deviation(worker, now);
     }
+    m_placed += sign;
     handChange(t.order, worker, sign);
 }
 

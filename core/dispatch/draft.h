@@ -68,6 +68,9 @@ public:
 
     const Model &model() const { return m_model; }
     Score score() const { return m_score; }
+    std::int64_t splits() const { return m_splits; }
+    /// Pinned tasks included.
+    int placedCount() const { return m_placed; }
     Index workerOf(Index task) const { return m_workerOf[at(task)]; }
     bool placed(Index task) const { return m_workerOf[at(task)] != nobody; }
     std::span<const Piece> pieces(Index worker) const { return m_pieces[at(worker)]; }
@@ -136,6 +139,8 @@ private:
     Seats m_seats;
     Layout m_layout;
     Score m_score;
+    std::int64_t m_splits = 0;
+    int m_placed = 0;
     std::vector<std::vector<Piece>> m_pieces;
     std::vector<std::vector<Index>> m_tasksOf;
     std::vector<Index> m_workerOf;

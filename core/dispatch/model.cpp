@@ -25,6 +25,8 @@ template <typename Number> std::size_t at(Number i)
     return static_cast<std::size_t>(i);
 }
 
+constexpr Minute largestSlot = Minute{1} << 28;
+
 /// Pairs of task and worker beyond which candidates are not pruned one by one.
 constexpr std::size_t mostPrunedPairs = 3'000'000;
 
@@ -212,15 +214,16 @@ void Model::readTasks()
         model.shift = task.kind == TaskKind::Shift;
         const Minute release = std::max<Minute>(roundUp(task.release, grid), 0);
         const Minute due = std::min<Minute>(roundDown(task.due, grid), horizonEnd);
-        model.hopeless = task.effort <= 0 || task.effort % grid != 0 || due - release < task.effort / grid;
+        // Times are kept even where no worker could do it as it is: a later due time may help.
+        model.effort = static_cast<Slot>(std::clamp<Minute>(task.effort / grid, 0, largestSlot));
+        model.release = static_cast<Slot>(std::min<Minute>(release, largestSlot));
+        model.due = static_cast<Slot>(std::clamp<Minute>(due, -largestSlot, largestSlot));
+        model.cannotBeLaid =
+            task.effort <= 0 || task.effort % grid != 0 || due - release < task.effort / grid;
         if (model.shift && (task.release < 0 || task.release % grid != 0 || task.due % grid != 0 ||
                             task.due - task.release != task.effort))
-            model.hopeless = true;
-        if (!model.hopeless) {
-            model.effort = static_cast<Slot>(task.effort / grid);
-            model.release = static_cast<Slot>(release);
-            model.due = static_cast<Slot>(due);
-        }
+            model.cannotBeLaid = true;
+        model.hopeless = model.cannotBeLaid;
         model.minPiece = static_cast<Slot>(std::clamp<Minute>(
             roundUp(std::min(problem->minPiece, task.effort), grid), 1, largestNumber >> 16));
         const auto room = roomIndex.find(task.room);
@@ -386,6 +389,25 @@ Slot Model::freeSlots(Index worker, Index task) const
     flushDay();
     flushWeek();
     return std::min(total, w.horizon);
+}
+
+Slot Model::horizonOf(Index worker, Slot more) const
+{
+    const WorkerModel &w = workers[at(worker)];
+    std::vector<Slot> ofDay(at(w.dayCount), 0);
+    std::vector<Slot> ofWeek(at(w.weekCount), 0);
+    for (const Segment &segment : segmentsOf(worker))
+        ofDay[at(segment.day)] += segment.end - segment.start;
+    for (std::size_t d = 0; d < ofDay.size(); ++d) {
+        const Day &day = days[at(w.firstDay) + d];
+        ofWeek[at(day.week)] += std::min(ofDay[d], day.limit);
+    }
+    Slot total = 0;
+    for (std::size_t k = 0; k < ofWeek.size(); ++k)
+        total += std::min(ofWeek[k], weekLimits[at(w.firstWeek) + k]);
+    const Minute most = problem->workers[at(worker)].maxHorizon - w.pinnedMinutes;
+    return static_cast<Slot>(
+        std::min<Minute>(total, std::max<Minute>(0, (most + more * problem->grid) / problem->grid)));
 }
 
 } // namespace tewake::dispatch

@@ -50,8 +50,9 @@ struct TaskModel {
     Slot due = 0;
     Slot minPiece = 1;
     bool shift = false;
-    bool fixed = false;    ///< pinned: never moved
-    bool hopeless = false; ///< off the grid, longer than its window, or no worker could have it
+    bool fixed = false;        ///< pinned: never moved
+    bool cannotBeLaid = false; ///< off the grid, or longer than its window
+    bool hopeless = false;     ///< off the grid, longer than its window, or no worker could have it
     Index room = nobody;
     Index order = 0;
     Index previous = nobody;
@@ -102,11 +103,20 @@ struct Model {
     /// Workers with skill, level, clearance, room and eligibility for the task (and, in problems that are not
     /// large, free enough in its window), in order of index.
     std::span<const Index> candidates(Index task) const;
+    /// Those with skill, level, clearance, room and eligibility, whatever their time.
+    const std::vector<Index> &qualifiedFor(Index task) const
+    {
+        return m_byQualification[static_cast<std::size_t>(
+            tasks[static_cast<std::size_t>(task)].qualification)];
+    }
     bool qualified(Index worker, Index task) const;
     /// Levels that the worker has above what the task needs.
     std::int64_t excessLevel(Index worker, Index task) const;
     /// Slots that the worker could give in the task's window if she had nothing else, limits included.
     Slot freeSlots(Index worker, Index task) const;
+    /// Slots that the worker's limits a day, a week and over the horizon and her free time allow in all, with
+    /// that many more over the horizon.
+    Slot horizonOf(Index worker, Slot more) const;
     std::int64_t levelOf(Index worker, ExternalId skill) const;
     const std::vector<Index> *eligibleList(Index task) const;
 

@@ -2,6 +2,7 @@
 #include "core/dispatch/solver.h"
 
 #include "core/dispatch/best.h"
+#include "core/dispatch/bound.h"
 #include "core/dispatch/checker.h"
 #include "core/dispatch/greedy.h"
 #include "core/dispatch/search.h"
@@ -9,26 +10,47 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <unordered_set>
 
 namespace tewake::dispatch {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
+/// Moves between two looks at the clock: well below a millisecond each time.
+constexpr int movesAtOnce = 64;
+constexpr double reportEvery = 0.05;
+
+/// What keeping a task with its worker is worth in a repair, in splits.
+constexpr double repairChangeWeight = 8;
+
+/// How a run goes about it.
+struct Manner {
+    double hot = 1.0;           ///< first temperature, in splits
+    double cold = 0.02;         ///< last
+    int pricePower = 1;         ///< how many times the usual price a unit of weight is worth
+    bool endWhenPlaced = false; ///< a repair has nothing more to do then
+};
+
 class Run {
 public:
-    Run(const Problem &problem, const SolveOptions &options)
+    Run(const Problem &problem, const SolveOptions &options, const Manner &manner)
         : m_problem(problem)
         , m_options(options)
+        , m_manner(manner)
         , m_begin(Clock::now())
         , m_model(problem)
         , m_draft(m_model)
+        , m_bound(knapsackBound(m_model))
     {
+        for (const Task &task : problem.tasks)
+            m_total += task.weight;
     }
 
     Solution go()
     {
-        placeGreedily(m_draft, [this] { return m_options.stop.stop_requested() || overdue(); });
+        loadStart();
+        placeGreedily(m_draft, [this] { return stopped() || overdue(); });
         Best best(m_draft);
         report(best);
         search(best);
@@ -37,49 +59,82 @@ public:
     }
 
 private:
+    bool stopped() const { return m_options.stop.stop_requested(); }
     double elapsed() const { return std::chrono::duration<double>(Clock::now() - m_begin).count(); }
     bool overdue() const { return !m_options.iterations && elapsed() >= m_options.seconds; }
+    /// The part of the time or of the iterations that is used up.
     double done() const
     {
-        if (m_options.iterations)
-            return static_cast<double>(m_iterations) /
-                   static_cast<double>(std::max<std::int64_t>(1, *m_options.iterations));
-        return elapsed() / std::max(1e-9, m_options.seconds);
+        if (!m_options.iterations)
+            return elapsed() / std::max(1e-9, m_options.seconds);
+        const std::int64_t all = std::max<std::int64_t>(1, *m_options.iterations);
+        return static_cast<double>(m_iterations) / static_cast<double>(all);
+    }
+
+    void loadStart()
+    {
+        std::unordered_set<ExternalId> pinned;
+        for (const PlanRow &pin : m_problem.pins)
+            pinned.insert(pin.task);
+        for (const Placement &placement : planFromRows(m_options.start).placements) {
+            const auto worker = m_model.workerIndex.find(placement.worker);
+            const auto task = m_model.taskIndex.find(placement.task);
+            if (worker == m_model.workerIndex.end() || task == m_model.taskIndex.end() ||
+                pinned.contains(placement.task))
+                continue;
+            // Where the old blocks are no longer possible, others with the same worker are the next best.
+            if (!m_draft.insertAt(worker->second, task->second, placement.blocks) &&
+                m_model.qualified(worker->second, task->second) &&
+                !m_model.tasks[static_cast<std::size_t>(task->second)].hopeless)
+                m_draft.insert(worker->second, task->second);
+        }
+        m_draft.commit();
     }
 
     void search(Best &best)
     {
         Search search(m_draft, m_options.seed);
+        search.setPrice(search.usualPrice() * m_manner.pricePower);
         const double begin = done();
-        const double hot = 1.0;
-        const double cold = 0.02;
-        while (!m_options.stop.stop_requested()) {
+        while (!stopped()) {
             const double part = done();
-            if (part >= 1)
+            if (part >= 1 || (m_manner.endWhenPlaced && m_draft.waiting().members().empty()))
                 break;
-            const double f = (part - begin) / (1 - begin);
-            const double unit = static_cast<double>(energyUnit);
-            const double temperature = unit * hot * std::pow(cold / hot, f);
-            for (int i = 0; i < 128; ++i) {
+            const double progress = (part - begin) / (1 - begin);
+            const double temperature = static_cast<double>(energyUnit) * m_manner.hot *
+                                       std::pow(m_manner.cold / m_manner.hot, progress);
+            for (int i = 0; i < movesAtOnce; ++i) {
                 search.step(temperature);
                 if (best.improved())
                     best.take();
             }
-            m_iterations += 128;
-            if (elapsed() > m_lastReport + 0.05)
+            m_iterations += movesAtOnce;
+            if (!m_boundTried && part > 0.25)
+                tightenBound(best);
+            if (m_options.progress && elapsed() > m_lastReport + reportEvery)
                 report(best);
         }
     }
+
+    /// Once, when the first rush is over and something is still waiting: a proof costs up to a tenth of the
+    /// time.
+    void tightenBound(const Best &best)
+    {
+        m_boundTried = true;
+        if (m_total - best.score().lost >= m_bound)
+            return;
+        const double latest = elapsed() + m_options.seconds / 10;
+        m_bound = std::min(m_bound, flowBound(m_model, [&] {
+                               return stopped() || (!m_options.iterations && elapsed() > latest);
+                           }));
+    }
+
     void report(const Best &best)
     {
         m_lastReport = elapsed();
         if (!m_options.progress)
             return;
-        std::int64_t total = 0;
-        for (const Task &task : m_problem.tasks)
-            total += task.weight;
-        m_options.progress({total - best.score().lost, 0, best.score().aims * 1000 / energyUnit,
-                            static_cast<int>(m_draft.waiting().members().size()), elapsed()});
+        m_options.progress({m_total - best.score().lost, m_bound, best.splits(), best.placed(), elapsed()});
     }
 
     Solution finish()
@@ -87,32 +142,66 @@ private:
         Solution solution;
         solution.plan = m_draft.plan();
         solution.summary = checkPlan(m_problem, solution.plan.rows()).figures;
-        solution.summary.seconds = elapsed();
+        solution.summary.bound = m_bound;
+        solution.summary.provedOptimal = solution.summary.weight >= m_bound;
         solution.summary.iterations = m_iterations;
+        for (std::size_t t = 0; t < m_model.tasks.size(); ++t)
+            if (!m_draft.placed(static_cast<Index>(t)))
+                solution.unplaced.push_back(m_problem.tasks[t].id);
+        std::sort(solution.unplaced.begin(), solution.unplaced.end());
+        solution.summary.seconds = elapsed();
         return solution;
     }
 
     const Problem &m_problem;
     const SolveOptions &m_options;
+    Manner m_manner;
     Clock::time_point m_begin;
     Model m_model;
     Draft m_draft;
+    std::int64_t m_bound;
+    std::int64_t m_total = 0;
     std::int64_t m_iterations = 0;
+    bool m_boundTried = false;
     double m_lastReport = 0;
 };
+
+Solution refused(std::vector<Fault> faults)
+{
+    Solution solution;
+    solution.faults = std::move(faults);
+    return solution;
+}
 
 } // namespace
 
 Solution solve(const Problem &problem, const SolveOptions &options)
 {
     std::vector<Fault> faults = findFaults(problem);
-    if (!faults.empty()) {
-        Solution solution;
-        solution.faults = std::move(faults);
-        return solution;
+    if (!faults.empty())
+        return refused(std::move(faults));
+    return Run(problem, options, {}).go();
+}
+
+Solution repair(const Problem &problem, const SolveOptions &options)
+{
+    std::vector<Fault> faults = findFaults(problem);
+    if (!faults.empty())
+        return refused(std::move(faults));
+    Problem kept = problem;
+    if (kept.previous.empty()) {
+        std::unordered_set<ExternalId> workers;
+        std::unordered_set<ExternalId> tasks;
+        for (const Worker &worker : problem.workers)
+            workers.insert(worker.id);
+        for (const Task &task : problem.tasks)
+            tasks.insert(task.id);
+        for (const Placement &placement : planFromRows(options.start).placements)
+            if (workers.contains(placement.worker) && tasks.contains(placement.task))
+                kept.previous.push_back({placement.task, placement.worker});
     }
-    Run run(problem, options);
-    return run.go();
+    kept.objective.changes = std::max(kept.objective.changes, repairChangeWeight);
+    return Run(kept, options, {.hot = 0.5, .cold = 0.02, .pricePower = 16, .endWhenPlaced = true}).go();
 }
 
 } // namespace tewake::dispatch

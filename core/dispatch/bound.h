@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dispatch/model.h"
+
+#include <functional>
+
+namespace tewake::dispatch {
+
+/// At most this much weight can be placed, pins included: all tasks that are not hopeless, by weight per
+/// minute, as far as the hours of all workers reach (Dantzig's fractional knapsack, 1957). Cheap, and the
+/// start of the next.
+std::int64_t knapsackBound(const Model &model);
+
+/// A tighter one: tasks may be cut into slots and shared by any of their candidates, but each slot has to
+/// find a worker on a day (or, in large problems, in a week or just within the horizon) with limits a day, a
+/// week and over the horizon. What sets of slots can be served is a polymatroid (a gammoid), so the greedy
+/// rule of Edmonds (1970) is exact for the relaxation: maximum flows (Dinic 1970) for the tasks in order of
+/// weight per slot, class after class. `enough` ends it early; the bound is valid then too.
+std::int64_t flowBound(const Model &model, const std::function<bool()> &enough);
+
+} // namespace tewake::dispatch
