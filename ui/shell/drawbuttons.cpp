@@ -193,7 +193,7 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
     const bool quiet = buttonRole(widget) == ButtonRole::Link;
     const bool small = widget && widget->property("tewakeSmall").toBool();
     const int height = small ? Metrics::smallControl() : Metrics::control();
-    const int padding = quiet ? Metrics::px(4) : Metrics::px(small ? 8 : 12);
+    const int padding = quiet ? Metrics::px(4) : Metrics::px(small ? 8 : 11);
     const bool iconOnly = parts.text == 0 && parts.cap == 0 && parts.arrow == 0;
     return {iconOnly ? height : parts.total() + 2 * padding, height};
 }

@@ -37,7 +37,8 @@ public:
     /// empty: leave it as it was). Called after the first show too. The data may not have been read yet:
     /// remember the place.
     virtual void activate(const Place &place);
-    /// Reads what is shown anew (F5, and after changes, see refreshOn). Keeps selection and scrolling.
+    /// Reads what is shown anew: once when the screen was made, by F5, and after changes (see refreshOn). Keeps selection
+    /// and scrolling.
     virtual void refresh() = 0;
 
     // The habits of every screen. True: done here; false: nothing to do, the window may look elsewhere.

@@ -162,6 +162,7 @@ void TewakeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_PanelItemViewRow:
     case PE_FrameFocusRect:
+    case PE_IndicatorHeaderArrow:
     case PE_FrameStatusBarItem:
     case PE_FrameButtonBevel:
         return;

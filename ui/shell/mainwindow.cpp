@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/desk/admindesk.h"
+#include "ui/shell/signinpage.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/workspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScreen>
+#include <QTimer>
+
+namespace tewake::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto GeometryKey = "window/geometry";
+
+} // namespace
+
+MainWindow::MainWindow(const Clock &clock, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_clock(&clock)
+    , m_preferences(settings)
+{
+    setObjectName(u"main-window"_s);
+    setWindowTitle(tr("Tewake"));
+    setWindowIcon(Icon::logo());
+    restorePlace();
+}
+
+MainWindow::~MainWindow()
+{
+    clear();
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray geometry = m_preferences.settings().value(GeometryKey).toByteArray();
+    if (!geometry.isEmpty() && restoreGeometry(geometry))
+        return;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const QSize room = screen ? screen->availableSize() : QSize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(room));
+}
+
+/// The screens hold the office: they go first.
+void MainWindow::clear()
+{
+    m_workspace = nullptr;
+    delete takeCentralWidget();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    setCentralWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::openOffice(const QString &where)
+{
+    clear();
+    m_session.reset();
+    m_office.reset();
+    m_failure.reset();
+    m_where = where;
+    const Result<Location> location = Location::parse(where);
+    if (!location) {
+        showFailure(where, location.error());
+        return;
+    }
+    auto office = Office::open(*location, *m_clock);
+    if (!office) {
+        showFailure(where, office.error());
+        return;
+    }
+    m_office = std::move(office).value();
+    m_preferences.addRecentOffice(location->engine == Engine::Sqlite ? QFileInfo(where).absoluteFilePath()
+                                                                     : where);
+    showSignIn();
+}
+
+void MainWindow::showStart()
+{
+    clear();
+    auto *page = new StartPage(m_preferences.recentOffices(), this);
+    if (m_failure)
+        page->setFailure(m_where, *m_failure);
+    connect(page, &StartPage::openRequested, this, &MainWindow::openOffice, Qt::QueuedConnection);
+    connect(page, &StartPage::makeRequested, this, &MainWindow::makeOffice, Qt::QueuedConnection);
+    connect(page, &StartPage::menuAboutToShow, this, &MainWindow::addMenu);
+    setWindowTitle(tr("Tewake"));
+    showPage(page);
+}
+
+void MainWindow::showFailure(const QString &where, const Error &error)
+{
+    m_where = where;
+    m_failure = error;
+    showStart();
+}
+
+void MainWindow::makeOffice(const QString &path, const QString &login, const QString &password)
+{
+    const Result<Location> location = Location::parse(path);
+    if (!location) {
+        showFailure(path, location.error());
+        return;
+    }
+    auto made = Office::create(*location, *m_clock);
+    if (!made) {
+        showFailure(path, made.error());
+        return;
+    }
+    m_office = std::move(made).value();
+    m_where = path;
+    m_failure.reset();
+    const Result<Account> account = createFirstAdministrator(*m_office, login, password);
+    if (!account) {
+        showFailure(path, account.error());
+        return;
+    }
+    m_preferences.addRecentOffice(QFileInfo(path).absoluteFilePath());
+    enter(Session{*account});
+}
+
+void MainWindow::preselectUser(const QString &login)
+{
+    m_user = login;
+    if (auto *page = qobject_cast<SignInPage *>(centralWidget()))
+        page->setLogin(login);
+}
+
+void MainWindow::showSignIn()
+{
+    clear();
+    m_session.reset();
+    auto *page = new SignInPage(*m_office, this);
+    page->setLogin(m_user);
+    connect(page, &SignInPage::signedIn, this, &MainWindow::enter, Qt::QueuedConnection);
+    connect(
+        page, &SignInPage::otherOfficeRequested, this,
+        [this] {
+            m_office.reset();
+            showStart();
+        },
+        Qt::QueuedConnection);
+    connect(page, &SignInPage::menuAboutToShow, this, &MainWindow::addMenu);
+    setWindowTitle(tr("%1 – Tewake").arg(m_office->name()));
+    // The page refers to the office, which goes only after clear().
+    showPage(page);
+}
+
+void MainWindow::enter(const Session &session)
+{
+    clear();
+    m_session = session;
+    m_workspace = new Workspace(*m_office, session, m_preferences.settings(), this);
+    connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::leave, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::menuAboutToShow, this, &MainWindow::addMenu);
+    setCentralWidget(m_workspace);
+    m_workspace->open(m_workspace->place());
+}
+
+void MainWindow::leave()
+{
+    if (m_workspace && !m_workspace->mayLeave())
+        return;
+    showSignIn();
+}
+
+/// After a change of language: the same page, in other words.
+void MainWindow::rebuild()
+{
+    if (m_session)
+        enter(Session(*m_session));
+    else if (m_office)
+        showSignIn();
+    else
+        showStart();
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    if (code == currentLanguage() || (m_workspace && !m_workspace->mayLeave()))
+        return;
+    m_preferences.setLanguage(code);
+    applyLanguage(code);
+    // Not while the menu that asked for it is still open.
+    QTimer::singleShot(0, this, &MainWindow::rebuild);
+}
+
+void MainWindow::setScheme(Scheme scheme)
+{
+    m_preferences.setScheme(scheme);
+    Theme::apply(*qApp, scheme);
+}
+
+void MainWindow::setTextScale(double factor)
+{
+    m_preferences.setTextScale(factor);
+    Theme::setTextScale(*qApp, factor);
+    QTimer::singleShot(0, this, &MainWindow::rebuild);
+}
+
+void MainWindow::addMenu(QMenu *menu)
+{
+    const auto addChoice = [this](QMenu *to, const QString &words, bool on, auto run) {
+        QAction *action = to->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, this, run);
+    };
+    QMenu *look = menu->addMenu(Icon::get(IconName::Moon), tr("Appearance"));
+    const Scheme scheme = m_preferences.scheme();
+    addChoice(look, tr("As the system"), scheme == Scheme::System, [this] { setScheme(Scheme::System); });
+    addChoice(look, tr("Light"), scheme == Scheme::Light, [this] { setScheme(Scheme::Light); });
+    addChoice(look, tr("Dark"), scheme == Scheme::Dark, [this] { setScheme(Scheme::Dark); });
+    QMenu *size = menu->addMenu(Icon::get(IconName::Eye), tr("Text size"));
+    for (const int percent : {100, 125, 150, 200}) {
+        addChoice(size, tr("%1 %").arg(percent), qRound(m_preferences.textScale() * 100) == percent,
+                  [this, percent] { setTextScale(percent / 100.0); });
+    }
+    QMenu *languages = menu->addMenu(Icon::get(IconName::Document), tr("Language"));
+    addChoice(languages, u"日本語"_s, currentLanguage() == "ja"_L1, [this] { setLanguage(u"ja"_s); });
+    addChoice(languages, u"English"_s, currentLanguage() == "en"_L1, [this] { setLanguage(u"en"_s); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace && !m_workspace->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_preferences.settings().setValue(GeometryKey, saveGeometry());
+    event->accept();
+}
+
+} // namespace tewake::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/shell/preferences.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+
+namespace tewake::ui {
+
+class Workspace;
+
+/// The one window. It holds the office and shows one of three things: the page where an office is opened or
+/// made, the sign-in page, or the workspace of whoever signed in. Switching the language builds what is shown
+/// anew.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const Clock &clock, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens an office (a file, or an address on a server) and shows its sign-in page; where it cannot be
+    /// opened, the page that says why and offers others.
+    void openOffice(const QString &where);
+    /// Where no office is named yet.
+    void showStart();
+    /// Fills in the login on the sign-in page.
+    void preselectUser(const QString &login);
+
+    void enter(const Session &session);
+    void leave();
+    void setLanguage(const QString &code);
+    void setScheme(Scheme scheme);
+    void setTextScale(double factor);
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showSignIn();
+    void showFailure(const QString &where, const Error &error);
+    void makeOffice(const QString &path, const QString &login, const QString &password);
+    void addMenu(QMenu *menu);
+    void rebuild();
+    void clear();
+    void showPage(QWidget *page);
+    void restorePlace();
+
+    const Clock *m_clock;
+    Preferences m_preferences;
+    std::unique_ptr<Office> m_office;
+    std::optional<Session> m_session;
+    Workspace *m_workspace = nullptr;
+    QString m_where;
+    QString m_user;
+    std::optional<Error> m_failure;
+};
+
+} // namespace tewake::ui
