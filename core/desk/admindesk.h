@@ -23,6 +23,12 @@ public:
     [[nodiscard]] Result<void> saveHolidays(int year, const QList<Holiday> &holidays);
     [[nodiscard]] Result<void> saveSetting(const QString &name, const QString &value);
     [[nodiscard]] Result<QList<AuditRecord>> audit(int limit);
+
+private:
+    [[nodiscard]] Result<void> checkAccount(const Account &account, bool hasPassword) const;
+    /// Refused where nobody would be left who may administer the office.
+    [[nodiscard]] Result<void> requireAnotherAdministrator(Id<Account> id) const;
+    template <class T> [[nodiscard]] Result<T> saveNamed(T record, const QString &what);
 };
 
 /// The first account of a new office: it has no one yet who could make it. Refused where there is one.

@@ -41,7 +41,10 @@ protected:
     {
         TEWAKE_CHECK(require(permission));
         m_pending.clear();
-        auto result = database().transact(work);
+        auto result = database().transact([&]() -> decltype(work()) {
+            TEWAKE_CHECK(AuditTrail(database()).lock());
+            return work();
+        });
         if (result)
             announce();
         m_pending.clear();

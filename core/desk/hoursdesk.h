@@ -47,6 +47,28 @@ public:
     [[nodiscard]] Result<int> approve(const QList<Id<TimeEntry>> &ids);
     [[nodiscard]] Result<int> sendBack(const QList<Id<TimeEntry>> &ids, const QString &reason);
     [[nodiscard]] Result<void> unapprove(Id<TimeEntry> id);
+
+private:
+    /// Who I am in the registry; NotAllowed for those who are no teleworkers.
+    [[nodiscard]] Result<Id<Worker>> me() const;
+    [[nodiscard]] Result<Assignment> myAssignment(Id<Assignment> id) const;
+    /// The assignment in force by which I have the task.
+    [[nodiscard]] Result<Assignment> myAssignmentOf(Id<Task> task) const;
+    [[nodiscard]] Result<TimeEntry> myEntry(Id<TimeEntry> id) const;
+    [[nodiscard]] Result<void> answer(Id<Assignment> id, AssignmentStep step, TaskStep taskStep, const QString &reason);
+    [[nodiscard]] Result<Task> stepTask(const Task &before, TaskStep step, const QString &action);
+    [[nodiscard]] Result<void> stepAssignment(Assignment assignment, AssignmentStep step, const QString &action);
+    [[nodiscard]] Result<TimeEntry> stopRunning(const TimeEntry &running, qint64 quantity, const QString &note, Instant end);
+    [[nodiscard]] Result<void> submitHours(const Task &task, Id<Worker> worker);
+    /// Task, order and person: whose hours these are, and whether they may be logged there.
+    [[nodiscard]] Result<void> place(TimeEntry &entry);
+    /// Completes day and minutes, and refuses what cannot be.
+    [[nodiscard]] Result<void> checkTime(TimeEntry &entry) const;
+    [[nodiscard]] Result<void> checkAgainstOthers(const TimeEntry &entry) const;
+    [[nodiscard]] Result<void> stepEntry(const TimeEntry &before, TimeEntryStep step, const QString &action,
+                                         const QString &reason = {});
+    /// Refused where the task was inspected and is paid by the hour: its reward is worked out from these hours.
+    [[nodiscard]] Result<void> requireNotRewarded(const TimeEntry &entry) const;
 };
 
 } // namespace tewake

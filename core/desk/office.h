@@ -34,6 +34,8 @@ public:
     [[nodiscard]] ChangeFeed &changes() { return m_changes; }
 
     [[nodiscard]] Result<QString> setting(const QString &name, const QString &fallback = {}) const;
+    /// After settings were saved: name and zone as they are stored now.
+    [[nodiscard]] Result<void> reloadSettings() { return readSettings(); }
     /// A generated sample office: its sign-in offers one person of each role without a password.
     [[nodiscard]] bool isSample() const { return m_sample; }
     [[nodiscard]] QString name() const { return m_name; }

@@ -32,6 +32,13 @@ public:
     [[nodiscard]] Result<QList<Hub>> hubs();
     [[nodiscard]] Result<QList<Room>> rooms();
     [[nodiscard]] Result<QList<AuditRecord>> history(Id<Worker> id);
+
+private:
+    /// OwnWork for one's own record, `otherwise` for everybody else's.
+    [[nodiscard]] Permission permissionFor(Id<Worker> id, Permission otherwise) const;
+    /// The lists that forms of the registry offer are seen by whoever sees anybody there.
+    [[nodiscard]] Result<void> requireSomeView() const;
+    [[nodiscard]] Result<void> storeAvailability(Id<Worker> id, const Availability &availability, const QString &action);
 };
 
 } // namespace tewake

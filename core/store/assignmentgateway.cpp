@@ -99,6 +99,14 @@ Result<QList<Assignment>> AssignmentGateway::ofWorker(Id<Worker> worker, Instant
     return found;
 }
 
+Result<bool> AssignmentGateway::worksFor(Id<Worker> worker, Id<Order> order) const
+{
+    return Table<Assignment>(*m_database)
+        .exists(u"worker_id = ? AND state IN ('accepted', 'finished') AND task_id IN (SELECT t.id FROM task t WHERE "
+                "t.order_id = ?)"_s,
+                {worker.value(), order.value()});
+}
+
 Result<void> AssignmentGateway::insert(Assignment &assignment) const
 {
     TEWAKE_CHECK(Table<Assignment>(*m_database).insert(assignment));

@@ -41,6 +41,9 @@ public:
     /// Those in force of one person that have a block in [from, to), by their first block, each with all its blocks.
     [[nodiscard]] Result<QList<Assignment>> ofWorker(Id<Worker> worker, Instant from, Instant to) const;
 
+    /// True where the person has, or had, a task of the order in hand.
+    [[nodiscard]] Result<bool> worksFor(Id<Worker> worker, Id<Order> order) const;
+
     /// Stores a new assignment and its blocks.
     [[nodiscard]] Result<void> insert(Assignment &assignment) const;
     /// Saves a changed assignment as Table does; its blocks stay as they are stored.

@@ -51,11 +51,17 @@ AuditRecord readRecord(const Rows &rows)
 
 } // namespace
 
+Result<void> AuditTrail::lock() const
+{
+    if (const QString statement = m_database->dialect().lockAuditTrail(); !statement.isEmpty())
+        TEWAKE_CHECK(m_database->execute(statement));
+    return {};
+}
+
 Result<void> AuditTrail::append(AuditRecord record) const
 {
     Q_ASSERT_X(m_database->inTransaction(), "AuditTrail::append", "written with the change itself");
-    if (const QString lock = m_database->dialect().lockAuditTrail(); !lock.isEmpty())
-        TEWAKE_CHECK(m_database->execute(lock));
+    TEWAKE_CHECK(lock());
     {
         TEWAKE_TRY(Rows last, m_database->query(u"SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1"_s));
         if (last.next()) {

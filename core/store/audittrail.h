@@ -31,6 +31,9 @@ public:
         : m_database(&database)
     {
     }
+    /// Makes this transaction the only one that writes: rules that look before they write (overlaps, closed months) hold
+    /// on both engines alike. A SQLite writer is alone from its BEGIN on.
+    [[nodiscard]] Result<void> lock() const;
     [[nodiscard]] Result<void> append(AuditRecord record) const;
     /// The newest first.
     [[nodiscard]] Result<QList<AuditRecord>> list(int limit, const QString &subject = {}, qint64 subjectId = 0) const;

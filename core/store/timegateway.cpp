@@ -98,6 +98,13 @@ Result<Minutes> TimeGateway::otherMinutesOfDay(const TimeEntry &entry) const
     return Minutes(minutes);
 }
 
+Result<qint64> TimeGateway::otherQuantityOfTask(const TimeEntry &entry) const
+{
+    return m_database->integer(u"SELECT COALESCE(SUM(quantity), 0) FROM time_entry WHERE task_id = ? AND worker_id = ? "
+                               "AND id <> ?"_s,
+                               {entry.taskId.value(), entry.workerId.value(), entry.id.value()});
+}
+
 Result<QList<TimeEntry>> TimeGateway::unsubmitted(Id<Task> task, Id<Worker> worker) const
 {
     return Table<TimeEntry>(*m_database)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<std::optional<EntryRow>> overlapping(const TimeEntry &entry, Instant now) const;
     /// What the person's other entries of that day come to.
     [[nodiscard]] Result<Minutes> otherMinutesOfDay(const TimeEntry &entry) const;
+    /// Units that other entries of the same task say are done.
+    [[nodiscard]] Result<qint64> otherQuantityOfTask(const TimeEntry &entry) const;
     /// The person's entries on the task that are not submitted yet.
     [[nodiscard]] Result<QList<TimeEntry>> unsubmitted(Id<Task> task, Id<Worker> worker) const;
     /// What the person has submitted for the task, approved or not.

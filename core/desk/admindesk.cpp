@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/admindesk.h"
+
+#include "core/base/text.h"
+#include "core/desk/signin.h"
+#include "core/store/checkgateway.h"
+#include "core/store/housegateway.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Admin {
+    Q_DECLARE_TR_FUNCTIONS(AdminDesk)
+};
+
+constexpr qsizetype LongestName = 200;
+
+Error invalid(const QString &field, const QString &message)
+{
+    return {ErrorCode::InvalidInput, message, field};
+}
+
+Error refused(const QString &field, const QString &message)
+{
+    return {ErrorCode::Refused, message, field};
+}
+
+Result<void> checkName(const QString &name)
+{
+    if (name.isEmpty())
+        return invalid(u"name"_s, Admin::tr("The name is missing."));
+    if (name.size() > LongestName)
+        return invalid(u"name"_s, Admin::tr("“%1…” is too long: at most %2 characters.").arg(name.left(20)).arg(LongestName));
+    return {};
+}
+
+bool administers(const Account &account)
+{
+    return account.active && account.role == Role::Administrator;
+}
+
+QJsonObject holidaysJson(const QList<std::pair<QDate, QString>> &holidays)
+{
+    QJsonArray list;
+    for (const auto &[day, name] : holidays)
+        list.append(QJsonArray{day.toString(Qt::ISODate), name});
+    return {{u"holidays"_s, list}};
+}
+
+} // namespace
+
+Result<QList<Account>> AdminDesk::accounts()
+{
+    TEWAKE_CHECK(require(Permission::Administer));
+    return HouseGateway(database()).accounts();
+}
+
+Result<void> AdminDesk::requireAnotherAdministrator(Id<Account> id) const
+{
+    TEWAKE_TRY(const QList<Account> all, HouseGateway(database()).accounts());
+    for (const Account &other : all) {
+        if (other.id != id && administers(other))
+            return {};
+    }
+    return refused(u"active"_s, Admin::tr("This is the last administrator: nobody else could open the settings any more."));
+}
+
+Result<void> AdminDesk::checkAccount(const Account &account, bool hasPassword) const
+{
+    if (account.login.isEmpty())
+        return invalid(u"login"_s, Admin::tr("The sign-in name is missing."));
+    if (account.login.size() > LongestName || account.login.contains(u' '))
+        return invalid(u"login"_s, Admin::tr("“%1” cannot be a sign-in name: it is too long or has a space in it.")
+                                       .arg(account.login.left(40)));
+    TEWAKE_CHECK(checkName(account.displayName));
+    if (account.role == Role::Teleworker && !account.workerId.isValid())
+        return invalid(u"worker"_s, Admin::tr("The account of a teleworker belongs to somebody in the registry: choose whom."));
+    if (account.workerId.isValid())
+        TEWAKE_CHECK(Table<Worker>(database()).load(account.workerId));
+    TEWAKE_TRY(const auto sameLogin, HouseGateway(database()).accountByLogin(account.login));
+    if (sameLogin && sameLogin->id != account.id)
+        return invalid(u"login"_s, Admin::tr("There is already an account “%1”.").arg(account.login));
+    // A sample office is entered with one click.
+    if (!hasPassword && !office().isSample())
+        return invalid(u"password"_s, Admin::tr("A new account needs a password."));
+    return {};
+}
+
+Result<Account> AdminDesk::saveAccount(Account account, const QString &password)
+{
+    return change(Permission::Administer, [&]() -> Result<Account> {
+        const Table<Account> table(database());
+        account.login = cleaned(account.login);
+        account.displayName = cleaned(account.displayName);
+        account.passwordHash.clear(); // only hashes that were made here are stored
+        Account before;
+        if (account.id.isValid()) {
+            TEWAKE_TRY(before, table.load(account.id));
+            account.passwordHash = before.passwordHash;
+        }
+        if (!password.isEmpty()) {
+            TEWAKE_TRY(account.passwordHash, hashPassword(password));
+        }
+        TEWAKE_CHECK(checkAccount(account, !account.passwordHash.isEmpty()));
+        if (!account.id.isValid()) {
+            TEWAKE_CHECK(table.insert(account));
+            TEWAKE_CHECK(auditRecord<Account>(u"account.add"_s, Subject::Account, nullptr, &account));
+            return account;
+        }
+        if (administers(before) && !administers(account))
+            TEWAKE_CHECK(requireAnotherAdministrator(account.id));
+        TEWAKE_CHECK(table.update(account));
+        TEWAKE_CHECK(auditRecord(password.isEmpty() ? u"account.save"_s : u"account.password"_s, Subject::Account, &before,
+                                 &account));
+        return account;
+    });
+}
+
+template <class T> Result<T> AdminDesk::saveNamed(T record, const QString &what)
+{
+    return change(Permission::Administer, [&]() -> Result<T> {
+        const Table<T> table(database());
+        record.name = cleaned(record.name);
+        TEWAKE_CHECK(checkName(record.name));
+        if (!record.id.isValid()) {
+            TEWAKE_CHECK(table.insert(record));
+            TEWAKE_CHECK(auditRecord<T>(what + u".add"_s, Subject::Setting, nullptr, &record));
+            return record;
+        }
+        TEWAKE_TRY(const T before, table.load(record.id));
+        TEWAKE_CHECK(table.update(record));
+        TEWAKE_CHECK(auditRecord(what + u".save"_s, Subject::Setting, &before, &record));
+        return record;
+    });
+}
+
+Result<WorkCategory> AdminDesk::saveCategory(WorkCategory category)
+{
+    category.code = cleaned(category.code);
+    if (category.code.isEmpty())
+        return invalid(u"code"_s, Admin::tr("The kind of work has no code."));
+    return saveNamed(std::move(category), u"category"_s);
+}
+
+Result<Skill> AdminDesk::saveSkill(Skill skill)
+{
+    return saveNamed(std::move(skill), u"skill"_s);
+}
+
+Result<Team> AdminDesk::saveTeam(Team team)
+{
+    return saveNamed(std::move(team), u"team"_s);
+}
+
+Result<Hub> AdminDesk::saveHub(Hub hub)
+{
+    return saveNamed(std::move(hub), u"hub"_s);
+}
+
+Result<Room> AdminDesk::saveRoom(Room room)
+{
+    if (room.seats < 0 || room.seats > 10000)
+        return invalid(u"seats"_s, Admin::tr("The number of seats has to be between 0 and 10,000, not %1.").arg(room.seats));
+    if (room.openMinute < 0 || room.closeMinute > 24 * 60 || room.openMinute >= room.closeMinute)
+        return invalid(u"openMinute"_s, Admin::tr("The room has to close after it opens, on the same day."));
+    return saveNamed(std::move(room), u"room"_s);
+}
+
+Result<QList<Holiday>> AdminDesk::holidays(int year)
+{
+    TEWAKE_CHECK(require(Permission::Administer));
+    TEWAKE_TRY(const auto stored, HouseGateway(database()).holidays(year));
+    QList<Holiday> holidays;
+    for (const auto &[day, name] : stored)
+        holidays.append({day, name});
+    return holidays;
+}
+
+Result<void> AdminDesk::saveHolidays(int year, const QList<Holiday> &holidays)
+{
+    return change(Permission::Administer, [&]() -> Result<void> {
+        const HouseGateway house(database());
+        TEWAKE_TRY(const auto before, house.holidays(year));
+        TEWAKE_CHECK(house.clearHolidays(year));
+        for (const Holiday &holiday : holidays) {
+            if (holiday.date.year() != year || !holiday.date.isValid())
+                return invalid(u"date"_s, Admin::tr("%1 is not a day of %2.").arg(holiday.date.toString(Qt::ISODate)).arg(year));
+            TEWAKE_CHECK(house.addHoliday(holiday.date, cleaned(holiday.name)));
+        }
+        TEWAKE_TRY(const auto stored, house.holidays(year));
+        return Desk::audit(u"holidays.save"_s, Subject::Setting, year, holidaysJson(before), holidaysJson(stored));
+    });
+}
+
+Result<void> AdminDesk::saveSetting(const QString &name, const QString &value)
+{
+    const auto saved = change(Permission::Administer, [&]() -> Result<void> {
+        // An office of real people must never become one that is entered without a password.
+        if (name.isEmpty() || name == "office.sample"_L1)
+            return invalid(u"setting"_s, Admin::tr("“%1” is no setting that can be changed.").arg(name));
+        if (name == "office.zone"_L1 && !OfficeZone(value.toLatin1()).isValid())
+            return invalid(u"zone"_s, Admin::tr("There is no time zone “%1”.").arg(value));
+        const HouseGateway house(database());
+        TEWAKE_TRY(const QString before, house.setting(name, {}));
+        TEWAKE_CHECK(house.saveSetting(name, value));
+        return Desk::audit(u"setting.save"_s, Subject::Setting, 0, {{name, before}}, {{name, value}});
+    });
+    TEWAKE_CHECK(saved);
+    return office().reloadSettings();
+}
+
+Result<QList<AuditRecord>> AdminDesk::audit(int limit)
+{
+    TEWAKE_CHECK(require(Permission::Administer));
+    return AuditTrail(database()).list(limit);
+}
+
+Result<Account> createFirstAdministrator(Office &office, const QString &login, const QString &password)
+{
+    Database &database = office.database();
+    return database.transact([&]() -> Result<Account> {
+        TEWAKE_TRY(const QList<Account> accounts, HouseGateway(database).accounts());
+        if (!accounts.isEmpty())
+            return Error{ErrorCode::NotAllowed, Admin::tr("This office has accounts already: sign in with one."), u"user"_s};
+        Account account;
+        account.login = cleaned(login);
+        account.displayName = account.login;
+        account.role = Role::Administrator;
+        if (account.login.isEmpty())
+            return invalid(u"login"_s, Admin::tr("The sign-in name is missing."));
+        TEWAKE_TRY(account.passwordHash, hashPassword(password));
+        TEWAKE_CHECK(Table<Account>(database).insert(account));
+        AuditRecord record;
+        record.at = office.now();
+        record.accountId = account.id;
+        record.accountName = account.displayName;
+        record.action = u"account.first"_s;
+        record.subject = u"account"_s;
+        record.subjectId = account.id.value();
+        TEWAKE_CHECK(AuditTrail(database).append(record));
+        return account;
+    });
+}
+
+Result<QList<Finding>> checkOffice(Office &office)
+{
+    TEWAKE_TRY(const QStringList sentences, CheckGateway(office.database()).findings());
+    QList<Finding> findings;
+    for (const QString &sentence : sentences)
+        findings.append({sentence});
+    return findings;
+}
+
+} // namespace tewake

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/hoursdesk.h"
+
+#include "core/base/text.h"
+#include "core/desk/rewarding.h"
+#include "core/store/assignmentgateway.h"
+#include "core/store/inspectiongateway.h"
+#include "core/store/moneygateway.h"
+#include "core/store/timegateway.h"
+#include "core/store/workgateway.h"
+
+#include <QCoreApplication>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Hours {
+    Q_DECLARE_TR_FUNCTIONS(HoursDesk)
+};
+
+/// How long what was handed in stays in the list of one's work.
+constexpr int DaysShownAfterHandIn = 30;
+
+Error notMine()
+{
+    return {ErrorCode::NotAllowed, Hours::tr("This is somebody else's work."), u"user"_s};
+}
+
+/// The day by which the reward's date is foretold: the due day, or today where that is over.
+QDate expectedReceipt(const Office &office, const WorkItem &item)
+{
+    return std::max(office.zone().date(item.row.task.due), office.today());
+}
+
+Result<QList<WorkItem>> withPayDays(const Office &office, QList<WorkItem> items)
+{
+    QHash<QDate, QDate> known; // most items share a few days
+    for (WorkItem &item : items) {
+        const QDate receipt = expectedReceipt(office, item);
+        if (!known.contains(receipt)) {
+            TEWAKE_TRY(const QDate payOn, rewardPayDay(office, receipt));
+            known.insert(receipt, payOn);
+        }
+        item.payOn = known.value(receipt);
+    }
+    return items;
+}
+
+} // namespace
+
+Result<Id<Worker>> HoursDesk::me() const
+{
+    TEWAKE_CHECK(require(Permission::OwnWork));
+    if (!account().workerId.isValid())
+        return Error{ErrorCode::NotAllowed,
+                     Hours::tr("The account “%1” belongs to nobody in the registry.").arg(account().displayName), u"user"_s};
+    return account().workerId;
+}
+
+Result<Assignment> HoursDesk::myAssignment(Id<Assignment> id) const
+{
+    TEWAKE_TRY(const Id<Worker> worker, me());
+    TEWAKE_TRY(Assignment assignment, AssignmentGateway(database()).load(id));
+    if (assignment.workerId != worker)
+        return notMine();
+    return assignment;
+}
+
+Result<Assignment> HoursDesk::myAssignmentOf(Id<Task> task) const
+{
+    TEWAKE_TRY(const Id<Worker> worker, me());
+    TEWAKE_TRY(const auto assignment, AssignmentGateway(database()).inForce(task));
+    if (!assignment || assignment->workerId != worker)
+        return notMine();
+    return *assignment;
+}
+
+Result<QList<WorkItem>> HoursDesk::offers()
+{
+    TEWAKE_TRY(const Id<Worker> worker, me());
+    TEWAKE_TRY(const QList<WorkItem> items, WorkGateway(database()).offers(worker));
+    return withPayDays(office(), items);
+}
+
+Result<QList<WorkItem>> HoursDesk::work()
+{
+    TEWAKE_TRY(const Id<Worker> worker, me());
+    const Instant since = office().zone().at(office().today().addDays(-DaysShownAfterHandIn), 0);
+    TEWAKE_TRY(const QList<WorkItem> items, WorkGateway(database()).work(worker, since));
+    return withPayDays(office(), items);
+}
+
+Result<Task> HoursDesk::stepTask(const Task &before, TaskStep step, const QString &action)
+{
+    Task task = before;
+    TEWAKE_TRY(task.state, after(before.state, step));
+    if (task.state == before.state)
+        return task;
+    TEWAKE_CHECK(Table<Task>(database()).update(task));
+    TEWAKE_CHECK(auditRecord(action, Subject::Task, &before, &task));
+    return task;
+}
+
+Result<void> HoursDesk::stepAssignment(Assignment assignment, AssignmentStep step, const QString &action)
+{
+    const Assignment before = assignment;
+    TEWAKE_TRY(assignment.state, after(before.state, step));
+    TEWAKE_CHECK(AssignmentGateway(database()).update(assignment));
+    return auditRecord(action, Subject::Assignment, &before, &assignment);
+}
+
+Result<void> HoursDesk::answer(Id<Assignment> id, AssignmentStep step, TaskStep taskStep, const QString &reason)
+{
+    return change(Permission::OwnWork, [&]() -> Result<void> {
+        TEWAKE_TRY(const Assignment before, myAssignment(id));
+        Assignment assignment = before;
+        TEWAKE_TRY(assignment.state, after(before.state, step));
+        assignment.answeredAt = now();
+        assignment.reason = cleaned(reason);
+        TEWAKE_CHECK(AssignmentGateway(database()).update(assignment));
+        const bool accepted = step == AssignmentStep::Accept;
+        TEWAKE_CHECK(auditRecord(accepted ? u"assignment.accept"_s : u"assignment.decline"_s, Subject::Assignment, &before,
+                                 &assignment));
+        TEWAKE_TRY(const Task task, Table<Task>(database()).load(assignment.taskId));
+        TEWAKE_CHECK(stepTask(task, taskStep, accepted ? u"task.accept"_s : u"task.decline"_s));
+        return {};
+    });
+}
+
+Result<void> HoursDesk::acceptOffer(Id<Assignment> id)
+{
+    return answer(id, AssignmentStep::Accept, TaskStep::Accept, {});
+}
+
+Result<void> HoursDesk::declineOffer(Id<Assignment> id, const QString &reason)
+{
+    return answer(id, AssignmentStep::Decline, TaskStep::Decline, reason);
+}
+
+Result<std::optional<EntryRow>> HoursDesk::runningTimer()
+{
+    TEWAKE_TRY(const Id<Worker> worker, me());
+    return TimeGateway(database()).running(worker);
+}
+
+Result<TimeEntry> HoursDesk::startTimer(Id<Task> taskId)
+{
+    return change(Permission::OwnWork, [&]() -> Result<TimeEntry> {
+        TEWAKE_TRY(const Assignment assignment, myAssignmentOf(taskId));
+        TEWAKE_TRY(const auto running, TimeGateway(database()).running(assignment.workerId));
+        if (running)
+            return Error{ErrorCode::Refused,
+                         Hours::tr("The timer already runs for %1, since %2. Stop it first.")
+                             .arg(running->label, office().zone().local(running->entry.start).toString(u"yyyy-MM-dd HH:mm"_s)),
+                         u"timer"_s};
+        TEWAKE_TRY(const Task before, Table<Task>(database()).load(taskId));
+        TEWAKE_TRY(const Task task, stepTask(before, TaskStep::Start, u"task.start"_s));
+        TimeEntry entry;
+        entry.workerId = assignment.workerId;
+        entry.taskId = task.id;
+        entry.orderId = task.orderId;
+        entry.state = TimeEntryState::Running;
+        entry.start = now();
+        entry.day = office().today();
+        entry.enteredAt = now();
+        entry.enteredBy = account().id;
+        TEWAKE_CHECK(requireOpenMonth(entry.day));
+        TEWAKE_CHECK(Table<TimeEntry>(database()).insert(entry));
+        TEWAKE_CHECK(auditRecord<TimeEntry>(u"timer.start"_s, Subject::TimeEntry, nullptr, &entry));
+        return entry;
+    });
+}
+
+Result<TimeEntry> HoursDesk::stopTimer(qint64 quantity, const QString &note, std::optional<Instant> end)
+{
+    return change(Permission::OwnWork, [&]() -> Result<TimeEntry> {
+        TEWAKE_TRY(const Id<Worker> worker, me());
+        TEWAKE_TRY(const auto running, TimeGateway(database()).running(worker));
+        if (!running)
+            return Error{ErrorCode::Refused, Hours::tr("No timer is running."), u"timer"_s};
+        return stopRunning(running->entry, quantity, note, end.value_or(now()));
+    });
+}
+
+Result<TimeEntry> HoursDesk::stopRunning(const TimeEntry &running, qint64 quantity, const QString &note, Instant end)
+{
+    constexpr qint64 LongestMinutes = 24 * 60;
+    if (end > now())
+        return Error{ErrorCode::InvalidInput, Hours::tr("The timer cannot stop in the future."), u"end"_s};
+    if (end < running.start)
+        return Error{ErrorCode::InvalidInput, Hours::tr("The timer cannot stop before it was started."), u"end"_s};
+    TimeEntry entry = running;
+    TEWAKE_TRY(entry.state, after(running.state, TimeEntryStep::Stop));
+    entry.end = end;
+    entry.minutes = Minutes(minutesBetween(entry.start, entry.end));
+    entry.quantity = quantity;
+    entry.note = cleaned(note);
+    if (entry.minutes.count() > LongestMinutes)
+        return Error{ErrorCode::Refused,
+                     Hours::tr("The timer has run for %1. Say when the work really ended.").arg(entry.minutes.toString()),
+                     u"end"_s};
+    TEWAKE_CHECK(requireOpenMonth(entry.day));
+    TEWAKE_CHECK(checkAgainstOthers(entry));
+    TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));
+    TEWAKE_CHECK(auditRecord(u"timer.stop"_s, Subject::TimeEntry, &running, &entry));
+    return entry;
+}
+
+Result<void> HoursDesk::submitHours(const Task &task, Id<Worker> worker)
+{
+    const TimeGateway times(database());
+    TEWAKE_TRY(const auto running, times.running(worker));
+    if (running && running->entry.taskId == task.id)
+        TEWAKE_CHECK(stopRunning(running->entry, 0, running->entry.note, now()));
+    TEWAKE_TRY(const QList<TimeEntry> waiting, times.unsubmitted(task.id, worker));
+    for (const TimeEntry &entry : waiting)
+        TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Submit, u"hours.submit"_s));
+    return {};
+}
+
+Result<Submission> HoursDesk::handIn(Id<Task> taskId, const HandIn &handIn)
+{
+    return change(Permission::OwnWork, [&]() -> Result<Submission> {
+        TEWAKE_TRY(const Assignment assignment, myAssignmentOf(taskId));
+        TEWAKE_TRY(const Task before, Table<Task>(database()).load(taskId));
+        if (before.shape == WorkShape::Shifts && now() < before.release)
+            return Error{ErrorCode::Refused, Hours::tr("This shift has not begun yet."), u"task"_s};
+        const qint64 least = before.shape == WorkShape::Pieces && before.quantity > 0 ? 1 : 0;
+        const qint64 most = before.shape == WorkShape::Pieces ? before.quantity : 1'000'000'000;
+        if (handIn.quantity < least || handIn.quantity > most)
+            return Error{ErrorCode::InvalidInput,
+                         Hours::tr("The quantity handed in has to be between %1 and %2, not %3.")
+                             .arg(least)
+                             .arg(most)
+                             .arg(handIn.quantity),
+                         u"quantity"_s};
+        TEWAKE_CHECK(requireOpenMonth(office().today()));
+        TEWAKE_TRY(const Task task, stepTask(before, TaskStep::Submit, u"task.handIn"_s));
+        TEWAKE_CHECK(stepAssignment(assignment, AssignmentStep::Finish, u"assignment.finish"_s));
+        TEWAKE_CHECK(submitHours(task, assignment.workerId));
+        Submission submission;
+        submission.taskId = task.id;
+        submission.workerId = assignment.workerId;
+        submission.at = now();
+        submission.quantity = handIn.quantity;
+        submission.note = cleaned(handIn.note);
+        submission.link = cleaned(handIn.link);
+        TEWAKE_CHECK(Table<Submission>(database()).insert(submission));
+        TEWAKE_CHECK(auditRecord<Submission>(u"submission.add"_s, Subject::Task, nullptr, &submission));
+        return submission;
+    });
+}
+
+Result<void> HoursDesk::takeBack(Id<Task> taskId)
+{
+    return change(Permission::OwnWork, [&]() -> Result<void> {
+        TEWAKE_TRY(const Assignment assignment, myAssignmentOf(taskId));
+        TEWAKE_TRY(const auto submission, InspectionGateway(database()).lastSubmission(taskId));
+        if (submission)
+            TEWAKE_CHECK(requireOpenMonth(office().zone().date(submission->at)));
+        TEWAKE_TRY(const Task task, Table<Task>(database()).load(taskId));
+        TEWAKE_CHECK(stepTask(task, TaskStep::TakeBack, u"task.takeBack"_s));
+        return stepAssignment(assignment, AssignmentStep::Reopen, u"assignment.reopen"_s);
+    });
+}
+
+Result<Earnings> HoursDesk::earnings()
+{
+    TEWAKE_TRY(const Id<Worker> id, me());
+    TEWAKE_TRY(const Worker worker, Table<Worker>(database()).load(id));
+    const QDate today = office().today();
+    const MoneyGateway money(database());
+    Earnings earnings;
+    earnings.year = today.year();
+    earnings.ceiling = worker.yearCeiling;
+    TEWAKE_TRY(earnings.received, money.rewardsOf(id, {QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1)}));
+    TEWAKE_TRY(earnings.thisMonth, money.rewardsOf(id, YearMonth::of(today).days()));
+    TEWAKE_TRY(earnings.expected, money.expectedOf(id));
+    return earnings;
+}
+
+} // namespace tewake

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entries of the hours desk: entered by hand, submitted, approved. Offers, timer and hand-in are in hoursdesk.cpp.
+#include "core/desk/hoursdesk.h"
+
+#include "core/base/text.h"
+#include "core/store/assignmentgateway.h"
+#include "core/store/timegateway.h"
+
+#include <QCoreApplication>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Hours {
+    Q_DECLARE_TR_FUNCTIONS(HoursDesk)
+};
+
+constexpr qint64 MinutesOfDay = 24 * 60;
+/// Older hours are typing errors; what is really older comes by import.
+constexpr int OldestDays = 366;
+
+Error invalid(const QString &field, const QString &message)
+{
+    return {ErrorCode::InvalidInput, message, field};
+}
+
+Error refused(const QString &field, const QString &message)
+{
+    return {ErrorCode::Refused, message, field};
+}
+
+bool mayBeEdited(TimeEntryState state)
+{
+    return state == TimeEntryState::Draft || state == TimeEntryState::Returned;
+}
+
+QString nameOf(const EntryRow &row)
+{
+    return row.label.isEmpty() ? row.orderTitle : row.label;
+}
+
+} // namespace
+
+Result<TimeEntry> HoursDesk::myEntry(Id<TimeEntry> id) const
+{
+    TEWAKE_TRY(const Id<Worker> worker, me());
+    TEWAKE_TRY(TimeEntry entry, Table<TimeEntry>(database()).load(id));
+    if (entry.workerId != worker)
+        return Error{ErrorCode::NotAllowed, Hours::tr("These are somebody else's hours."), u"user"_s};
+    return entry;
+}
+
+Result<void> HoursDesk::place(TimeEntry &entry)
+{
+    TEWAKE_TRY(entry.workerId, me());
+    if (!entry.taskId.isValid()) {
+        if (!entry.orderId.isValid())
+            return invalid(u"task"_s, Hours::tr("Choose the task on which you worked."));
+        TEWAKE_TRY(const bool mine, AssignmentGateway(database()).worksFor(entry.workerId, entry.orderId));
+        if (!mine)
+            return refused(u"order"_s, Hours::tr("You have no work in this order."));
+        return {};
+    }
+    TEWAKE_CHECK(myAssignmentOf(entry.taskId));
+    TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
+    entry.orderId = task.orderId;
+    if (task.state == TaskState::Submitted) // forgotten hours may follow until the inspection
+        return {};
+    TEWAKE_CHECK(stepTask(task, TaskStep::Start, u"task.start"_s));
+    return {};
+}
+
+Result<void> HoursDesk::checkTime(TimeEntry &entry) const
+{
+    const OfficeZone &zone = office().zone();
+    const QDate today = office().today();
+    if (entry.start.isSet() != entry.end.isSet())
+        return invalid(u"end"_s, Hours::tr("Give both the beginning and the end, or only how long it took."));
+    if (entry.start.isSet()) {
+        if (entry.end <= entry.start)
+            return invalid(u"end"_s, Hours::tr("The end has to be later than the beginning."));
+        if (entry.end > now())
+            return invalid(u"end"_s, Hours::tr("These hours lie in the future; log them when they are done."));
+        entry.day = zone.date(entry.start);
+        entry.minutes = Minutes(minutesBetween(entry.start, entry.end));
+    }
+    if (!entry.day.isValid())
+        return invalid(u"day"_s, Hours::tr("The day is missing."));
+    if (entry.day > today)
+        return invalid(u"day"_s, Hours::tr("These hours lie in the future; log them when they are done."));
+    if (entry.day < today.addDays(-OldestDays))
+        return invalid(u"day"_s, Hours::tr("%1 is more than a year ago.").arg(entry.day.toString(Qt::ISODate)));
+    if (entry.minutes.count() < 1 || entry.minutes.count() > MinutesOfDay)
+        return invalid(u"minutes"_s,
+                       Hours::tr("The time has to be between 1 minute and 24 hours, not %1.").arg(entry.minutes.toString()));
+    return requireOpenMonth(entry.day);
+}
+
+Result<void> HoursDesk::checkAgainstOthers(const TimeEntry &entry) const
+{
+    const TimeGateway times(database());
+    if (entry.quantity < 0)
+        return invalid(u"quantity"_s, Hours::tr("The quantity done cannot be negative."));
+    if (entry.taskId.isValid()) {
+        TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
+        TEWAKE_TRY(const qint64 others, times.otherQuantityOfTask(entry));
+        if (task.shape == WorkShape::Pieces && entry.quantity > 0 && others + entry.quantity > task.quantity)
+            return invalid(u"quantity"_s, Hours::tr("The task has %1 units, of which %2 are logged already; %3 more are too many.")
+                                              .arg(task.quantity)
+                                              .arg(others)
+                                              .arg(entry.quantity));
+    }
+    if (entry.start.isSet() && entry.start < entry.end) {
+        TEWAKE_TRY(const auto other, times.overlapping(entry, now()));
+        if (other) {
+            const OfficeZone &zone = office().zone();
+            const QString from = zone.local(other->entry.start).toString(u"yyyy-MM-dd HH:mm"_s);
+            return refused(u"start"_s,
+                           other->entry.end.isSet()
+                               ? Hours::tr("These hours overlap with %1, %2–%3.")
+                                     .arg(nameOf(*other), from, zone.local(other->entry.end).toString(u"HH:mm"_s))
+                               : Hours::tr("These hours overlap with the timer that runs for %1 since %2.")
+                                     .arg(nameOf(*other), from));
+        }
+    }
+    TEWAKE_TRY(const Minutes others, times.otherMinutesOfDay(entry));
+    if ((others + entry.minutes).count() > MinutesOfDay)
+        return refused(u"minutes"_s, Hours::tr("With the %1 logged already, %2 would have more than 24 hours.")
+                                         .arg(others.toString(), entry.day.toString(Qt::ISODate)));
+    return {};
+}
+
+Result<TimeEntry> HoursDesk::addEntry(TimeEntry entry)
+{
+    return change(Permission::OwnWork, [&]() -> Result<TimeEntry> {
+        entry.id = {};
+        entry.state = TimeEntryState::Draft;
+        entry.enteredAt = now();
+        entry.enteredBy = account().id;
+        entry.approvedAt = {};
+        entry.approvedBy = {};
+        entry.returnReason.clear();
+        entry.importId = 0;
+        entry.note = cleaned(entry.note);
+        TEWAKE_CHECK(place(entry));
+        TEWAKE_CHECK(checkTime(entry));
+        TEWAKE_CHECK(checkAgainstOthers(entry));
+        TEWAKE_CHECK(Table<TimeEntry>(database()).insert(entry));
+        TEWAKE_CHECK(auditRecord<TimeEntry>(u"hours.add"_s, Subject::TimeEntry, nullptr, &entry));
+        return entry;
+    });
+}
+
+Result<TimeEntry> HoursDesk::saveEntry(TimeEntry given)
+{
+    return change(Permission::OwnWork, [&]() -> Result<TimeEntry> {
+        TEWAKE_TRY(const TimeEntry before, myEntry(given.id));
+        if (!mayBeEdited(before.state))
+            return refused(u"state"_s, Hours::tr("In the state “%1” hours cannot be changed; take them back first.")
+                                           .arg(wordOf(before.state)));
+        TEWAKE_CHECK(requireOpenMonth(before.day));
+        TimeEntry entry = before;
+        entry.version = given.version;
+        entry.taskId = given.taskId;
+        entry.orderId = given.orderId;
+        entry.day = given.day;
+        entry.start = given.start;
+        entry.end = given.end;
+        entry.minutes = given.minutes;
+        entry.quantity = given.quantity;
+        entry.note = cleaned(given.note);
+        TEWAKE_CHECK(place(entry));
+        TEWAKE_CHECK(checkTime(entry));
+        TEWAKE_CHECK(checkAgainstOthers(entry));
+        TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));
+        TEWAKE_CHECK(auditRecord(u"hours.save"_s, Subject::TimeEntry, &before, &entry));
+        return entry;
+    });
+}
+
+Result<void> HoursDesk::removeEntry(Id<TimeEntry> id)
+{
+    return change(Permission::OwnWork, [&]() -> Result<void> {
+        TEWAKE_TRY(const TimeEntry before, myEntry(id));
+        if (!mayBeEdited(before.state) && before.state != TimeEntryState::Running)
+            return refused(u"state"_s, Hours::tr("In the state “%1” hours cannot be removed; take them back first.")
+                                           .arg(wordOf(before.state)));
+        TEWAKE_CHECK(requireOpenMonth(before.day));
+        TEWAKE_CHECK(Table<TimeEntry>(database()).remove(id));
+        return auditRecord<TimeEntry>(u"hours.remove"_s, Subject::TimeEntry, &before, nullptr);
+    });
+}
+
+Result<QList<EntryRow>> HoursDesk::entries(const DateRange &days)
+{
+    TEWAKE_TRY(const Id<Worker> worker, me());
+    return TimeGateway(database()).ofWorker(worker, days);
+}
+
+Result<void> HoursDesk::stepEntry(const TimeEntry &before, TimeEntryStep step, const QString &action, const QString &reason)
+{
+    TEWAKE_CHECK(requireOpenMonth(before.day));
+    TimeEntry entry = before;
+    TEWAKE_TRY(entry.state, after(before.state, step));
+    const bool approved = step == TimeEntryStep::Approve;
+    entry.approvedAt = approved ? now() : Instant();
+    entry.approvedBy = approved ? account().id : Id<Account>();
+    entry.returnReason = reason;
+    TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));
+    return auditRecord(action, Subject::TimeEntry, &before, &entry);
+}
+
+Result<void> HoursDesk::requireNotRewarded(const TimeEntry &entry) const
+{
+    TEWAKE_TRY(const Order order, Table<Order>(database()).load(entry.orderId));
+    if (order.reward.kind != PriceKind::PerHour || !entry.taskId.isValid())
+        return {};
+    TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
+    if (task.state == TaskState::Passed || task.state == TaskState::SentBack)
+        return refused(u"state"_s, Hours::tr("The task was inspected, and its reward is worked out from these hours."));
+    return {};
+}
+
+Result<int> HoursDesk::submitEntries(const QList<Id<TimeEntry>> &ids)
+{
+    return change(Permission::OwnWork, [&]() -> Result<int> {
+        for (const Id<TimeEntry> id : ids) {
+            TEWAKE_TRY(const TimeEntry entry, myEntry(id));
+            TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Submit, u"hours.submit"_s));
+        }
+        return static_cast<int>(ids.size());
+    });
+}
+
+Result<void> HoursDesk::recallEntry(Id<TimeEntry> id)
+{
+    return change(Permission::OwnWork, [&]() -> Result<void> {
+        TEWAKE_TRY(const TimeEntry entry, myEntry(id));
+        TEWAKE_CHECK(requireNotRewarded(entry));
+        return stepEntry(entry, TimeEntryStep::Recall, u"hours.recall"_s);
+    });
+}
+
+Result<QList<EntryRow>> HoursDesk::waitingForApproval()
+{
+    TEWAKE_CHECK(require(Permission::ApproveHours));
+    return TimeGateway(database()).waitingForApproval();
+}
+
+Result<int> HoursDesk::approve(const QList<Id<TimeEntry>> &ids)
+{
+    return change(Permission::ApproveHours, [&]() -> Result<int> {
+        for (const Id<TimeEntry> id : ids) {
+            TEWAKE_TRY(const TimeEntry entry, Table<TimeEntry>(database()).load(id));
+            TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Approve, u"hours.approve"_s));
+        }
+        return static_cast<int>(ids.size());
+    });
+}
+
+Result<int> HoursDesk::sendBack(const QList<Id<TimeEntry>> &ids, const QString &reason)
+{
+    return change(Permission::ApproveHours, [&]() -> Result<int> {
+        if (cleaned(reason).isEmpty())
+            return invalid(u"reason"_s, Hours::tr("Say why the hours are sent back."));
+        for (const Id<TimeEntry> id : ids) {
+            TEWAKE_TRY(const TimeEntry entry, Table<TimeEntry>(database()).load(id));
+            TEWAKE_CHECK(requireNotRewarded(entry));
+            TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Return, u"hours.sendBack"_s, cleaned(reason)));
+        }
+        return static_cast<int>(ids.size());
+    });
+}
+
+Result<void> HoursDesk::unapprove(Id<TimeEntry> id)
+{
+    return change(Permission::ApproveHours, [&]() -> Result<void> {
+        TEWAKE_TRY(const TimeEntry entry, Table<TimeEntry>(database()).load(id));
+        return stepEntry(entry, TimeEntryStep::Unapprove, u"hours.unapprove"_s);
+    });
+}
+
+} // namespace tewake

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rows.h"
+
+namespace tewake {
+
+class Database;
+
+/// What the month's checklist counts: how many are missing, of how many.
+struct MonthCounts {
+    struct Count {
+        qint64 open = 0;
+        qint64 total = 0;
+    };
+    Count hours;   ///< entries of the month's days that are not approved
+    Count work;    ///< tasks handed in within the month that wait for inspection
+    Count orders;  ///< delivered orders due in the month that the client has not accepted
+    Count running; ///< timers
+};
+
+/// Revenue, rewards and what stands in the way of closing a month.
+class MoneyGateway {
+public:
+    explicit MoneyGateway(Database &database)
+        : m_database(&database)
+    {
+    }
+    [[nodiscard]] Result<MonthFigures> figures(YearMonth month) const;
+    /// `instants` is the month in the office's zone.
+    [[nodiscard]] Result<MonthCounts> counts(YearMonth month, const Block &instants) const;
+    /// True where hours, rewards, client acceptances or adjustments lie in the month.
+    [[nodiscard]] Result<bool> hasRecords(YearMonth month) const;
+    [[nodiscard]] Result<QList<Adjustment>> adjustments(YearMonth month) const;
+    /// What the person was rewarded for work received on these days, corrections included.
+    [[nodiscard]] Result<Yen> rewardsOf(Id<Worker> worker, const DateRange &days) const;
+    /// What accepted and handed-in work will earn the person when it passes.
+    [[nodiscard]] Result<Yen> expectedOf(Id<Worker> worker) const;
+
+private:
+    [[nodiscard]] Result<MonthCounts::Count> count(const QString &sql, const QVariantList &values) const;
+
+    Database *m_database;
+};
+
+} // namespace tewake
