@@ -54,7 +54,7 @@ AuditRecord readRecord(const Rows &rows)
 Result<void> AuditTrail::lock() const
 {
     if (const QString statement = m_database->dialect().lockAuditTrail(); !statement.isEmpty())
-        TEWAKE_CHECK(m_database->execute(statement));
+        TEWAKE_CHECK(m_database->command(statement));
     return {};
 }
 

@@ -174,9 +174,9 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Mode 
 Result<void> Database::configure(Mode mode)
 {
     if (m_dialect.engine() == Engine::Sqlite && mode == Mode::CreateNew)
-        TEWAKE_CHECK(plain(u"PRAGMA application_id = %1"_s.arg(ApplicationId)));
+        TEWAKE_CHECK(command(u"PRAGMA application_id = %1"_s.arg(ApplicationId)));
     for (const QString &statement : m_dialect.connectionSetup())
-        TEWAKE_CHECK(plain(statement));
+        TEWAKE_CHECK(command(statement));
     return verifySettings();
 }
 
@@ -202,7 +202,7 @@ Result<void> Database::verifySettings()
     return {};
 }
 
-Result<void> Database::plain(const QString &sql)
+Result<void> Database::command(const QString &sql)
 {
     QSqlQuery query(m_connection->handle);
     if (!query.exec(sql)) {
@@ -257,14 +257,14 @@ Result<qint64> Database::integer(const QString &sql, const QVariantList &values)
 Result<void> Database::begin()
 {
     Q_ASSERT_X(!m_inTransaction, "Database::begin", "one action of a person is one transaction");
-    TEWAKE_CHECK(plain(m_dialect.begin()));
+    TEWAKE_CHECK(command(m_dialect.begin()));
     m_inTransaction = true;
     return {};
 }
 
 Result<void> Database::commit()
 {
-    TEWAKE_CHECK(plain(u"COMMIT"_s));
+    TEWAKE_CHECK(command(u"COMMIT"_s));
     m_inTransaction = false;
     return {};
 }
@@ -272,7 +272,7 @@ Result<void> Database::commit()
 void Database::rollback()
 {
     m_inTransaction = false;
-    if (auto undone = plain(u"ROLLBACK"_s); !undone)
+    if (auto undone = command(u"ROLLBACK"_s); !undone)
         qCWarning(storeLog) << "rollback failed";
 }
 

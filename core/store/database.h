@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<Rows> query(const QString &sql, const QVariantList &values = {});
     /// Runs a statement that returns nothing; the number of rows that it touched.
     Result<int> execute(const QString &sql, const QVariantList &values = {});
+    /// Runs a statement without values that cannot be prepared on every engine: CREATE, LOCK, VACUUM …
+    [[nodiscard]] Result<void> command(const QString &sql);
     /// Runs an INSERT … and returns the new row's id.
     [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values);
     /// The single integer of a one-row query, 0 where there is no row.
@@ -79,7 +81,6 @@ private:
     Database(const Location &location, std::unique_ptr<Connection> connection);
     [[nodiscard]] Result<void> configure(Mode mode);
     [[nodiscard]] Result<void> verifySettings();
-    [[nodiscard]] Result<void> plain(const QString &sql);
 
     Location m_location;
     Dialect m_dialect;

@@ -64,13 +64,13 @@ Result<void> migrate(Database &database, const QList<Migration> &steps)
             continue;
         TEWAKE_CHECK(database.transact([&]() -> Result<void> {
             if (step.number == 1)
-                TEWAKE_CHECK(database.execute(database.dialect().engine() == Engine::Sqlite
+                TEWAKE_CHECK(database.command(database.dialect().engine() == Engine::Sqlite
                                                   ? u"CREATE TABLE schema_version (number INTEGER PRIMARY KEY NOT NULL, "
                                                     "name TEXT NOT NULL) STRICT"_s
                                                   : u"CREATE TABLE schema_version (number BIGINT PRIMARY KEY NOT NULL, "
                                                     "name TEXT NOT NULL)"_s));
             for (const QString &statement : database.dialect().statements(step.sql))
-                TEWAKE_CHECK(database.execute(statement));
+                TEWAKE_CHECK(database.command(statement));
             TEWAKE_CHECK(database.execute(u"INSERT INTO schema_version (number, name) VALUES (?, ?)"_s,
                                           {step.number, step.name}));
             return {};
