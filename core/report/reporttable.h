@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace tewake {
+
+/// What a column holds; decides how writers and screens show it.
+enum class ValueKind { Text, Yen, Minutes, Count, Ratio };
+
+struct ReportColumn {
+    QString key;   ///< stable, for JSON and CSV: "revenue"
+    QString title; ///< translated
+    ValueKind kind = ValueKind::Text;
+};
+
+/// One sheet: typed columns, rows, and a row of totals. Numbers are numbers: yen, minutes and counts as qint64, ratios as
+/// double (0.25 is 25 %); an invalid QVariant is "no figure".
+struct ReportTable {
+    QString key;
+    QString title;
+    QList<ReportColumn> columns;
+    QList<QVariantList> rows;
+    QVariantList totals; ///< empty: none
+};
+
+struct Report {
+    QString title;
+    QString period; ///< "2026-10"
+    QList<ReportTable> tables;
+};
+
+} // namespace tewake

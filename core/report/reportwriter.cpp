@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportwriter.h"
+
+#include "core/base/minutes.h"
+#include "core/exchange/csvwriter.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QJsonObject rowJson(const QList<ReportColumn> &columns, const QVariantList &row)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QVariant &value = row.at(i);
+        object.insert(columns.at(i).key, value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue());
+    }
+    return object;
+}
+
+QString csvText(const QVariant &value, ValueKind kind)
+{
+    if (!value.isValid())
+        return {};
+    if (kind == ValueKind::Ratio)
+        return QString::number(value.toDouble(), 'f', 4);
+    return value.toString();
+}
+
+} // namespace
+
+QJsonObject reportJson(const Report &report)
+{
+    QJsonObject object{{u"title"_s, report.title}, {u"period"_s, report.period}};
+    for (const ReportTable &table : report.tables) {
+        QJsonArray rows;
+        for (const QVariantList &row : table.rows)
+            rows.append(rowJson(table.columns, row));
+        object.insert(table.key, rows);
+        if (!table.totals.isEmpty())
+            object.insert(table.key + u"Total"_s, rowJson(table.columns, table.totals));
+    }
+    return object;
+}
+
+Result<void> writeReportJson(const Report &report, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(reportJson(report)).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::StorageFailure, ReportText::tr("“%1” could not be written: %2").arg(path, file.errorString()),
+                     u"out"_s};
+    return {};
+}
+
+Result<void> writeReportCsv(const Report &report, const QString &path, TextEncoding encoding)
+{
+    CsvWriter writer(encoding);
+    for (const ReportTable &table : report.tables) {
+        QStringList header{ReportText::tr("Table")};
+        for (const ReportColumn &column : table.columns)
+            header += column.title;
+        writer.addRow(header);
+        const auto add = [&](const QVariantList &row) {
+            QStringList fields{table.title};
+            for (qsizetype i = 0; i < row.size(); ++i)
+                fields += csvText(row.at(i), table.columns.at(i).kind);
+            writer.addRow(fields);
+        };
+        for (const QVariantList &row : table.rows)
+            add(row);
+        if (!table.totals.isEmpty())
+            add(table.totals);
+    }
+    if (!writer.unwritable().isEmpty())
+        return unwritableError(writer.unwritable(), encoding);
+    return writer.save(path);
+}
+
+} // namespace tewake

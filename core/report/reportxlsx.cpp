@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportwriter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr double MinutesPerDay = 1440.0; ///< a spreadsheet's unit of time is the day
+constexpr qsizetype LongestSheetName = 31;
+
+struct Formats {
+    lxw_format *title;
+    lxw_format *header;
+    lxw_format *body[5];
+    lxw_format *total[5];
+};
+
+Formats makeFormats(lxw_workbook *book)
+{
+    // In the order of ValueKind.
+    constexpr const char *Numbers[] = {"@", "#,##0;[Red]-#,##0", "[h]:mm", "#,##0", "0.0%"};
+    Formats formats{};
+    formats.title = workbook_add_format(book);
+    format_set_bold(formats.title);
+    format_set_font_size(formats.title, 14);
+    formats.header = workbook_add_format(book);
+    format_set_bold(formats.header);
+    format_set_bg_color(formats.header, 0xE7ECF8);
+    format_set_bottom(formats.header, LXW_BORDER_THIN);
+    format_set_text_wrap(formats.header);
+    format_set_align(formats.header, LXW_ALIGN_VERTICAL_CENTER);
+    for (int kind = 0; kind < 5; ++kind) {
+        formats.body[kind] = workbook_add_format(book);
+        format_set_num_format(formats.body[kind], Numbers[kind]);
+        formats.total[kind] = workbook_add_format(book);
+        format_set_num_format(formats.total[kind], Numbers[kind]);
+        format_set_bold(formats.total[kind]);
+        format_set_top(formats.total[kind], LXW_BORDER_THIN);
+    }
+    return formats;
+}
+
+void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QVariant &value, ValueKind kind,
+               lxw_format *format)
+{
+    if (!value.isValid())
+        worksheet_write_blank(sheet, row, column, format);
+    else if (kind == ValueKind::Text)
+        worksheet_write_string(sheet, row, column, value.toString().toUtf8().constData(), format);
+    else if (kind == ValueKind::Minutes)
+        worksheet_write_number(sheet, row, column, value.toDouble() / MinutesPerDay, format);
+    else
+        worksheet_write_number(sheet, row, column, value.toDouble(), format);
+}
+
+/// The summary mixes yen, minutes and counts in its columns: the row says which.
+ValueKind kindIn(const ReportTable &table, const QVariantList &row, qsizetype column)
+{
+    const ValueKind kind = table.columns.at(column).kind;
+    if (table.key != "summary"_L1 || kind != ValueKind::Yen)
+        return kind;
+    const QString key = row.first().toString();
+    return key == "minutes"_L1 ? ValueKind::Minutes : key == "workers"_L1 ? ValueKind::Count : kind;
+}
+
+void writeTable(lxw_workbook *book, const Report &report, const ReportTable &table, const Formats &formats)
+{
+    constexpr lxw_row_t HeaderRow = 2;
+    lxw_worksheet *sheet = workbook_add_worksheet(book, table.title.left(LongestSheetName).toUtf8().constData());
+    const auto columns = static_cast<lxw_col_t>(table.columns.size());
+    worksheet_write_string(sheet, 0, 0, u"%1 %2 %3"_s.arg(report.title, report.period, table.title).toUtf8().constData(),
+                           formats.title);
+    for (lxw_col_t c = 0; c < columns; ++c) {
+        const ReportColumn &column = table.columns.at(c);
+        worksheet_write_string(sheet, HeaderRow, c, column.title.toUtf8().constData(), formats.header);
+        worksheet_set_column(sheet, c, c, column.kind == ValueKind::Text ? 26 : 16, nullptr);
+    }
+    lxw_row_t row = HeaderRow;
+    const auto write = [&](const QVariantList &values, lxw_format *const *set) {
+        ++row;
+        for (lxw_col_t c = 0; c < columns; ++c) {
+            const ValueKind kind = kindIn(table, values, c);
+            writeCell(sheet, row, c, values.at(c), kind, set[static_cast<int>(kind)]);
+        }
+    };
+    for (const QVariantList &values : table.rows)
+        write(values, formats.body);
+    if (!table.rows.isEmpty())
+        worksheet_autofilter(sheet, HeaderRow, 0, row, static_cast<lxw_col_t>(columns - 1));
+    if (!table.totals.isEmpty())
+        write(table.totals, formats.total);
+    worksheet_freeze_panes(sheet, HeaderRow + 1, 1);
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, HeaderRow, HeaderRow);
+}
+
+} // namespace
+
+Result<void> writeReportXlsx(const Report &report, const QString &path)
+{
+    const auto failed = [&](const QString &reason) {
+        return Error{ErrorCode::StorageFailure, ReportText::tr("“%1” could not be written: %2").arg(path, reason), u"out"_s};
+    };
+    // The library writes in place; so it writes beside the target, and a whole file takes the old one's place.
+    QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.tewake-XXXXXX"_s);
+    if (!folder.isValid())
+        return failed(folder.errorString());
+    const QString scratch = folder.filePath(u"report.xlsx"_s);
+    lxw_workbook *book = workbook_new(QFile::encodeName(scratch).constData());
+    if (!book)
+        return failed(u"workbook"_s);
+    const Formats formats = makeFormats(book);
+    for (const ReportTable &table : report.tables)
+        writeTable(book, report, table, formats);
+    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
+        return failed(QString::fromUtf8(lxw_strerror(error)));
+    if (std::rename(QFile::encodeName(scratch).constData(), QFile::encodeName(path).constData()) != 0)
+        return failed(QString::fromLocal8Bit(std::strerror(errno)));
+    return {};
+}
+
+} // namespace tewake

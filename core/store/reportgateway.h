@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/daterange.h"
+#include "core/base/result.h"
+#include "core/office/rows.h"
+
+#include <QHash>
+
+namespace tewake {
+
+class Database;
+
+/// What was earned on, paid for and worked on one order by one person in a range of days. Revenue has no worker.
+struct LedgerSums {
+    Yen revenue;     ///< client acceptances and adjustments of revenue
+    Yen rewards;     ///< by day of receipt, and adjustments of rewards
+    Minutes minutes; ///< approved
+    qint64 entries = 0;
+    LedgerSums &operator+=(const LedgerSums &other)
+    {
+        revenue += other.revenue;
+        rewards += other.rewards;
+        minutes += other.minutes;
+        entries += other.entries;
+        return *this;
+    }
+};
+struct LedgerKey {
+    qint64 order = 0;  ///< 0: none (an adjustment for a person)
+    qint64 worker = 0; ///< 0: none (revenue)
+    friend bool operator==(const LedgerKey &, const LedgerKey &) = default;
+    friend size_t qHash(const LedgerKey &key, size_t seed = 0) { return qHashMulti(seed, key.order, key.worker); }
+};
+using Ledger = QHash<LedgerKey, LedgerSums>;
+
+/// What quality, cost and delivery are computed from, by order, in a range of days.
+struct QualitySums {
+    qint64 inspected = 0;     ///< first rounds inspected
+    qint64 passedFirst = 0;   ///< of these passed at once
+    qint64 units = 0;         ///< units inspected
+    qint64 defects = 0;
+    Minutes standard;         ///< of the tasks that passed
+    Minutes actual;           ///< hours logged on them
+    qint64 finished = 0;      ///< tasks handed in, first rounds
+    qint64 onTime = 0;        ///< of these by their due date
+    QualitySums &operator+=(const QualitySums &other);
+};
+
+/// The names that reports show beside ids.
+struct ReportNames {
+    struct OrderName {
+        QString number;
+        QString title;
+        qint64 client = 0;
+        qint64 category = 0;
+        qint64 hub = 0;
+    };
+    QHash<qint64, OrderName> orders;
+    QHash<qint64, QString> clients;
+    QHash<qint64, QString> clientCodes;
+    QHash<qint64, QString> categories;
+    QHash<qint64, QString> hubs;
+    QHash<qint64, QString> workers;
+    QHash<qint64, QString> workerCodes;
+    QHash<qint64, QString> workerTeams;
+};
+
+/// The sums behind reports and dashboards: grouped by the store, so that a million entries come back as a few thousand rows.
+class ReportGateway {
+public:
+    explicit ReportGateway(Database &database)
+        : m_database(&database)
+    {
+    }
+    /// Whole months: adjustments have no day.
+    [[nodiscard]] Result<Ledger> ledger(const DateRange &days) const;
+    /// Month index -> sums, for whole months.
+    [[nodiscard]] Result<QHash<int, LedgerSums>> sumsByMonth(const DateRange &days) const;
+    [[nodiscard]] Result<QHash<qint64, QualitySums>> quality(const DateRange &days, const OfficeZone &zone) const;
+    [[nodiscard]] Result<QHash<int, Yen>> plan(YearMonth from, YearMonth until) const;
+    [[nodiscard]] Result<ReportNames> names() const;
+    /// People with approved hours or rewards in the range.
+    [[nodiscard]] Result<qint64> activeWorkers(const DateRange &days) const;
+    [[nodiscard]] Result<qint64> registeredWorkers(QDate on) const;
+    /// Agreed amounts of orders that are due in the range and not accepted by their clients yet.
+    [[nodiscard]] Result<QList<Order>> ordersDue(const DateRange &days) const;
+
+private:
+    Database *m_database;
+};
+
+} // namespace tewake

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/admindesk.h"
+#include "core/desk/dispatchdesk.h"
+#include "core/desk/orderdesk.h"
+#include "core/desk/signin.h"
+#include "core/desk/workerdesk.h"
+#include "core/sample/sampleoffice.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tewake;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const FixedClock &monday()
+{
+    static const FixedClock clock(OfficeZone().at(QDate(2026, 11, 16), 10 * 60));
+    return clock;
+}
+
+/// Everything that lists show, as text.
+QByteArray fingerprint(Office &office)
+{
+    const Session coordinator = *signInToSample(office, sampleAccounts(office)->first().id);
+    OrderDesk orders(office, coordinator);
+    QByteArray text;
+    for (const OrderRow &row : *orders.orders()) {
+        text += QJsonDocument(toJson(row.order)).toJson(QJsonDocument::Compact);
+        for (const TaskRow &task : *orders.tasks(row.order.id))
+            text += QJsonDocument(toJson(task.task)).toJson(QJsonDocument::Compact) + task.workerName.toUtf8()
+                    + QByteArray::number(task.actual.count());
+    }
+    for (const WorkerRow &row : *WorkerDesk(office, coordinator).workers(true))
+        text += QJsonDocument(toJson(row.worker)).toJson(QJsonDocument::Compact);
+    return text;
+}
+
+} // namespace
+
+class SampleOfficeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void makesAWholeOffice();
+    void sameSeedSameOffice();
+    void theDayCanBeDispatched();
+    void aStopLeavesNothing();
+};
+
+void SampleOfficeTest::makesAWholeOffice()
+{
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    auto office = makeSampleOffice(location, monday(), {60, 4, 7});
+    QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
+    QVERIFY((*office)->isSample());
+    QCOMPARE(sampleAccounts(**office)->size(), 4);
+    const auto findings = checkOffice(**office);
+    QVERIFY(findings.ok());
+    for (const Finding &finding : *findings)
+        qWarning().noquote() << finding.what;
+    QVERIFY(findings->isEmpty());
+    OrderDesk orders(**office, *signIn(**office, u"ota"_s, QString::fromLatin1(SamplePassword)));
+    QSet<OrderState> states;
+    for (const OrderRow &row : *orders.orders())
+        states.insert(row.order.state);
+    QCOMPARE(states.size(), 5); // all but cancelled
+    QVERIFY(orders.unassignedTasks()->size() > 20);
+}
+
+void SampleOfficeTest::sameSeedSameOffice()
+{
+    QTemporaryDir folder;
+    QList<QByteArray> prints;
+    for (const quint64 seed : {3, 3, 4}) {
+        Location location;
+        location.path = folder.filePath(u"s%1.tewake"_s.arg(prints.size()));
+        auto office = makeSampleOffice(location, monday(), {30, 2, seed});
+        QVERIFY(office.ok());
+        prints.append(fingerprint(**office));
+    }
+    QCOMPARE(prints.at(0), prints.at(1));
+    QVERIFY(prints.at(0) != prints.at(2));
+}
+
+void SampleOfficeTest::theDayCanBeDispatched()
+{
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    auto office = makeSampleOffice(location, monday(), {60, 1, 11});
+    QVERIFY(office.ok());
+    DispatchDesk desk(**office, *signInToSample(**office, sampleAccounts(**office)->first().id));
+    const QDate today = (*office)->today();
+    const auto problem = desk.problem({{today, today.addDays(28)}, {}, true, {}});
+    QVERIFY(problem.ok());
+    QVERIFY(dispatch::findFaults(problem->problem).empty());
+    dispatch::SolveOptions options;
+    options.iterations = 2000;
+    const dispatch::Solution solution = dispatch::solve(problem->problem, options);
+    QVERIFY(solution.faults.empty());
+    const auto checked = dispatch::checkPlan(problem->problem, solution.plan.rows());
+    for (const auto &violation : checked.violations)
+        qWarning() << dispatch::describe(violation).c_str();
+    QVERIFY(checked.valid());
+    const Proposal proposal = proposalFrom(*problem, solution, (*office)->zone());
+    QVERIFY(proposal.assignments.size() > 10);
+    for (const UnplacedTask &task : proposal.unplaced)
+        QVERIFY2(!task.reason.isEmpty(), qPrintable(task.label));
+    const auto committed = desk.commit(proposal);
+    QVERIFY2(committed.ok(), committed.ok() ? "" : qPrintable(committed.error().message));
+    QCOMPARE(*committed, proposal.assignments.size());
+    const auto again = desk.commit(proposal);
+    QVERIFY(!again.ok());
+    QCOMPARE(again.error().code, ErrorCode::Conflict);
+    QVERIFY(checkOffice(**office)->isEmpty());
+}
+
+void SampleOfficeTest::aStopLeavesNothing()
+{
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    std::stop_source source;
+    const auto office = makeSampleOffice(
+        location, monday(), {20, 2, 1}, [&](int percent) { percent > 40 ? source.request_stop() : false; }, source.get_token());
+    QVERIFY(!office.ok());
+    QCOMPARE(office.error().code, ErrorCode::Cancelled);
+    QVERIFY(!QFileInfo::exists(location.path));
+}
+
+QTEST_GUILESS_MAIN(SampleOfficeTest)
+#include "tst_sampleoffice.moc"
