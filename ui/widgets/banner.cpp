@@ -210,7 +210,8 @@ ProgressPanel::ProgressPanel(const QString &title, QWidget *parent)
     , m_cancel(makeButton(tr("Cancel"), ButtonRole::Plain, IconName::None, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(Metrics::gap(2));
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::gap(1));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_left);

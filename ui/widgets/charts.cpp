@@ -8,7 +8,11 @@
 
 #include <algorithm>
 #include <cmath>
+
+// The header loops with Qt's old keyword, which our own code may not use.
+#define foreach(variable, container) for (variable : container)
 #include <qcustomplot.h>
+#undef foreach
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +83,8 @@ double MonthBarChart::top() const
 {
     double top = 0;
     for (const Month &month : m_months)
-        top = std::max({top, month.actual + month.forecast.value_or(0), month.lastYear.value_or(0), month.plan.value_or(0)});
+        top = std::max({top, month.actual + month.forecast.value_or(0), month.lastYear.value_or(0),
+                        month.plan.value_or(0)});
     const double step = niceStep(top);
     // Room for the figure above the highest bar.
     return std::max(step, std::ceil(top * 1.08 / step) * step);
@@ -188,7 +193,8 @@ void MonthBarChart::addFigures()
         }
         if (month.current || (hasFocus() && i == m_focused)) {
             auto *frame = new QCPItemRect(m_plot);
-            frame->setPen(hasFocus() && i == m_focused ? QPen(Theme::color(Token::Focus), 2) : QPen(Qt::NoPen));
+            frame->setPen(hasFocus() && i == m_focused ? QPen(Theme::color(Token::Focus), 2)
+                                                       : QPen(Qt::NoPen));
             QColor soft = Theme::color(Token::AccentSoft);
             soft.setAlphaF(0.5F);
             frame->setBrush(month.current ? QBrush(soft) : QBrush(Qt::NoBrush));
@@ -204,7 +210,8 @@ void MonthBarChart::describe()
     const QLocale locale;
     QStringList words;
     for (const Month &month : m_months)
-        words.append(u"%1 %2"_s.arg(month.label, month.figure.isEmpty() ? locale.toString(month.actual) : month.figure));
+        words.append(u"%1 %2"_s.arg(month.label,
+                                    month.figure.isEmpty() ? locale.toString(month.actual) : month.figure));
     setAccessibleDescription(words.join(u", "_s));
 }
 
@@ -241,16 +248,26 @@ void MonthBarChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = static_cast<int>(m_months.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Left: m_focused = std::max(0, m_focused - 1); break;
-    case Qt::Key_Right: m_focused = std::min(last, m_focused + 1); break;
-    case Qt::Key_Home: m_focused = 0; break;
-    case Qt::Key_End: m_focused = last; break;
+    case Qt::Key_Left:
+        m_focused = std::max(0, m_focused - 1);
+        break;
+    case Qt::Key_Right:
+        m_focused = std::min(last, m_focused + 1);
+        break;
+    case Qt::Key_Home:
+        m_focused = 0;
+        break;
+    case Qt::Key_End:
+        m_focused = last;
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_focused >= 0 && m_focused <= last)
             emit monthActivated(m_focused);
         return;
-    default: QWidget::keyPressEvent(event); return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     rebuild();
 }

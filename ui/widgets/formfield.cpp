@@ -56,6 +56,9 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     errorLayout->addWidget(m_error, 1);
     column->addWidget(m_errorLine);
     column->addWidget(m_hint);
+    // Fields of one line stay at the top when the row is taller; texts of many lines take the room.
+    if (!(field->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag))
+        column->addStretch(1);
     m_hint->hide();
     m_errorLine->hide();
     m_label->setBuddy(field);

@@ -47,7 +47,8 @@ void LegendEntry::paintEvent(QPaintEvent *)
     }
     painter.setPen(Theme::color(Token::Text));
     painter.setFont(Theme::font(FontRole::Small));
-    painter.drawText(rect().adjusted(Metrics::px(16), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+    painter.drawText(rect().adjusted(Metrics::px(16), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                     m_text);
 }
 
 } // namespace tewake::ui

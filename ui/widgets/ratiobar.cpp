@@ -33,6 +33,11 @@ void paintShareBar(QPainter &painter, const QRectF &rect, double share, const QC
 
 namespace {
 
+QString wordOf(const RatioBar::Part &part)
+{
+    return part.word.isEmpty() && part.status ? statusWord(*part.status) : part.word;
+}
+
 void paintPart(QPainter &painter, const QRectF &rect, const RatioBar::Part &part)
 {
     painter.save();
@@ -98,7 +103,7 @@ void RatioBar::describe()
     QStringList words;
     for (const Part &part : m_parts)
         if (part.value > 0)
-            words.append(u"%1 %2"_s.arg(part.word, part.figure));
+            words.append(u"%1 %2"_s.arg(wordOf(part), part.figure));
     setAccessibleDescription(words.join(u", "_s));
 }
 
@@ -130,9 +135,10 @@ int RatioBar::layoutLegend(int width, QPainter *painter) const
     int x = 0;
     int y = 0;
     for (const Part &part : m_parts) {
-        if (part.word.isEmpty() || (part.status && part.value <= 0))
+        const QString word = wordOf(part);
+        if (word.isEmpty() || (part.status && part.value <= 0))
             continue;
-        const int words = fm.horizontalAdvance(part.word);
+        const int words = fm.horizontalAdvance(word);
         const int figure = part.figure.isEmpty() ? 0 : fmBold.horizontalAdvance(part.figure) + Metrics::px(4);
         const int whole = icon + Metrics::px(4) + words + figure;
         if (x > 0 && x + whole > width) {
@@ -148,7 +154,7 @@ int RatioBar::layoutLegend(int width, QPainter *painter) const
             painter->setPen(Theme::color(Token::Text));
             painter->setFont(font);
             painter->drawText(QRect(x + icon + Metrics::px(4), top + y, words + 2, line), Qt::AlignVCenter,
-                              part.word);
+                              word);
             painter->setFont(part.status ? font : bold);
             painter->drawText(
                 QRect(x + icon + Metrics::px(4) + words + Metrics::px(4), top + y, figure + 2, line),

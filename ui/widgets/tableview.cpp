@@ -28,7 +28,6 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setSortingEnabled(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setMouseTracking(true);
@@ -39,6 +38,9 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
+    // No column sorts until somebody asks: the records come in an order that was meant.
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -179,7 +181,7 @@ void TableView::layoutColumns()
         const int title = QFontMetrics(Theme::font(FontRole::SmallBold))
                               .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
                           Metrics::px(16 + 14);
-        const int width = std::max(title, wanted > 0 ? wanted * fm.averageCharWidth() + Metrics::px(16)
+        const int width = std::max(title, wanted > 0 ? wanted * fm.horizontalAdvance(u'0') + Metrics::px(16)
                                                      : sizeHintForColumn(column));
         widths[static_cast<std::size_t>(column)] = width;
         if (!isColumnHidden(column))

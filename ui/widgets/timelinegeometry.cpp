@@ -18,7 +18,8 @@ int TimelineView::Private::names() const
 
 int TimelineView::Private::headHeight() const
 {
-    const int lines = QFontMetrics(Theme::font(FontRole::Base)).height() + QFontMetrics(Theme::font(FontRole::Tick)).height();
+    const int lines = QFontMetrics(Theme::font(FontRole::Base)).height() +
+                      QFontMetrics(Theme::font(FontRole::Tick)).height();
     return std::max(Metrics::px(38), lines + Metrics::px(3));
 }
 
@@ -34,7 +35,9 @@ int TimelineView::Private::rowHeight() const
 
 int TimelineView::Private::blockHeight() const
 {
-    return std::min(rowHeight() - Metrics::px(6), std::max(Metrics::px(25), QFontMetrics(Theme::font(FontRole::Small)).height() + Metrics::px(4)));
+    return std::min(
+        rowHeight() - Metrics::px(6),
+        std::max(Metrics::px(25), QFontMetrics(Theme::font(FontRole::Small)).height() + Metrics::px(4)));
 }
 
 int TimelineView::Private::scrollX() const
@@ -62,20 +65,25 @@ QRect TimelineView::Private::rowBox(int index) const
 
 QRect TimelineView::Private::blockBox(int rowIndex, int blockIndex) const
 {
-    const TimelineBlock &shownBlock = rows[static_cast<std::size_t>(rowIndex)].blocks[static_cast<std::size_t>(blockIndex)];
+    const TimelineBlock &shownBlock =
+        rows[static_cast<std::size_t>(rowIndex)].blocks[static_cast<std::size_t>(blockIndex)];
     const int left = static_cast<int>(std::lround(viewX(shownBlock.start)));
-    // The end belongs to the day of the last second, or a block until midnight would lie on the next day's edge.
+    // The end belongs to the day of the last second, or a block until midnight would lie on the next day's
+    // edge.
     const int right = static_cast<int>(std::lround(viewX(shownBlock.end - 1) + 0.001));
     const int height = blockHeight();
-    return {left, rowTop(rowIndex) + (rowHeight() - height) / 2, std::max(Metrics::px(4), right - left), height};
+    return {left, rowTop(rowIndex) + (rowHeight() - height) / 2, std::max(Metrics::px(4), right - left),
+            height};
 }
 
 int TimelineView::Private::blockAtPos(int rowIndex, QPoint pos) const
 {
     const auto &blocks = rows[static_cast<std::size_t>(rowIndex)].blocks;
     const qint64 time = layout.timeAt(pos.x() - names() + scrollX());
-    auto after = std::upper_bound(blocks.begin(), blocks.end(), time + 3600, [](qint64 value, const TimelineBlock &b) { return value < b.start; });
-    // Blocks of a row hardly overlap, so the one under the pointer is among the few that start last before it.
+    auto after = std::upper_bound(blocks.begin(), blocks.end(), time + 3600,
+                                  [](qint64 value, const TimelineBlock &b) { return value < b.start; });
+    // Blocks of a row hardly overlap, so the one under the pointer is among the few that start last before
+    // it.
     for (int tries = 0; after != blocks.begin() && tries < 12; ++tries) {
         --after;
         const int index = static_cast<int>(after - blocks.begin());
@@ -102,7 +110,8 @@ TimelineSpan TimelineView::Private::shown() const
 
 void TimelineView::Private::rebuild()
 {
-    const TimelineLayout::Hours hours = dayHours ? dayHours : [this](const QDate &) { return std::pair(fromHour, toHour); };
+    const TimelineLayout::Hours hours =
+        dayHours ? dayHours : [this](const QDate &) { return std::pair(fromHour, toHour); };
     const int days = static_cast<int>(first.daysTo(last)) + 1;
     const auto minutesOf = [&](int count) {
         double sum = 0;
@@ -116,8 +125,12 @@ void TimelineView::Private::rebuild()
     const int sliver = Metrics::px(zoom == Zoom::Month ? 8 : 20);
     double perMinute = 1;
     switch (zoom) {
-    case Zoom::Hour: perMinute = room / 360.0; break;
-    case Zoom::Day: perMinute = room / std::max(60.0, (toHour - fromHour) * 60.0); break;
+    case Zoom::Hour:
+        perMinute = room / 360.0;
+        break;
+    case Zoom::Day:
+        perMinute = room / std::max(60.0, (toHour - fromHour) * 60.0);
+        break;
     case Zoom::Week:
     case Zoom::Month: {
         const int count = std::min(days, zoom == Zoom::Week ? 7 : 31);
@@ -165,7 +178,8 @@ void TimelineView::Private::reveal(int rowIndex, int blockIndex)
     if (box.left() < names())
         q->horizontalScrollBar()->setValue(scrollX() - (names() - box.left()) - Metrics::px(24));
     else if (box.right() > q->viewport()->width())
-        q->horizontalScrollBar()->setValue(scrollX() + box.right() - q->viewport()->width() + Metrics::px(24));
+        q->horizontalScrollBar()->setValue(scrollX() + box.right() - q->viewport()->width() +
+                                           Metrics::px(24));
 }
 
 void TimelineView::Private::select(int rowIndex, int blockIndex, bool revealIt)
@@ -189,8 +203,11 @@ void TimelineView::Private::describe()
         words = shownRow.name;
         if (block >= 0) {
             const TimelineBlock &shownBlock = shownRow.blocks[static_cast<std::size_t>(block)];
-            const QString when = QDateTime::fromSecsSinceEpoch(shownBlock.start, zone).toString(u"yyyy-MM-dd H:mm"_s);
-            words = TimelineView::tr("%1: %2, %3, %4").arg(shownRow.name, shownBlock.name.isEmpty() ? shownBlock.mark : shownBlock.name, statusWord(shownBlock.status), when);
+            const QString when =
+                QDateTime::fromSecsSinceEpoch(shownBlock.start, zone).toString(u"yyyy-MM-dd H:mm"_s);
+            words = TimelineView::tr("%1: %2, %3, %4")
+                        .arg(shownRow.name, shownBlock.name.isEmpty() ? shownBlock.mark : shownBlock.name,
+                             statusWord(shownBlock.status), when);
         } else if (!shownRow.reason.isEmpty()) {
             words = TimelineView::tr("%1: %2").arg(shownRow.name, shownRow.reason);
         }

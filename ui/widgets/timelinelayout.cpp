@@ -8,7 +8,8 @@
 
 namespace tewake::ui {
 
-void TimelineLayout::build(const QDate &first, const QDate &last, const QTimeZone &zone, const Hours &hours, double pixelsPerMinute, int leastWidth)
+void TimelineLayout::build(const QDate &first, const QDate &last, const QTimeZone &zone, const Hours &hours,
+                           double pixelsPerMinute, int leastWidth)
 {
     m_days.clear();
     m_perMinute = pixelsPerMinute;
@@ -30,13 +31,15 @@ void TimelineLayout::build(const QDate &first, const QDate &last, const QTimeZon
 
 std::size_t TimelineLayout::dayAt(qint64 utc) const
 {
-    const auto after = std::upper_bound(m_days.begin(), m_days.end(), utc, [](qint64 value, const Day &day) { return value < day.midnight; });
+    const auto after = std::upper_bound(m_days.begin(), m_days.end(), utc,
+                                        [](qint64 value, const Day &day) { return value < day.midnight; });
     return after == m_days.begin() ? 0 : static_cast<std::size_t>(after - m_days.begin()) - 1;
 }
 
 std::size_t TimelineLayout::dayAtX(int x) const
 {
-    const auto after = std::upper_bound(m_days.begin(), m_days.end(), x, [](int value, const Day &day) { return value < day.x; });
+    const auto after = std::upper_bound(m_days.begin(), m_days.end(), x,
+                                        [](int value, const Day &day) { return value < day.x; });
     return after == m_days.begin() ? 0 : static_cast<std::size_t>(after - m_days.begin()) - 1;
 }
 
@@ -57,8 +60,10 @@ qint64 TimelineLayout::timeAt(int x) const
     if (m_days.empty())
         return 0;
     const Day &day = m_days[dayAtX(x)];
-    const double share = day.width > 0 ? std::clamp(static_cast<double>(x - day.x) / day.width, 0.0, 1.0) : 0.0;
-    return day.midnight + static_cast<qint64>(std::llround((day.fromMinute + share * (day.toMinute - day.fromMinute)) * 60.0));
+    const double share =
+        day.width > 0 ? std::clamp(static_cast<double>(x - day.x) / day.width, 0.0, 1.0) : 0.0;
+    return day.midnight + static_cast<qint64>(std::llround(
+                              (day.fromMinute + share * (day.toMinute - day.fromMinute)) * 60.0));
 }
 
 } // namespace tewake::ui

@@ -11,7 +11,8 @@
 
 namespace tewake::ui {
 
-/// Where time lies on the timeline. x counts pixels from the left of the first day, without scrolling and without the column of names.
+/// Where time lies on the timeline. x counts pixels from the left of the first day, without scrolling and
+/// without the column of names.
 class TimelineLayout {
 public:
     struct Day {
@@ -24,8 +25,10 @@ public:
     };
     using Hours = std::function<std::pair<int, int>(const QDate &)>;
 
-    /// \a pixelsPerMinute is a fraction; every day has at least \a leastWidth pixels, so that nothing becomes invisible.
-    void build(const QDate &first, const QDate &last, const QTimeZone &zone, const Hours &hours, double pixelsPerMinute, int leastWidth);
+    /// \a pixelsPerMinute is a fraction; every day has at least \a leastWidth pixels, so that nothing becomes
+    /// invisible.
+    void build(const QDate &first, const QDate &last, const QTimeZone &zone, const Hours &hours,
+               double pixelsPerMinute, int leastWidth);
     [[nodiscard]] const std::vector<Day> &days() const { return m_days; }
     [[nodiscard]] int width() const { return m_days.empty() ? 0 : m_days.back().x + m_days.back().width; }
     [[nodiscard]] qint64 start() const { return m_days.empty() ? 0 : m_days.front().midnight; }

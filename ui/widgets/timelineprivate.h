@@ -15,7 +15,8 @@ namespace tewake::ui {
 struct TimelineView::Private {
     explicit Private(TimelineView *view)
         : q(view)
-    {}
+    {
+    }
 
     TimelineView *q;
     TimelineLayout layout;

@@ -203,7 +203,9 @@ void TimelineView::setRowToolTip(std::function<QString(const TimelineRow &)> too
 
 qint64 TimelineView::selectedBlock() const
 {
-    return d->row >= 0 && d->block >= 0 ? d->rows[static_cast<std::size_t>(d->row)].blocks[static_cast<std::size_t>(d->block)].id : -1;
+    return d->row >= 0 && d->block >= 0
+               ? d->rows[static_cast<std::size_t>(d->row)].blocks[static_cast<std::size_t>(d->block)].id
+               : -1;
 }
 
 qint64 TimelineView::selectedRow() const
@@ -239,7 +241,8 @@ void TimelineView::ensureRowVisible(qint64 rowId)
 QMimeData *TimelineView::taskMimeData(qint64 taskId, int minutes)
 {
     auto *data = new QMimeData;
-    data->setData(QString::fromLatin1(taskMimeType), QByteArray::number(taskId) + ';' + QByteArray::number(minutes));
+    data->setData(QString::fromLatin1(taskMimeType),
+                  QByteArray::number(taskId) + ';' + QByteArray::number(minutes));
     return data;
 }
 
@@ -338,7 +341,8 @@ void TimelineView::changeEvent(QEvent *event)
             d->rebuild();
         }
         break;
-    default: break;
+    default:
+        break;
     }
 }
 

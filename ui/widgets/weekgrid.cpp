@@ -49,13 +49,16 @@ std::vector<WeekSlot> normalizedSlots(std::vector<WeekSlot> weekSlots)
         slot.startMinute = std::clamp(slot.startMinute, 0, dayMinutes);
         slot.endMinute = std::clamp(slot.endMinute, 0, dayMinutes);
     }
-    std::erase_if(weekSlots, [](const WeekSlot &slot) { return slot.weekday < 1 || slot.weekday > 7 || slot.startMinute >= slot.endMinute; });
+    std::erase_if(weekSlots, [](const WeekSlot &slot) {
+        return slot.weekday < 1 || slot.weekday > 7 || slot.startMinute >= slot.endMinute;
+    });
     std::sort(weekSlots.begin(), weekSlots.end(), [](const WeekSlot &a, const WeekSlot &b) {
         return std::pair(a.weekday, a.startMinute) < std::pair(b.weekday, b.startMinute);
     });
     std::vector<WeekSlot> joined;
     for (const WeekSlot &slot : weekSlots) {
-        if (!joined.empty() && joined.back().weekday == slot.weekday && joined.back().endMinute >= slot.startMinute)
+        if (!joined.empty() && joined.back().weekday == slot.weekday &&
+            joined.back().endMinute >= slot.startMinute)
             joined.back().endMinute = std::max(joined.back().endMinute, slot.endMinute);
         else
             joined.push_back(slot);
@@ -81,7 +84,9 @@ void WeekGrid::setSlots(const std::vector<WeekSlot> &weekSlots)
 
 int WeekGrid::totalMinutes() const
 {
-    return std::accumulate(m_slots.begin(), m_slots.end(), 0, [](int sum, const WeekSlot &slot) { return sum + slot.endMinute - slot.startMinute; });
+    return std::accumulate(m_slots.begin(), m_slots.end(), 0, [](int sum, const WeekSlot &slot) {
+        return sum + slot.endMinute - slot.startMinute;
+    });
 }
 
 void WeekGrid::setGridMinutes(int minutes)
@@ -135,7 +140,8 @@ void WeekGrid::setHourHeight(int height)
 
 QSize WeekGrid::sizeHint() const
 {
-    return {Metrics::px(330), Metrics::px(20) + Metrics::px(m_hourHeight) * (m_toHour - m_fromHour) + Metrics::px(4)};
+    return {Metrics::px(330),
+            Metrics::px(20) + Metrics::px(m_hourHeight) * (m_toHour - m_fromHour) + Metrics::px(4)};
 }
 
 QSize WeekGrid::minimumSizeHint() const
@@ -155,7 +161,9 @@ QRect WeekGrid::slotRect(int weekday, int startMinute, int endMinute) const
     const QRect grid = gridRect();
     const int from = m_fromHour * 60;
     const int span = (m_toHour - m_fromHour) * 60;
-    const auto y = [&](int minute) { return grid.top() + (std::clamp(minute, from, from + span) - from) * grid.height() / span; };
+    const auto y = [&](int minute) {
+        return grid.top() + (std::clamp(minute, from, from + span) - from) * grid.height() / span;
+    };
     const int left = grid.left() + (weekday - 1) * grid.width() / 7;
     const int right = grid.left() + weekday * grid.width() / 7;
     return {left, y(startMinute), right - left, y(endMinute) - y(startMinute)};
@@ -184,7 +192,8 @@ std::optional<WeekGrid::Cell> WeekGrid::cellAt(QPoint pos) const
 bool WeekGrid::isPainted(const Cell &cell) const
 {
     return std::any_of(m_slots.begin(), m_slots.end(), [&cell](const WeekSlot &slot) {
-        return slot.weekday == cell.weekday && slot.startMinute <= cell.minute && slot.endMinute > cell.minute;
+        return slot.weekday == cell.weekday && slot.startMinute <= cell.minute &&
+               slot.endMinute > cell.minute;
     });
 }
 
@@ -230,7 +239,9 @@ void WeekGrid::announce()
     const int start = std::min(m_anchor.minute, m_cursor.minute);
     const int end = std::max(m_anchor.minute, m_cursor.minute) + m_grid;
     const QLocale locale;
-    const QString days = firstDay == lastDay ? locale.dayName(firstDay) : tr("%1 to %2").arg(locale.dayName(firstDay), locale.dayName(lastDay));
+    const QString days = firstDay == lastDay
+                             ? locale.dayName(firstDay)
+                             : tr("%1 to %2").arg(locale.dayName(firstDay), locale.dayName(lastDay));
     const QString state = isPainted(m_cursor) ? tr("available") : tr("not available");
     setAccessibleDescription(tr("%1, %2 to %3, %4").arg(days, clock(start), clock(end), state));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
@@ -253,7 +264,8 @@ bool WeekGrid::event(QEvent *event)
         if (block && !block->name.isEmpty())
             QToolTip::showText(help->globalPos(), block->name, this);
         else if (const auto cell = cellAt(help->pos()))
-            QToolTip::showText(help->globalPos(), tr("%1 to %2").arg(clock(cell->minute), clock(cell->minute + m_grid)), this);
+            QToolTip::showText(help->globalPos(),
+                               tr("%1 to %2").arg(clock(cell->minute), clock(cell->minute + m_grid)), this);
         return true;
     }
     return QWidget::event(event);
@@ -300,13 +312,26 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool extend = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
-    case Qt::Key_Left: moveCursor(-1, 0, extend); return;
-    case Qt::Key_Right: moveCursor(1, 0, extend); return;
-    case Qt::Key_Up: moveCursor(0, -m_grid, extend); return;
-    case Qt::Key_Down: moveCursor(0, m_grid, extend); return;
-    case Qt::Key_Home: moveCursor(0, -dayMinutes, extend); return;
-    case Qt::Key_End: moveCursor(0, dayMinutes, extend); return;
-    default: break;
+    case Qt::Key_Left:
+        moveCursor(-1, 0, extend);
+        return;
+    case Qt::Key_Right:
+        moveCursor(1, 0, extend);
+        return;
+    case Qt::Key_Up:
+        moveCursor(0, -m_grid, extend);
+        return;
+    case Qt::Key_Down:
+        moveCursor(0, m_grid, extend);
+        return;
+    case Qt::Key_Home:
+        moveCursor(0, -dayMinutes, extend);
+        return;
+    case Qt::Key_End:
+        moveCursor(0, dayMinutes, extend);
+        return;
+    default:
+        break;
     }
     if (m_dragFrom && event->key() == Qt::Key_Escape) {
         m_dragFrom.reset();

@@ -28,9 +28,11 @@ void WeekGrid::paintGrid(QPainter &painter, const std::vector<WeekSlot> &shown) 
         painter.fillRect(box.adjusted(1, 0, 0, 0), Theme::color(Token::Avail));
         if (m_readOnly)
             continue;
-        // In the editor the painted hours also carry an edge in accent, so that they do not rest on a shade of grey alone.
+        // In the editor the painted hours also carry an edge in accent, so that they do not rest on a shade
+        // of grey alone.
         painter.fillRect(box.adjusted(1, 0, 0, 0), Theme::color(Token::AccentSoft));
-        painter.fillRect(QRect(box.left() + 1, box.top(), Metrics::px(3), box.height()), Theme::color(Token::Accent));
+        painter.fillRect(QRect(box.left() + 1, box.top(), Metrics::px(3), box.height()),
+                         Theme::color(Token::Accent));
     }
     const QLocale locale;
     const QFont plain = Theme::font(FontRole::Small);
@@ -43,8 +45,10 @@ void WeekGrid::paintGrid(QPainter &painter, const std::vector<WeekSlot> &shown) 
             painter.fillRect(head, Theme::color(Token::AccentSoft));
         painter.setFont(today ? Theme::font(FontRole::SmallBold) : plain);
         painter.setPen(Theme::color(today ? Token::Accent : Token::Text));
-        const QString word = day <= m_headings.size() ? m_headings.at(day - 1) : locale.dayName(day, QLocale::ShortFormat);
-        painter.drawText(head, Qt::AlignCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(word, Qt::ElideRight, head.width()));
+        const QString word =
+            day <= m_headings.size() ? m_headings.at(day - 1) : locale.dayName(day, QLocale::ShortFormat);
+        painter.drawText(head, Qt::AlignCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(word, Qt::ElideRight, head.width()));
         painter.fillRect(QRect(column.left(), 0, 1, height() - Metrics::px(3)), Theme::color(Token::Grid));
     }
     painter.setFont(plain);
@@ -52,11 +56,13 @@ void WeekGrid::paintGrid(QPainter &painter, const std::vector<WeekSlot> &shown) 
     const int step = grid.height() / std::max(1, hours) >= line ? 1 : 3;
     for (int hour = m_fromHour; hour <= m_toHour; ++hour) {
         const int y = slotRect(1, m_fromHour * 60, hour * 60).bottom() + 1;
-        painter.fillRect(QRect(grid.left(), y, grid.width(), 1), Theme::color(hour % 3 == 0 ? Token::Border : Token::Grid));
+        painter.fillRect(QRect(grid.left(), y, grid.width(), 1),
+                         Theme::color(hour % 3 == 0 ? Token::Border : Token::Grid));
         if (hour % step == 0 && hour < m_toHour) {
             painter.setPen(Theme::color(Token::Muted));
-            painter.drawText(QRect(0, y - line / 2 + (hour == m_fromHour ? line / 2 : 0), grid.left() - Metrics::px(5), line), Qt::AlignRight | Qt::AlignVCenter,
-                             QString::number(hour));
+            painter.drawText(QRect(0, y - line / 2 + (hour == m_fromHour ? line / 2 : 0),
+                                   grid.left() - Metrics::px(5), line),
+                             Qt::AlignRight | Qt::AlignVCenter, QString::number(hour));
         }
     }
 }
@@ -65,17 +71,19 @@ void WeekGrid::paintBlocks(QPainter &painter) const
 {
     if (m_today >= 1 && m_nowMinute && *m_nowMinute >= m_fromHour * 60 && *m_nowMinute < m_toHour * 60) {
         const QRect day = slotRect(m_today, m_fromHour * 60, *m_nowMinute);
-        painter.fillRect(QRect(day.left(), day.bottom(), day.width(), Metrics::px(2)), Theme::color(Token::DangerLine));
+        painter.fillRect(QRect(day.left(), day.bottom(), day.width(), Metrics::px(2)),
+                         Theme::color(Token::DangerLine));
     }
     for (const WeekBlock &block : m_blocks) {
-        const QRectF box = QRectF(slotRect(block.weekday, block.startMinute, block.endMinute)).adjusted(Metrics::px(6), 1, -Metrics::px(5), -1);
+        const QRectF box = QRectF(slotRect(block.weekday, block.startMinute, block.endMinute))
+                               .adjusted(Metrics::px(6), 1, -Metrics::px(5), -1);
         if (box.height() < 3)
             continue;
         paintStatusBox(painter, box, block.status, Metrics::px(3));
         const double icon = std::min<double>(Metrics::smallIcon(), std::min(box.height(), box.width()) - 2);
         if (icon >= 6)
-            Icon::paint(painter, QRectF(box.center().x() - icon / 2, box.center().y() - icon / 2, icon, icon), statusLook(block.status).icon,
-                        statusLook(block.status).text);
+            Icon::paint(painter, QRectF(box.center().x() - icon / 2, box.center().y() - icon / 2, icon, icon),
+                        statusLook(block.status).icon, statusLook(block.status).text);
     }
 }
 

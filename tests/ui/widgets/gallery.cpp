@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows every shared widget; with --grab DIR it writes pictures of all pages in light and dark and at 200 % text instead.
+// Shows every shared widget; with --grab DIR it writes pictures of all pages in light and dark and at 200 %
+// text instead.
 #include "tests/ui/widgets/gallerypages.h"
 
 #include "ui/shell/theme.h"
@@ -44,7 +45,8 @@ bool grabAll(QApplication &app, const QString &dir, const QString &only)
             Theme::apply(app, scheme);
             const std::unique_ptr<QWidget> page(make());
             page->resize(1440, 900);
-            good &= grab(*page, u"%1/%2-%3.png"_s.arg(dir, name, scheme == Scheme::Dark ? u"dark"_s : u"light"_s));
+            good &= grab(*page,
+                         u"%1/%2-%3.png"_s.arg(dir, name, scheme == Scheme::Dark ? u"dark"_s : u"light"_s));
         }
         Theme::apply(app, Scheme::Light);
         Theme::setTextScale(app, 2.0);

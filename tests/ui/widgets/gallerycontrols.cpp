@@ -48,12 +48,17 @@ QWidget *buttons(QWidget *parent)
         checked->setCheckable(true);
         checked->setChecked(true);
         for (QWidget *button :
-             {static_cast<QWidget *>(primary), static_cast<QWidget *>(makeButton(u"承諾する"_s, ButtonRole::Secondary, IconName::Check, box)),
-              static_cast<QWidget *>(propose), static_cast<QWidget *>(makeButton(u"不合格"_s, ButtonRole::Danger, IconName::StateCancelled, box)),
+             {static_cast<QWidget *>(primary),
+              static_cast<QWidget *>(makeButton(u"承諾する"_s, ButtonRole::Secondary, IconName::Check, box)),
+              static_cast<QWidget *>(propose),
+              static_cast<QWidget *>(
+                  makeButton(u"不合格"_s, ButtonRole::Danger, IconName::StateCancelled, box)),
               static_cast<QWidget *>(makeButton(u"消す"_s, ButtonRole::DangerFilled, IconName::Trash, box)),
               static_cast<QWidget *>(makeButton(u"元に戻す"_s, ButtonRole::Text, IconName::Undo, box)),
-              static_cast<QWidget *>(makeButton(u"割当で見る"_s, ButtonRole::Link, IconName::None, box)), static_cast<QWidget *>(menu),
-              static_cast<QWidget *>(checked), static_cast<QWidget *>(makeIconButton(IconName::ChevronLeft, u"前"_s, ButtonRole::Plain, box))}) {
+              static_cast<QWidget *>(makeButton(u"割当で見る"_s, ButtonRole::Link, IconName::None, box)),
+              static_cast<QWidget *>(menu), static_cast<QWidget *>(checked),
+              static_cast<QWidget *>(
+                  makeIconButton(IconName::ChevronLeft, u"前"_s, ButtonRole::Plain, box))}) {
             button->setEnabled(enabled);
             flow->addWidget(button);
         }
@@ -116,7 +121,8 @@ QWidget *form(QWidget *parent)
     partial->setCheckState(Qt::PartiallyChecked);
     auto *radio = new QRadioButton(u"出来高"_s);
     radio->setChecked(true);
-    for (QWidget *widget : std::initializer_list<QWidget *>{check, partial, new QCheckBox(u"空"_s), radio, new QRadioButton(u"シフト枠"_s)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{check, partial, new QCheckBox(u"空"_s), radio,
+                                                            new QRadioButton(u"シフト枠"_s)})
         checks->addWidget(widget);
     checks->addStretch(1);
     card->body()->addLayout(checks);
@@ -127,24 +133,29 @@ QWidget *notices(QWidget *parent)
 {
     auto *card = new Card(u"知らせ"_s, parent);
     card->setSubtitle(u"直近 30枠"_s);
-    auto *warn = new Banner(Banner::Kind::Warn, u"納期に間に合わないおそれ 18 %"_s, u"残り 27:00 のうち 5枠 7:30 が未割当です。"_s, card);
+    auto *warn = new Banner(Banner::Kind::Warn, u"納期に間に合わないおそれ 18 %"_s,
+                            u"残り 27:00 のうち 5枠 7:30 が未割当です。"_s, card);
     warn->setLink(u"割当で見る"_s);
     card->body()->addWidget(warn);
-    card->body()->addWidget(new Banner(Banner::Kind::Danger, u"保存できませんでした"_s, u"ディスクに空きがありません。"_s, card));
+    card->body()->addWidget(
+        new Banner(Banner::Kind::Danger, u"保存できませんでした"_s, u"ディスクに空きがありません。"_s, card));
     auto *info = new Banner(Banner::Kind::Info, u"見本オフィスです"_s, u"中の人と会社は架空です。"_s, card);
     info->setClosable(true);
     card->body()->addWidget(info);
-    card->body()->addWidget(new Banner(Banner::Kind::Ok, u"10月を締めました"_s, u"変更は調整になります。"_s, card));
+    card->body()->addWidget(
+        new Banner(Banner::Kind::Ok, u"10月を締めました"_s, u"変更は調整になります。"_s, card));
     auto *progress = new ProgressPanel(u"提案を作っています"_s, card);
     progress->start();
     progress->setProgress(62, 100);
     progress->setDetail(u"点数 99.2 %"_s);
     card->body()->addWidget(progress);
-    auto *empty = new EmptyState(u"まだ受注がありません。最初の受注を入れてください。"_s, IconName::Orders, card);
+    auto *empty =
+        new EmptyState(u"まだ受注がありません。最初の受注を入れてください。"_s, IconName::Orders, card);
     empty->setAction(u"新しい受注"_s);
     card->body()->addWidget(empty);
     auto *failure = new FailureState(card);
-    failure->setFailure(u"画像を開けませんでした"_s, u"塩尻_国道_0318.png"_s, u"ファイルが消えたか、名前が変わりました。"_s);
+    failure->setFailure(u"画像を開けませんでした"_s, u"塩尻_国道_0318.png"_s,
+                        u"ファイルが消えたか、名前が変わりました。"_s);
     card->body()->addWidget(failure);
     return card;
 }
@@ -188,7 +199,8 @@ QWidget *iconsPage()
         auto *line = new QHBoxLayout(box);
         for (const int size : {12, 16, 20, 40}) {
             auto *label = new QLabel(box);
-            label->setPixmap(Icon::pixmap(static_cast<IconName>(i), Metrics::px(size), Theme::color(Token::Text), 1.0));
+            label->setPixmap(
+                Icon::pixmap(static_cast<IconName>(i), Metrics::px(size), Theme::color(Token::Text), 1.0));
             line->addWidget(label);
         }
         flow->addWidget(box);

@@ -44,15 +44,31 @@ std::vector<Order> orders()
     const StatusText accepted{Status::Accepted, u"受注"_s};
     const StatusText quoted{Status::Planned, u"見積"_s};
     return {
-        {1, delivered, u"2026-0383"_s, u"調達書類の照合 10月分"_s, u"信濃精機"_s, u"11-10 (火)"_s, Tone::Normal, 1.0, 23},
-        {2, delivered, u"2026-0392"_s, u"歩行者画像のラベル 追加分"_s, u"アルプス画像"_s, u"11-13 (金)"_s, Tone::Normal, 1.0, 36},
-        {3, running, u"2026-0405"_s, u"予防接種予約 受付窓口"_s, u"桔梗ヶ原市"_s, u"11-20 (金)"_s, Tone::Danger, 0.92, 24},
-        {4, running, u"2026-0412"_s, u"道路標識の画像ラベル 第3期"_s, u"アルプス画像"_s, u"11-20 (金)"_s, Tone::Warn, 0.78, 31},
-        {5, running, u"2026-0387"_s, u"仕入伝票入力 11月分"_s, u"信濃精機"_s, u"11-25 (水)"_s, Tone::Normal, 0.64, 28},
-        {6, accepted, u"2026-0425"_s, u"端末キッティング 120台"_s, u"松風電機"_s, u"11-30 (月)"_s, Tone::Normal, 0.40, 26},
-        {7, accepted, u"2026-0421"_s, u"住民向けスマホ相談会"_s, u"高ボッチ村"_s, u"2027-01-22"_s, Tone::Normal, 0.0, 21},
-        {8, quoted, u"2026-0428"_s, u"駐車場白線の画像ラベル"_s, u"アルプス画像"_s, u"2027-01-29"_s, Tone::Normal, -1, 30},
-        {9, {Status::Cancelled, {}}, u"2026-0360"_s, u"会議録の要点まとめ"_s, u"高ボッチ村"_s, u"2027-02-26"_s, Tone::Normal, -1, 24},
+        {1, delivered, u"2026-0383"_s, u"調達書類の照合 10月分"_s, u"信濃精機"_s, u"11-10 (火)"_s,
+         Tone::Normal, 1.0, 23},
+        {2, delivered, u"2026-0392"_s, u"歩行者画像のラベル 追加分"_s, u"アルプス画像"_s, u"11-13 (金)"_s,
+         Tone::Normal, 1.0, 36},
+        {3, running, u"2026-0405"_s, u"予防接種予約 受付窓口"_s, u"桔梗ヶ原市"_s, u"11-20 (金)"_s,
+         Tone::Danger, 0.92, 24},
+        {4, running, u"2026-0412"_s, u"道路標識の画像ラベル 第3期"_s, u"アルプス画像"_s, u"11-20 (金)"_s,
+         Tone::Warn, 0.78, 31},
+        {5, running, u"2026-0387"_s, u"仕入伝票入力 11月分"_s, u"信濃精機"_s, u"11-25 (水)"_s, Tone::Normal,
+         0.64, 28},
+        {6, accepted, u"2026-0425"_s, u"端末キッティング 120台"_s, u"松風電機"_s, u"11-30 (月)"_s,
+         Tone::Normal, 0.40, 26},
+        {7, accepted, u"2026-0421"_s, u"住民向けスマホ相談会"_s, u"高ボッチ村"_s, u"2027-01-22"_s,
+         Tone::Normal, 0.0, 21},
+        {8, quoted, u"2026-0428"_s, u"駐車場白線の画像ラベル"_s, u"アルプス画像"_s, u"2027-01-29"_s,
+         Tone::Normal, -1, 30},
+        {9,
+         {Status::Cancelled, {}},
+         u"2026-0360"_s,
+         u"会議録の要点まとめ"_s,
+         u"高ボッチ村"_s,
+         u"2027-02-26"_s,
+         Tone::Normal,
+         -1,
+         24},
     };
 }
 
@@ -65,16 +81,27 @@ TableView *orderTable(QWidget *parent)
          {.title = u"発注者"_s, .text = [](const Order &o) { return o.client; }, .width = 14},
          {.title = u"納期"_s,
           .text = [](const Order &o) { return o.due; },
-          .mark = [](const Order &o) {
-              return CellMark{o.tone == Tone::Danger ? IconName::Warning : o.tone == Tone::Warn ? IconName::Clock : IconName::None, o.tone};
-          },
+          .mark =
+              [](const Order &o) {
+                  return CellMark{o.tone == Tone::Danger ? IconName::Warning
+                                  : o.tone == Tone::Warn ? IconName::Clock
+                                                         : IconName::None,
+                                  o.tone};
+              },
           .width = 14},
          {.title = u"進み"_s,
-          .text = [](const Order &o) { return o.progress < 0 ? u"—"_s : u"%1 %"_s.arg(qRound(o.progress * 100)); },
-          .progress = [](const Order &o) { return o.progress < 0 ? std::nullopt : std::optional(o.progress); },
+          .text =
+              [](const Order &o) {
+                  return o.progress < 0 ? u"—"_s : u"%1 %"_s.arg(qRound(o.progress * 100));
+              },
+          .progress =
+              [](const Order &o) { return o.progress < 0 ? std::nullopt : std::optional(o.progress); },
           .width = 14},
-         {.title = u"粗利"_s, .alignment = Qt::AlignRight, .text = [](const Order &o) { return u"%1 %"_s.arg(o.margin); },
-          .sortKey = [](const Order &o) { return o.margin; }, .width = 6}},
+         {.title = u"粗利"_s,
+          .alignment = Qt::AlignRight,
+          .text = [](const Order &o) { return u"%1 %"_s.arg(o.margin); },
+          .sortKey = [](const Order &o) { return o.margin; },
+          .width = 6}},
         [](const Order &o) { return o.id; }, parent);
     model->setRecords(orders());
     auto *proxy = new FoldingFilterProxy(parent);
@@ -103,16 +130,28 @@ TableView *taskTable(QWidget *parent)
 {
     auto *model = new RecordModel<Task>(
         {{.title = u"作業枠"_s, .text = [](const Task &t) { return t.name; }},
-         {.title = u"枚目"_s, .alignment = Qt::AlignRight, .text = [](const Task &t) { return t.pieces; }, .width = 12},
+         {.title = u"枚目"_s,
+          .alignment = Qt::AlignRight,
+          .text = [](const Task &t) { return t.pieces; },
+          .width = 12},
          {.title = u"担当"_s, .text = [](const Task &t) { return t.worker; }, .width = 12},
-         {.title = u"状態"_s, .status = [](const Task &t) { return StatusText{t.status, {}}; }, .width = 12},
+         {.title = u"状態"_s,
+          .status =
+              [](const Task &t) {
+                  return StatusText{t.status, {}};
+              },
+          .width = 12},
          {.title = u"期限"_s, .text = [](const Task &t) { return t.due; }, .width = 11},
-         {.title = u"実績 / 標準"_s, .alignment = Qt::AlignRight, .text = [](const Task &t) { return t.time; }, .width = 12}},
+         {.title = u"実績 / 標準"_s,
+          .alignment = Qt::AlignRight,
+          .text = [](const Task &t) { return t.time; },
+          .width = 12}},
         [](const Task &t) { return t.id; }, parent);
     std::vector<Task> tasks;
     for (int i = 0; i < statusCount; ++i)
-        tasks.push_back({i, u"標識-0%1"_s.arg(47 + i), u"%1–%2"_s.arg(5521 + 120 * i).arg(5640 + 120 * i), i == 0 ? u"割り当てる"_s : u"百瀬 千尋"_s,
-                         static_cast<Status>(i), u"11-18 (水)"_s, u"0:40 / 1:30"_s});
+        tasks.push_back({i, u"標識-0%1"_s.arg(47 + i), u"%1–%2"_s.arg(5521 + 120 * i).arg(5640 + 120 * i),
+                         i == 0 ? u"割り当てる"_s : u"百瀬 千尋"_s, static_cast<Status>(i), u"11-18 (水)"_s,
+                         u"0:40 / 1:30"_s});
     model->setRecords(tasks);
     auto *table = new TableView(u"タスク"_s, parent);
     table->setModel(model);
@@ -135,12 +174,14 @@ QWidget *orderPane(QWidget *parent)
     head->addWidget(makeIconButton(IconName::More, u"その他"_s, ButtonRole::Plain, pane));
     column->addLayout(head);
     column->addWidget(new TextLabel(u"道路標識の画像ラベル 第3期"_s, FontRole::Title, Tone::Normal, pane));
-    auto *banner = new Banner(Banner::Kind::Warn, u"納期に間に合わないおそれ 18 %"_s, u"残り 27:00 のうち 5枠 7:30 が未割当です。"_s, pane);
+    auto *banner = new Banner(Banner::Kind::Warn, u"納期に間に合わないおそれ 18 %"_s,
+                              u"残り 27:00 のうち 5枠 7:30 が未割当です。"_s, pane);
     banner->setLink(u"割当で見る"_s);
     column->addWidget(banner);
     auto *figures = new FigureRow(pane);
     figures->setCompact(true);
-    const auto figure = [figures](const QString &label, const QString &value, const QString &unit, const QString &detail) {
+    const auto figure = [figures](const QString &label, const QString &value, const QString &unit,
+                                  const QString &detail) {
         auto *card = figures->addFigure(label);
         card->setFigure(value, unit);
         card->setDetail(detail);
@@ -152,8 +193,13 @@ QWidget *orderPane(QWidget *parent)
     figure(u"粗利（見込み）"_s, u"31.2"_s, u"%"_s, {})->setTrend(u"目標 30 % 以上"_s, Tone::Ok);
     column->addWidget(figures);
     auto *bar = new RatioBar(u"進み"_s, pane);
-    bar->setParts({{52, {}, u"52"_s, Status::Passed}, {8, {}, u"8"_s, Status::Submitted}, {2, {}, u"2"_s, Status::Rework}, {6, {}, u"6"_s, Status::Working},
-                   {5, {}, u"5"_s, Status::Accepted}, {2, {}, u"2"_s, Status::Offered}, {5, {}, u"5"_s, Status::Planned}});
+    bar->setParts({{52, {}, u"52"_s, Status::Passed},
+                   {8, {}, u"8"_s, Status::Submitted},
+                   {2, {}, u"2"_s, Status::Rework},
+                   {6, {}, u"6"_s, Status::Working},
+                   {5, {}, u"5"_s, Status::Accepted},
+                   {2, {}, u"2"_s, Status::Offered},
+                   {5, {}, u"5"_s, Status::Planned}});
     column->addWidget(bar);
     auto *tabs = new QTabBar(pane);
     for (const QString &tab : {u"概要"_s, u"タスク 80"_s, u"チーム"_s, u"品質"_s, u"お金"_s, u"履歴"_s})
@@ -163,7 +209,9 @@ QWidget *orderPane(QWidget *parent)
     column->addWidget(tabs);
     column->addWidget(taskTable(pane), 1);
     auto *money = new RatioBar(u"お金"_s, pane);
-    money->setParts({{144, u"報酬（15円 / 枚）"_s, u"144,000円"_s, {}, 0}, {9.6, u"検品"_s, u"9,600円"_s, {}, 4}, {5, u"場所・管理"_s, u"5,000円"_s, {}, 5},
+    money->setParts({{144, u"報酬（15円 / 枚）"_s, u"144,000円"_s, {}, 0},
+                     {9.6, u"検品"_s, u"9,600円"_s, {}, 4},
+                     {5, u"場所・管理"_s, u"5,000円"_s, {}, 5},
                      {71.8, u"粗利"_s, u"71,800円"_s, {}, 2}});
     column->addWidget(money);
     return pane;

@@ -7,7 +7,8 @@ namespace gallery {
 
 std::vector<std::pair<QString, std::function<QWidget *()>>> pages()
 {
-    return {{u"orders"_s, ordersPage}, {u"controls"_s, controlsPage}, {u"icons"_s, iconsPage}};
+    return {{u"orders"_s, ordersPage}, {u"controls"_s, controlsPage},   {u"icons"_s, iconsPage},
+            {u"board"_s, boardPage},   {u"dashboard"_s, dashboardPage}, {u"week"_s, weekPage}};
 }
 
 } // namespace gallery
