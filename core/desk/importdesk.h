@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/store/importgateway.h"
 
 namespace tewake {
 
@@ -12,28 +13,120 @@ struct ImportSource {
     QString fileHash; ///< SHA-256 of the bytes
 };
 
-/// A worker with all that an import may bring along.
-struct ImportedWorker {
-    Worker worker;
-    QList<WorkerSkill> skills;
+/// How strict an import is.
+struct ImportRules {
+    bool takeOddities =
+        false; ///< what may happen in real life (a day of 30 hours in old records) is taken, with a warning
+    bool partial = false; ///< take the good rows and leave the bad ones; otherwise all or nothing
+    bool dryRun = false;  ///< check everything, change nothing
+    /// Told how far the import is, 0 to 1000; false cancels and leaves the office as it was.
+    std::function<bool(int permille)> progress;
 };
 
-/// Takes many records at once: one permission check, ONE transaction, one audit record with the digest of the file. The
-/// records have been read and checked by exchange/; what the store alone can know (duplicates, closed months, overlaps)
-/// is checked here again.
+/// How grave a problem is.
+enum class ImportGrade {
+    Refusal, ///< never taken
+    Oddity,  ///< taken with a warning where the rules allow it
+    Notice,  ///< taken in any case, and named
+};
+
+/// What is wrong with one of the records that were handed in.
+struct ImportProblem {
+    qsizetype row = 0; ///< its index in the list
+    QString field;     ///< as its column is named: "due_on"
+    QString value;
+    QString why; ///< a translated sentence
+    ImportGrade grade = ImportGrade::Refusal;
+    [[nodiscard]] bool refuses(bool takeOddities) const
+    {
+        return grade == ImportGrade::Refusal || (grade == ImportGrade::Oddity && !takeOddities);
+    }
+};
+
+struct ImportOutcome {
+    QList<ImportProblem> problems;
+    qint64 taken = 0; ///< stored; or what would be, where nothing was committed
+    bool committed = false;
+};
+
+/// An order whose category may be new: `category` is the index in the list of new ones, or -1.
+struct ImportedOrder {
+    Order order;
+    qsizetype category = -1;
+};
+
+/// A task that may point to a sent-back task of the same order by its number.
+struct ImportedTask {
+    Task task;
+    int reworkOf = 0; ///< 0: none
+};
+
+/// A skill that is not in the office's list yet comes by its name.
+struct ImportedSkill {
+    WorkerSkill skill;
+    QString newSkill;
+};
+
+/// A stretch of the week, or a day that differs from it.
+struct ImportedAvailability {
+    Id<Worker> workerId;
+    std::optional<WeeklySlot> slot;
+    std::optional<AvailabilityException> exception;
+};
+
+/// Takes many records at once: one permission check, ONE transaction, one audit record with the digest of the
+/// file. The values have been read by exchange/; all rules of the office are checked here, within the
+/// transaction: duplicates (among the records and against the office), closed months, overlaps, days of more
+/// than 24 hours. Where a record is refused and the import is not partial, nothing is changed and the outcome
+/// lists every problem.
 class ImportDesk : public Desk {
 public:
     using Desk::Desk;
 
-    [[nodiscard]] Result<qint64> addClients(const ImportSource &source, QList<Client> clients);
-    [[nodiscard]] Result<qint64> addWorkers(const ImportSource &source, QList<ImportedWorker> workers);
-    [[nodiscard]] Result<qint64> addSkills(const ImportSource &source, const QList<WorkerSkill> &skills);
-    [[nodiscard]] Result<qint64> addAvailability(const ImportSource &source,
-                                                 const QHash<qint64, Availability> &byWorker);
-    [[nodiscard]] Result<qint64> addOrders(const ImportSource &source, QList<Order> orders);
-    [[nodiscard]] Result<qint64> addTasks(const ImportSource &source, QList<Task> tasks);
-    /// Entries come as approved or as submitted hours (their state); overlaps with hours that are there are refused.
-    [[nodiscard]] Result<qint64> addHours(const ImportSource &source, QList<TimeEntry> entries);
+    /// What rows of a file may point to.
+    [[nodiscard]] Result<ImportReferences> references();
+
+    [[nodiscard]] Result<ImportOutcome> addClients(const ImportSource &source, QList<Client> clients,
+                                                   const ImportRules &rules);
+    [[nodiscard]] Result<ImportOutcome> addWorkers(const ImportSource &source, QList<Worker> workers,
+                                                   const ImportRules &rules);
+    /// A worker has each skill once; skills that are new to the office are added to its list.
+    [[nodiscard]] Result<ImportOutcome>
+    addSkills(const ImportSource &source, const QList<ImportedSkill> &skills, const ImportRules &rules);
+    /// Adds to what is there; stretches of a weekday must not overlap.
+    [[nodiscard]] Result<ImportOutcome> addAvailability(const ImportSource &source,
+                                                        const QList<ImportedAvailability> &availability,
+                                                        const ImportRules &rules);
+    [[nodiscard]] Result<ImportOutcome> addOrders(const ImportSource &source, QList<ImportedOrder> orders,
+                                                  QList<WorkCategory> newCategories,
+                                                  const ImportRules &rules);
+    [[nodiscard]] Result<ImportOutcome> addTasks(const ImportSource &source, QList<ImportedTask> tasks,
+                                                 const ImportRules &rules);
+    /// Entries come as approved or as submitted hours (their state), entered and approved by whoever imports
+    /// them.
+    [[nodiscard]] Result<ImportOutcome>
+    addHours(const ImportSource &source, const std::vector<ImportedEntry> &entries, const ImportRules &rules);
+
+    // --- for export ---
+    [[nodiscard]] Result<QList<Client>> clients();
+    [[nodiscard]] Result<QList<Worker>> workers();
+    [[nodiscard]] Result<QList<WorkerSkill>> skills();
+    [[nodiscard]] Result<QHash<qint64, Availability>> availability();
+    [[nodiscard]] Result<QList<Order>> orders();
+    [[nodiscard]] Result<QList<Task>> tasks();
+    [[nodiscard]] Result<void> eachEntry(QDate from, QDate to,
+                                         const std::function<void(const ExportedEntry &)> &visit);
+
+private:
+    using Problems = QList<ImportProblem>;
+    /// `check` finds the problems; `store` puts one record in.
+    [[nodiscard]] Result<ImportOutcome> take(const ImportSource &source, const ImportRules &rules,
+                                             Subject subject, qsizetype count,
+                                             const std::function<Result<void>(Problems &)> &check,
+                                             const std::function<Result<void>(qsizetype)> &store);
+    [[nodiscard]] Result<qint64> record(const ImportSource &source, Subject subject, qint64 taken);
+    [[nodiscard]] Result<void> checkHours(const std::vector<ImportedEntry> &entries, const ImportRules &rules,
+                                          Problems &problems);
 };
 
 } // namespace tewake

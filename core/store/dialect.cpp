@@ -66,6 +66,16 @@ QString Dialect::lockAuditTrail() const
     return m_engine == Engine::Sqlite ? QString() : u"LOCK TABLE audit IN EXCLUSIVE MODE"_s;
 }
 
+QString Dialect::lockTable(const QString &table) const
+{
+    return m_engine == Engine::Sqlite ? QString() : u"LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE"_s.arg(table);
+}
+
+QString Dialect::byBytes() const
+{
+    return m_engine == Engine::Sqlite ? QString() : u" COLLATE \"C\""_s;
+}
+
 QStringList Dialect::connectionSetup() const
 {
     if (m_engine == Engine::Sqlite)

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QStringList connectionSetup() const;
     /// Bulk loads may set the next key by hand; afterwards the server's counters have to follow. Empty on SQLite.
     [[nodiscard]] QString followKeys(const QString &table) const;
+    /// Keeps other writers off a table until the transaction ends, so that what was checked stays true; may be empty.
+    [[nodiscard]] QString lockTable(const QString &table) const;
+    /// Behind a text column in ORDER BY: by its bytes, whatever the server's language.
+    [[nodiscard]] QString byBytes() const;
     /// The sentence for a failed statement; details go to the log.
     [[nodiscard]] Error explain(const QSqlError &error) const;
 

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/importdesk.h"
+
+#include "core/desk/importhours.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tewake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Imports {
+    Q_DECLARE_TR_FUNCTIONS(Imports)
+};
+
+constexpr qsizetype ProgressStep = 200;
+
+std::vector<bool> refusedRows(const QList<ImportProblem> &problems, const ImportRules &rules, qsizetype count)
+{
+    std::vector<bool> refused(static_cast<std::size_t>(count));
+    for (const ImportProblem &problem : problems) {
+        if (problem.refuses(rules.takeOddities))
+            refused[static_cast<std::size_t>(problem.row)] = true;
+    }
+    return refused;
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, Imports::tr("The import was cancelled. Nothing was changed."), {}};
+}
+
+bool goOn(const ImportRules &rules, qsizetype done, qsizetype total)
+{
+    return !rules.progress || rules.progress(total == 0 ? 1000 : static_cast<int>(done * 1000 / total));
+}
+
+/// Names that must be unique, those of the office first.
+class Names {
+public:
+    Names(const QHash<QString, qint64> &stored, QString field)
+        : m_stored(&stored)
+        , m_field(std::move(field))
+    {
+    }
+    void check(qsizetype row, const QString &name, QList<ImportProblem> &problems)
+    {
+        if (m_stored->contains(name))
+            problems.append({row, m_field, name, Imports::tr("“%1” is already in the office.").arg(name)});
+        else if (const auto it = m_seen.constFind(name); it != m_seen.cend())
+            problems.append(
+                {row, m_field, name, Imports::tr("“%1” occurs more than once in the file.").arg(name)});
+        else
+            m_seen.insert(name, row);
+    }
+
+private:
+    const QHash<QString, qint64> *m_stored;
+    QString m_field;
+    QHash<QString, qsizetype> m_seen;
+};
+
+void checkRule(qsizetype row, const Result<void> &rule, QList<ImportProblem> &problems)
+{
+    if (!rule)
+        problems.append({row, rule.error().field, {}, rule.error().message});
+}
+
+bool overlap(const WeeklySlot &a, const WeeklySlot &b)
+{
+    return a.weekday == b.weekday && a.startMinute < b.endMinute && b.startMinute < a.endMinute;
+}
+
+void checkAvailability(qsizetype row, const ImportedAvailability &item, Availability &known,
+                       QList<ImportProblem> &problems)
+{
+    Availability alone;
+    if (item.slot)
+        alone.pattern.append(*item.slot);
+    if (item.exception)
+        alone.exceptions.append(*item.exception);
+    if (const auto valid = validate(alone); !valid)
+        return checkRule(row, valid, problems);
+    for (const WeeklySlot &slot : std::as_const(known.pattern)) {
+        if (item.slot && overlap(slot, *item.slot)) {
+            problems.append(
+                {row, u"from"_s, {}, Imports::tr("This stretch of the week overlaps with another one.")});
+            return;
+        }
+    }
+    for (const AvailabilityException &other : std::as_const(known.exceptions)) {
+        if (item.exception && other.day == item.exception->day &&
+            other.startMinute == item.exception->startMinute && other.off == item.exception->off) {
+            problems.append({row, u"date"_s, other.day.toString(Qt::ISODate),
+                             Imports::tr("There is already an exception on this day at this time.")});
+            return;
+        }
+    }
+    known.pattern += alone.pattern;
+    known.exceptions += alone.exceptions;
+}
+
+} // namespace
+
+Result<ImportReferences> ImportDesk::references()
+{
+    TEWAKE_CHECK(require(Permission::Import));
+    return ImportGateway(database()).references();
+}
+
+Result<qint64> ImportDesk::record(const ImportSource &source, Subject subject, qint64 taken)
+{
+    const ImportBatch batch{0, now(), account().id, source.kind, source.fileName, source.fileHash, taken};
+    TEWAKE_TRY(const qint64 id, ImportGateway(database()).addBatch(batch));
+    const QJsonObject after{{u"import"_s, id},
+                            {u"kind"_s, source.kind},
+                            {u"file"_s, source.fileName},
+                            {u"rows"_s, taken},
+                            {u"sha256"_s, source.fileHash}};
+    TEWAKE_CHECK(audit(u"import."_s + source.kind, subject, 0, {}, after));
+    return id;
+}
+
+Result<ImportOutcome> ImportDesk::take(const ImportSource &source, const ImportRules &rules, Subject subject,
+                                       qsizetype count, const std::function<Result<void>(Problems &)> &check,
+                                       const std::function<Result<void>(qsizetype)> &store)
+{
+    return change(Permission::Import, [&]() -> Result<ImportOutcome> {
+        ImportOutcome outcome;
+        TEWAKE_CHECK(check(outcome.problems));
+        const std::vector<bool> refused = refusedRows(outcome.problems, rules, count);
+        outcome.taken = std::count(refused.begin(), refused.end(), false);
+        if (rules.dryRun || outcome.taken == 0 || (outcome.taken < count && !rules.partial))
+            return outcome;
+        for (qsizetype i = 0; i < count; ++i) {
+            if (refused[static_cast<std::size_t>(i)])
+                continue;
+            TEWAKE_CHECK(store(i));
+            if (i % ProgressStep == 0 && !goOn(rules, i, count))
+                return cancelled();
+        }
+        TEWAKE_CHECK(record(source, subject, outcome.taken));
+        if (!goOn(rules, count, count))
+            return cancelled();
+        outcome.committed = true;
+        return outcome;
+    });
+}
+
+Result<ImportOutcome> ImportDesk::addClients(const ImportSource &source, QList<Client> clients,
+                                             const ImportRules &rules)
+{
+    const auto check = [&](Problems &problems) -> Result<void> {
+        TEWAKE_TRY(const ImportReferences known, ImportGateway(database()).references());
+        Names names(known.clients, u"code"_s);
+        for (qsizetype i = 0; i < clients.size(); ++i) {
+            checkRule(i, validate(clients[i]), problems);
+            names.check(i, clients[i].code, problems);
+        }
+        return {};
+    };
+    return take(source, rules, Subject::Client, clients.size(), check,
+                [&](qsizetype i) { return Table<Client>(database()).insert(clients[i]); });
+}
+
+Result<ImportOutcome> ImportDesk::addWorkers(const ImportSource &source, QList<Worker> workers,
+                                             const ImportRules &rules)
+{
+    const auto check = [&](Problems &problems) -> Result<void> {
+        TEWAKE_TRY(const ImportReferences known, ImportGateway(database()).references());
+        Names names(known.workers, u"code"_s);
+        for (qsizetype i = 0; i < workers.size(); ++i) {
+            checkRule(i, validate(workers[i]), problems);
+            names.check(i, workers[i].code, problems);
+        }
+        return {};
+    };
+    return take(source, rules, Subject::Worker, workers.size(), check,
+                [&](qsizetype i) { return Table<Worker>(database()).insert(workers[i]); });
+}
+
+Result<ImportOutcome> ImportDesk::addSkills(const ImportSource &source, const QList<ImportedSkill> &skills,
+                                            const ImportRules &rules)
+{
+    const auto check = [&](Problems &problems) -> Result<void> {
+        TEWAKE_TRY(const QList<WorkerSkill> stored, ImportGateway(database()).workerSkills());
+        QSet<std::pair<qint64, QString>> seen; // a known skill by its id, a new one by its name
+        for (const WorkerSkill &skill : stored)
+            seen.insert({skill.workerId.value(), QString::number(skill.skillId.value())});
+        for (qsizetype i = 0; i < skills.size(); ++i) {
+            const WorkerSkill &skill = skills[i].skill;
+            const std::pair key{skill.workerId.value(), skill.skillId.isValid()
+                                                            ? QString::number(skill.skillId.value())
+                                                            : u"+"_s + skills[i].newSkill};
+            if (seen.contains(key))
+                problems.append(
+                    {i, u"skill"_s, skills[i].newSkill, Imports::tr("The worker already has this skill.")});
+            seen.insert(key);
+        }
+        return {};
+    };
+    QHash<QString, Id<Skill>> added;
+    return take(source, rules, Subject::Worker, skills.size(), check, [&](qsizetype i) -> Result<void> {
+        WorkerSkill skill = skills[i].skill;
+        if (!skill.skillId.isValid() && !added.contains(skills[i].newSkill)) {
+            Skill newSkill;
+            newSkill.name = skills[i].newSkill;
+            TEWAKE_CHECK(Table<Skill>(database()).insert(newSkill));
+            added.insert(newSkill.name, newSkill.id);
+        }
+        if (!skill.skillId.isValid())
+            skill.skillId = added.value(skills[i].newSkill);
+        return ImportGateway(database()).addWorkerSkill(skill);
+    });
+}
+
+Result<ImportOutcome> ImportDesk::addAvailability(const ImportSource &source,
+                                                  const QList<ImportedAvailability> &availability,
+                                                  const ImportRules &rules)
+{
+    const auto check = [&](Problems &problems) -> Result<void> {
+        TEWAKE_TRY(auto known, ImportGateway(database()).availabilities());
+        for (qsizetype i = 0; i < availability.size(); ++i)
+            checkAvailability(i, availability[i], known[availability[i].workerId.value()], problems);
+        return {};
+    };
+    return take(source, rules, Subject::Worker, availability.size(), check, [&](qsizetype i) -> Result<void> {
+        const ImportedAvailability &item = availability[i];
+        if (item.slot)
+            return ImportGateway(database()).addSlot(item.workerId, *item.slot);
+        return ImportGateway(database()).addException(item.workerId, *item.exception);
+    });
+}
+
+Result<ImportOutcome> ImportDesk::addOrders(const ImportSource &source, QList<ImportedOrder> orders,
+                                            QList<WorkCategory> newCategories, const ImportRules &rules)
+{
+    const auto check = [&](Problems &problems) -> Result<void> {
+        TEWAKE_TRY(const ImportReferences known, ImportGateway(database()).references());
+        Names numbers(known.orders, u"number"_s);
+        for (qsizetype i = 0; i < orders.size(); ++i) {
+            Order order = orders[i].order;
+            if (orders[i].category >= 0)
+                order.categoryId = Id<WorkCategory>(1); // stands for the one to be made
+            checkRule(i, validate(order), problems);
+            numbers.check(i, order.number, problems);
+        }
+        return {};
+    };
+    return take(source, rules, Subject::Order, orders.size(), check, [&](qsizetype i) -> Result<void> {
+        Order &order = orders[i].order;
+        if (const qsizetype index = orders[i].category; index >= 0) {
+            WorkCategory &category = newCategories[index];
+            if (!category.id.isValid())
+                TEWAKE_CHECK(Table<WorkCategory>(database()).insert(category));
+            order.categoryId = category.id;
+        }
+        return Table<Order>(database()).insert(order);
+    });
+}
+
+Result<ImportOutcome> ImportDesk::addTasks(const ImportSource &source, QList<ImportedTask> tasks,
+                                           const ImportRules &rules)
+{
+    QHash<std::pair<qint64, qint64>, qint64> ids;
+    const auto check = [&](Problems &problems) -> Result<void> {
+        TEWAKE_TRY(const ImportReferences known, ImportGateway(database()).references());
+        ids = known.tasks;
+        QSet<std::pair<qint64, qint64>> seen;
+        for (qsizetype i = 0; i < tasks.size(); ++i) {
+            const Task &task = tasks[i].task;
+            const std::pair<qint64, qint64> key{task.orderId.value(), task.number};
+            const QString number = QString::number(task.number);
+            if (ids.contains(key))
+                problems.append(
+                    {i, u"number"_s, number, Imports::tr("The order already has a task %1.").arg(number)});
+            else if (seen.contains(key))
+                problems.append({i, u"number"_s, number,
+                                 Imports::tr("Task %1 of the order occurs more than once in the "
+                                             "file.")
+                                     .arg(number)});
+            if (task.due < task.release)
+                problems.append({i, u"due"_s, {}, Imports::tr("The task would be due before it begins.")});
+            const std::pair<qint64, qint64> origin{task.orderId.value(), tasks[i].reworkOf};
+            if (tasks[i].reworkOf != 0 && !ids.contains(origin) && !seen.contains(origin))
+                problems.append({i, u"rework_of"_s, QString::number(tasks[i].reworkOf),
+                                 Imports::tr("The task that was sent back has to stand before its rework.")});
+            seen.insert(key);
+        }
+        return {};
+    };
+    return take(source, rules, Subject::Task, tasks.size(), check, [&](qsizetype i) -> Result<void> {
+        Task &task = tasks[i].task;
+        if (tasks[i].reworkOf != 0) {
+            task.reworkOf = Id<Task>(ids.value({task.orderId.value(), tasks[i].reworkOf}));
+            if (!task.reworkOf.isValid())
+                return Error{
+                    ErrorCode::Refused,
+                    Imports::tr("Task %1 is the rework of a task that was refused.").arg(task.number),
+                    {}};
+        }
+        TEWAKE_CHECK(Table<Task>(database()).insert(task));
+        ids.insert({task.orderId.value(), task.number}, task.id.value());
+        return {};
+    });
+}
+
+Result<ImportOutcome> ImportDesk::addHours(const ImportSource &source,
+                                           const std::vector<ImportedEntry> &entries,
+                                           const ImportRules &rules)
+{
+    return change(Permission::Import, [&]() -> Result<ImportOutcome> {
+        const ImportGateway gateway(database());
+        TEWAKE_CHECK(gateway.lockHours());
+        TEWAKE_TRY(const auto earlier, gateway.earlierBatch(source.kind, source.fileHash));
+        if (earlier && !rules.partial) // row by row, a partial import finds what is there already
+            return Error{ErrorCode::Refused,
+                         Imports::tr("“%1” has already been imported on %2 (%3 rows).")
+                             .arg(source.fileName, office().zone().date(earlier->at).toString(Qt::ISODate))
+                             .arg(earlier->rows),
+                         u"file"_s};
+        ImportOutcome outcome;
+        TEWAKE_CHECK(checkHours(entries, rules, outcome.problems));
+        const std::vector<bool> refused =
+            refusedRows(outcome.problems, rules, static_cast<qsizetype>(entries.size()));
+        std::vector<const ImportedEntry *> good;
+        good.reserve(entries.size());
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (!refused[i])
+                good.push_back(&entries[i]);
+        }
+        outcome.taken = static_cast<qint64>(good.size());
+        if (rules.dryRun || good.empty() || (good.size() < entries.size() && !rules.partial))
+            return outcome;
+        TEWAKE_TRY(const qint64 batch, record(source, Subject::TimeEntry, outcome.taken));
+        TEWAKE_CHECK(gateway.addEntries(batch, good, [&](qsizetype done) {
+            return goOn(rules, done, static_cast<qsizetype>(good.size()));
+        }));
+        outcome.committed = true;
+        return outcome;
+    });
+}
+
+Result<void> ImportDesk::checkHours(const std::vector<ImportedEntry> &entries, const ImportRules &rules,
+                                    Problems &problems)
+{
+    const HoursCheck check(ImportGateway(database()), office().zone(), office().today(), rules.takeOddities);
+    return check.run(entries, problems);
+}
+
+Result<QList<Client>> ImportDesk::clients()
+{
+    TEWAKE_CHECK(require(Permission::Import));
+    return Table<Client>(database()).find();
+}
+
+Result<QList<Worker>> ImportDesk::workers()
+{
+    TEWAKE_CHECK(require(Permission::Import));
+    return Table<Worker>(database()).find();
+}
+
+Result<QList<WorkerSkill>> ImportDesk::skills()
+{
+    TEWAKE_CHECK(require(Permission::Import));
+    return ImportGateway(database()).workerSkills();
+}
+
+Result<QHash<qint64, Availability>> ImportDesk::availability()
+{
+    TEWAKE_CHECK(require(Permission::Import));
+    return ImportGateway(database()).availabilities();
+}
+
+Result<QList<Order>> ImportDesk::orders()
+{
+    TEWAKE_CHECK(require(Permission::Import));
+    return Table<Order>(database()).find();
+}
+
+Result<QList<Task>> ImportDesk::tasks()
+{
+    TEWAKE_CHECK(require(Permission::Import));
+    return Table<Task>(database()).find();
+}
+
+Result<void> ImportDesk::eachEntry(QDate from, QDate to,
+                                   const std::function<void(const ExportedEntry &)> &visit)
+{
+    TEWAKE_CHECK(require(Permission::Import));
+    return ImportGateway(database()).eachEntry(from, to, visit);
+}
+
+} // namespace tewake
