@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/monthreport.h"
+
+namespace tewake {
+
+/// One month of the fiscal year as the dashboard shows it.
+struct DashboardMonth {
+    YearMonth month;
+    LedgerSums sums;
+    QualitySums quality;
+    Yen plan;
+    Yen lastYear;  ///< revenue of the same month of the year before
+    Yen forecast;  ///< still to come this month: agreed amounts of orders due in it and not accepted yet
+    qint64 workers = 0; ///< people who worked
+};
+
+/// Everything on the dashboard of a fiscal year.
+struct DashboardFigures {
+    int fiscalYear = 0;
+    QList<DashboardMonth> months; ///< April to March
+    int shown = 0;                ///< months from April to the current one (all twelve for years that are over)
+    LedgerSums sums;              ///< of the months shown
+    QualitySums quality;
+    Yen plan;
+    qint64 registered = 0;
+    qint64 active = 0; ///< people who worked in the last month shown
+    ReportTable qcd;   ///< of the months shown, by the group asked for
+};
+
+/// NotAllowed without Permission::ViewMoney.
+[[nodiscard]] Result<DashboardFigures> dashboardFigures(Office &office, const Session &session, int fiscalYear,
+                                                        QcdGroup group);
+
+} // namespace tewake

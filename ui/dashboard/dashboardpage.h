@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/dashboard.h"
+#include "ui/shell/screen.h"
+
+class QComboBox;
+
+namespace tewake::ui {
+
+class Card;
+class FigureRow;
+class MonthBarChart;
+class SegmentedControl;
+class TableView;
+
+/// ダッシュボード: the fiscal year at a glance. The figures are read on the reading thread.
+class DashboardPage : public Screen {
+    Q_OBJECT
+public:
+    explicit DashboardPage(ScreenContext &context);
+    void refresh() override;
+    bool exportShown() override;
+
+private:
+    void buildHeader();
+    QWidget *buildChart();
+    QWidget *buildTable();
+    void show(const DashboardFigures &figures);
+    void showFigures(const DashboardFigures &figures);
+    void showChart(const DashboardFigures &figures);
+    void showTable(const DashboardFigures &figures);
+    [[nodiscard]] QcdGroup group() const;
+
+    QComboBox *m_year = nullptr;
+    FigureRow *m_figures = nullptr;
+    MonthBarChart *m_chart = nullptr;
+    Card *m_chartCard = nullptr;
+    SegmentedControl *m_group = nullptr;
+    TableView *m_table = nullptr;
+    DashboardFigures m_shown;
+    int m_request = 0; ///< answers to earlier questions are dropped
+};
+
+} // namespace tewake::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/money/adjustmentspanel.h"
+
+#include "core/desk/orderdesk.h"
+#include "core/desk/workerdesk.h"
+#include "core/exchange/fieldreader.h"
+#include "ui/shell/formats.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/tableview.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace tewake::ui {
+
+using namespace Qt::StringLiterals;
+
+AdjustmentsPanel::AdjustmentsPanel(ScreenContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(&context)
+{
+    std::vector<Column<Adjustment>> columns(4);
+    columns[0] = {.title = tr("Kind"), .text = [](const Adjustment &a) { return wordOf(a.kind); }, .width = 12};
+    columns[1] = {.title = tr("Corrects"), .text = [](const Adjustment &a) { return a.corrects.toString(); }, .width = 12};
+    columns[2] = {.title = tr("Reason"), .text = [](const Adjustment &a) { return a.reason; }};
+    columns[3] = {.title = tr("Amount"),
+                  .alignment = Qt::AlignRight,
+                  .text = [](const Adjustment &a) { return yenText(a.amount); },
+                  .sortKey = [](const Adjustment &a) { return QVariant(a.amount.amount()); },
+                  .width = 14};
+    m_model = new RecordModel<Adjustment>(std::move(columns), [](const Adjustment &a) { return a.id.value(); }, this);
+    m_table = new TableView(tr("Adjustments"), this);
+    m_table->setModel(m_model);
+    m_table->setStretchColumn(2);
+    m_table->setEmptyState(tr("No adjustment is booked in this month."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_table, 1);
+    column->addWidget(buildForm());
+}
+
+QWidget *AdjustmentsPanel::buildForm()
+{
+    auto *form = new QWidget(this);
+    m_kind = new QComboBox(form);
+    m_kind->setAccessibleName(tr("Kind"));
+    for (const AdjustmentKind kind : {AdjustmentKind::Revenue, AdjustmentKind::Reward})
+        m_kind->addItem(wordOf(kind), static_cast<int>(kind));
+    m_corrects = new QComboBox(form);
+    m_corrects->setAccessibleName(tr("Closed month that it corrects"));
+    m_order = new QLineEdit(form);
+    m_amount = new QLineEdit(form);
+    m_amount->setObjectName(u"adjustmentAmount"_s);
+    m_reason = new QLineEdit(form);
+    m_reason->setObjectName(u"adjustmentReason"_s);
+    m_orderField = new FormField(tr("Order or worker number"), m_order, form);
+    m_amountField = new FormField(tr("Amount (may be negative)"), m_amount, form);
+    m_amountField->setUnit(tr("yen"));
+    m_reasonField = new FormField(tr("Reason"), m_reason, form);
+    m_add = makeButton(tr("Book the adjustment"), ButtonRole::Secondary, IconName::Plus, form);
+    m_add->setObjectName(u"addAdjustment"_s);
+    auto *line = new QHBoxLayout(form);
+    line->setContentsMargins(Metrics::gap(3), Metrics::gap(2), Metrics::gap(3), Metrics::gap(3));
+    line->setSpacing(Metrics::gap(3));
+    line->addWidget(new FormField(tr("Kind"), m_kind, form));
+    line->addWidget(new FormField(tr("Corrects"), m_corrects, form));
+    line->addWidget(m_orderField);
+    line->addWidget(m_amountField);
+    line->addWidget(m_reasonField, 1);
+    line->addWidget(m_add, 0, Qt::AlignBottom);
+    connect(m_add, &QPushButton::clicked, this, &AdjustmentsPanel::add);
+    return form;
+}
+
+void AdjustmentsPanel::setMonth(const Month &month, const QList<Adjustment> &adjustments)
+{
+    if (m_month.month != month.month) {
+        m_corrects->clear();
+        for (int ago = 1; ago <= 24; ++ago)
+            m_corrects->addItem(month.month.plus(-ago).toString(), month.month.plus(-ago).index());
+    }
+    m_month = month;
+    m_model->setRecords({adjustments.begin(), adjustments.end()});
+    m_add->setEnabled(month.state == MonthState::Open && m_context->may(Permission::CloseMonth));
+    m_add->setToolTip(month.state == MonthState::Open ? QString() : tr("The month is closed: book it in an open month."));
+}
+
+void AdjustmentsPanel::add()
+{
+    for (FormField *field : {m_orderField, m_amountField, m_reasonField})
+        field->setError({});
+    const auto amount = readYen(m_amount->text(), true);
+    if (!amount)
+        return m_amountField->setError(amount.error().message);
+    if (m_reason->text().trimmed().isEmpty())
+        return m_reasonField->setError(tr("Give the reason of the adjustment."));
+    Adjustment adjustment;
+    adjustment.kind = static_cast<AdjustmentKind>(m_kind->currentData().toInt());
+    adjustment.month = m_month.month;
+    adjustment.corrects = YearMonth::fromIndex(m_corrects->currentData().toInt());
+    adjustment.amount = *amount;
+    adjustment.reason = m_reason->text().trimmed();
+    Office &office = m_context->office();
+    const QString number = m_order->text().trimmed();
+    if (!number.isEmpty()) {
+        const auto order = OrderDesk(office, m_context->session()).findByNumber(number);
+        const auto worker = WorkerDesk(office, m_context->session()).findByCode(number);
+        if (order)
+            adjustment.orderId = order->id;
+        else if (worker)
+            adjustment.workerId = worker->id;
+        else
+            return m_orderField->setError(tr("There is neither an order nor a worker “%1”.").arg(number));
+    }
+    const auto booked = MoneyDesk(office, m_context->session()).adjust(adjustment);
+    if (!booked)
+        return m_context->showError(booked.error());
+    for (QLineEdit *edit : {m_order, m_amount, m_reason})
+        edit->clear();
+    m_context->notify(tr("The adjustment of %1 yen is booked in %2.").arg(yenText(adjustment.amount), m_month.month.toString()));
+}
+
+} // namespace tewake::ui
