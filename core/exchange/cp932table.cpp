@@ -25,7 +25,6 @@ constexpr std::array Twins{
     Twin{0x00A3, 0xFFE1}, // pound sign
     Twin{0x00AC, 0xFFE2}, // not sign
     Twin{0x00A5, 0xFFE5}, // yen sign
-    Twin{0x00A6, 0xFFE4}, // broken bar
 };
 
 /// Which of two pairs of one character is written: lower wins. JIS X 0208, NEC row 13, IBM's own rows, and
@@ -62,9 +61,10 @@ Cp932Table::Cp932Table()
             const std::array bytes{static_cast<char>(lead), static_cast<char>(trail)};
             decoder.resetState();
             const QString text = decoder.decode(QByteArrayView(bytes.data(), 2));
-            if (decoder.hasError() || text.size() != 1 || text.front() == QChar::ReplacementCharacter)
+            // The decoder's error state cannot be reset in Qt 6.4: what it put out tells the same.
+            const char16_t character = text.size() == 1 ? text.front().unicode() : 0;
+            if (character < 0x80 || character == QChar::ReplacementCharacter)
                 continue;
-            const char16_t character = text.front().unicode();
             m_characters[index(static_cast<uchar>(lead), static_cast<uchar>(trail))] = character;
             quint16 &known = m_bytes[character];
             if (known == 0 || rank(lead) < rank(known >> 8))

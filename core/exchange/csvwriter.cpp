@@ -2,6 +2,7 @@
 #include "core/exchange/csvwriter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -83,6 +84,10 @@ Result<void> CsvWriter::save(const QString &path) const
 {
     if (!m_unwritable.isEmpty())
         return unwritableError(m_unwritable, m_encoding);
+    // Saving renames a new file over the old one: over a pipe or a device that would be harm, above all as
+    // root.
+    if (const QFileInfo old(path); old.exists() && !old.isFile())
+        return cannotWrite(path, Csv::tr("it is not an ordinary file."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
