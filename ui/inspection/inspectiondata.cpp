@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspection/inspectiondata.h"
+
+#include "core/desk/orderdesk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tewake::ui {
+
+namespace {
+
+constexpr int DaysOfRate = 30;
+/// Names are looked up for so many of the newest: nobody reads further down.
+constexpr int NamedLines = 200;
+
+Result<QList<DoneLine>> withNames(OrderDesk &orders, const QList<Inspection> &done)
+{
+    QList<DoneLine> lines;
+    for (const Inspection &inspection : done.first(std::min<qsizetype>(done.size(), NamedLines))) {
+        TEWAKE_TRY(const TaskRow task, orders.task(inspection.taskId));
+        lines.append({inspection, task.label(), task.orderTitle, task.workerName});
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<InspectionData> readInspection(Office &office, const Session &session, bool withHours)
+{
+    InspectionDesk desk(office, session);
+    OrderDesk orders(office, session);
+    InspectionData data;
+    TEWAKE_TRY(data.queue, desk.queue());
+    for (const InspectionRow &row : std::as_const(data.queue)) {
+        if (data.orders.contains(row.row.task.orderId))
+            continue;
+        TEWAKE_TRY(const OrderRow order, orders.order(row.row.task.orderId));
+        data.orders.insert(order.order.id, order.order);
+    }
+    TEWAKE_TRY(const QList<Inspection> done, desk.done(office.today().addDays(-DaysOfRate)));
+    int accepted = 0;
+    for (const Inspection &inspection : done) {
+        accepted += inspection.outcome == InspectionOutcome::Accepted ? 1 : 0;
+        data.doneToday += office.zone().date(inspection.at) == office.today() ? 1 : 0;
+    }
+    if (!done.isEmpty())
+        data.overallRate = static_cast<double>(accepted) / static_cast<double>(done.size());
+    TEWAKE_TRY(data.done, withNames(orders, done));
+    if (withHours) {
+        TEWAKE_TRY(data.hours, HoursDesk(office, session).waitingForApproval());
+    }
+    TEWAKE_TRY(data.aql, office.setting(u"inspection.aql"_s, u"2.5"_s));
+    return data;
+}
+
+} // namespace tewake::ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mywork/offercard.h"
+
+#include "ui/mywork/worktext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/status.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tewake::ui {
+
+namespace {
+
+/// Label over value, as the terms are written.
+QWidget *makeTerm(const QString &label, const QString &value, bool big, const QString &beside, QWidget *parent)
+{
+    auto *term = new QWidget(parent);
+    auto *column = new QVBoxLayout(term);
+    column->setContentsMargins(0, 0, Metrics::gap(4), 0);
+    column->setSpacing(Metrics::px(1));
+    column->addWidget(new TextLabel(label, FontRole::Small, Tone::Muted, term));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Metrics::gap(2));
+    auto *shown = new TextLabel(value, big ? FontRole::Section : FontRole::Base, Tone::Normal, term);
+    shown->setAccessibleName(u"%1: %2 %3"_s.arg(label, value, beside));
+    line->addWidget(shown);
+    if (!beside.isEmpty())
+        line->addWidget(new TextLabel(beside, FontRole::Small, Tone::Muted, term));
+    line->addStretch(1);
+    column->addLayout(line);
+    return term;
+}
+
+} // namespace
+
+OfferCard::OfferCard(const WorkItem &item, const OfferSurroundings &around, QWidget *parent)
+    : Card(parent)
+    , m_item(item)
+    , m_around(around)
+{
+    setObjectName(u"offer.%1"_s.arg(item.assignment.id.value()));
+    setAccessibleName(tr("Offer %1").arg(item.row.label()));
+    setBorderToken(Token::Border);
+    setLeftBar(Token::WarnLine);
+    body()->setSpacing(Metrics::gap(2));
+    makeHead();
+    body()->addWidget(new Line(Qt::Horizontal, this));
+    makeMain();
+    body()->addWidget(new Line(Qt::Horizontal, this));
+    makeTerms();
+    makeButtons();
+}
+
+void OfferCard::makeHead()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Metrics::gap(2));
+    line->addWidget(new StatusChip({Status::Offered, wordOf(TaskState::Offered), IconName::None}, this));
+    line->addWidget(new TextLabel(m_item.row.label(), FontRole::Section, Tone::Normal, this));
+    auto *title = new TextLabel(m_item.row.orderTitle, FontRole::Base, Tone::Muted, this);
+    title->setElided(true);
+    line->addWidget(title, 1);
+    if (m_item.assignment.replyBy.isSet()) {
+        const bool today = m_around.zone.date(m_item.assignment.replyBy) <= m_around.today;
+        auto *clock = new QLabel(this);
+        const Tone tone = today ? Tone::Warn : Tone::Muted;
+        clock->setPixmap(Icon::pixmap(IconName::Clock, Metrics::smallIcon(), Theme::color(tone), devicePixelRatioF()));
+        line->addWidget(clock);
+        const QString by = today ? tr("Answer today by %1").arg(timeOfDay(m_around.zone.minuteOfDay(m_item.assignment.replyBy)))
+                                 : tr("Answer by %1").arg(denseDateTime(m_item.assignment.replyBy, m_around.zone, m_around.today));
+        line->addWidget(new TextLabel(by, today ? FontRole::Bold : FontRole::Base, tone, this));
+    }
+    body()->addLayout(line);
+}
+
+QString OfferCard::periodText() const
+{
+    const QList<Block> &blocks = m_item.assignment.blocks;
+    if (blocks.isEmpty())
+        return tr("until %1").arg(denseDateTime(m_item.row.task.due, m_around.zone, m_around.today));
+    QStringList parts;
+    for (const Block &block : blocks)
+        parts.append(stretchText(block.start, block.end, m_around.zone, m_around.today));
+    if (parts.size() > 2)
+        return tr("%1 and %n more", nullptr, static_cast<int>(parts.size()) - 1).arg(parts.first());
+    return parts.join(tr(", "));
+}
+
+QString OfferCard::placeText() const
+{
+    return m_item.roomName.isEmpty() ? tr("At home or where you like") : m_item.roomName;
+}
+
+QString OfferCard::deliverableText() const
+{
+    const Task &task = m_item.row.task;
+    if (task.shape == WorkShape::Shifts || task.quantity == 0)
+        return m_item.row.orderTitle;
+    return countText(task.quantity, m_item.order.unit);
+}
+
+void OfferCard::makeMain()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    const Task &task = m_item.row.task;
+    const Yen reward = m_item.assignment.reward;
+    const auto hourly = hourlyEquivalent(reward, task.effort);
+    const QString perHour = hourly ? tr("%1 an hour").arg(yenText(*hourly)) : QString();
+    const qint64 days = std::max(m_around.zone.date(task.due), m_around.today).daysTo(m_item.payOn) + 1;
+    line->addWidget(makeTerm(tr("Period"), periodText(), true, {}, this), 3);
+    line->addWidget(makeTerm(tr("Time it takes"), task.effort.toString(), true, {}, this), 1);
+    line->addWidget(makeTerm(tr("Reward"), yenText(reward), true, perHour, this), 2);
+    line->addWidget(makeTerm(tr("Paid on"), longDate(m_item.payOn), true, tr("day %1 from receipt").arg(days), this), 2);
+    body()->addLayout(line);
+}
+
+void OfferCard::makeTerms()
+{
+    auto *box = new QWidget(this);
+    auto *flow = new FlowLayout(Metrics::gap(2), Metrics::gap(2), box);
+    const QString office = m_around.officeName.isEmpty() ? tr("This office") : m_around.officeName;
+    const QDate receipt = std::max(m_around.zone.date(m_item.row.task.due), m_around.today);
+    const bool shift = m_item.row.task.shape == WorkShape::Shifts;
+    const auto add = [&](const QString &label, const QString &value) {
+        flow->addWidget(makeTerm(label, value, false, {}, box));
+    };
+    add(tr("Ordered by"), tr("%1, for %2 (re-consigned)").arg(office, m_item.row.clientName));
+    add(shift ? tr("What it is") : tr("To be delivered"), deliverableText());
+    add(tr("Place"), placeText());
+    add(tr("Inspection ends"), denseDate(receipt.addDays(m_around.inspectionDays), m_around.today));
+    add(tr("How to hand in"), shift ? tr("On this page after the shift") : tr("On this page, with a link to the files"));
+    add(tr("Rework"), shift ? tr("None") : tr("Unpaid only where the work was at fault"));
+    if (!m_item.row.skillName.isEmpty())
+        add(tr("Skill"), tr("%1, level %2").arg(m_item.row.skillName).arg(m_item.row.task.skillLevel));
+    if (!m_item.reworkReason.isEmpty())
+        add(tr("Why it is done again"), m_item.reworkReason);
+    body()->addWidget(box);
+}
+
+void OfferCard::makeButtons()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Metrics::gap(2));
+    line->addStretch(1);
+    auto *decline = makeButton(tr("Decline"), ButtonRole::Plain, IconName::None, this);
+    decline->setObjectName(u"offer.decline"_s);
+    decline->setAccessibleName(tr("Decline %1").arg(m_item.row.label()));
+    m_accept = makeButton(tr("Accept"), ButtonRole::Secondary, IconName::Check, this);
+    m_accept->setObjectName(u"offer.accept"_s);
+    m_accept->setAccessibleName(tr("Accept %1").arg(m_item.row.label()));
+    line->addWidget(decline);
+    line->addWidget(m_accept);
+    body()->addLayout(line);
+    connect(decline, &QPushButton::clicked, this, [this] { emit declineRequested(assignment()); });
+    connect(m_accept, &QPushButton::clicked, this, [this] { emit acceptRequested(assignment()); });
+}
+
+void OfferCard::focusAccept()
+{
+    m_accept->setFocus();
+}
+
+} // namespace tewake::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rows.h"
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace tewake::ui {
+
+/// What an offer says beside its work item.
+struct OfferSurroundings {
+    OfficeZone zone;
+    QDate today;
+    Instant now;
+    QString officeName;
+    int inspectionDays = 0;
+};
+
+/// One offer with every term, to be accepted or declined in one step. Declining has no consequence.
+class OfferCard : public Card {
+    Q_OBJECT
+public:
+    OfferCard(const WorkItem &item, const OfferSurroundings &around, QWidget *parent = nullptr);
+    [[nodiscard]] Id<Assignment> assignment() const { return m_item.assignment.id; }
+    void focusAccept();
+
+signals:
+    void acceptRequested(tewake::Id<tewake::Assignment> assignment);
+    void declineRequested(tewake::Id<tewake::Assignment> assignment);
+
+private:
+    void makeHead();
+    void makeMain();
+    void makeTerms();
+    void makeButtons();
+    [[nodiscard]] QString periodText() const;
+    [[nodiscard]] QString placeText() const;
+    [[nodiscard]] QString deliverableText() const;
+
+    WorkItem m_item;
+    OfferSurroundings m_around;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace tewake::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/workerdesk.h"
+#include "core/office/order.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/workers/workerform.h"
+
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace tewake::ui {
+
+class AvailabilityEditor;
+class Banner;
+class ClearanceEditor;
+class FigureRow;
+class HistoryView;
+class SkillsEditor;
+class StatusChip;
+class TextLabel;
+
+/// What has been changed of a person and is to be saved; only what changed is set.
+struct WorkerEdits {
+    std::optional<Worker> worker;
+    std::optional<QList<WorkerSkill>> skills;
+    std::optional<QList<Clearance>> clearances;
+    std::optional<Availability> availability;
+    [[nodiscard]] bool isEmpty() const { return !worker && !skills && !clearances && !availability; }
+};
+
+/// One person beside the list: figures, and what can be changed, in tabs. Shows and takes values; the screen asks the
+/// desks.
+class WorkerDetail : public Panel {
+    Q_OBJECT
+public:
+    enum Tab { Overview, Skills, Clearances, AvailabilityTab, History };
+
+    explicit WorkerDetail(QWidget *parent = nullptr);
+
+    void setLists(const HouseLists &lists, const QList<Client> &clients);
+    void setEditable(bool editable);
+    /// \a draft: what was changed and not yet saved.
+    void showCard(const WorkerCard &card, QDate today, const WorkerEdits &draft = {});
+    void showNew(const Worker &blank, QDate today);
+    void setHistory(const QList<AuditRecord> &records, const OfficeZone &zone);
+    /// The person shown; no id for a new one.
+    [[nodiscard]] const WorkerCard &card() const { return m_card; }
+    [[nodiscard]] bool isNew() const { return m_new; }
+    [[nodiscard]] bool isDirty() const { return m_dirty != 0; }
+    /// The changes as they stand, unchecked, to be shown again later.
+    [[nodiscard]] WorkerEdits draft();
+    /// The changes, checked; nothing, with sentences at the fields, where something is wrong.
+    [[nodiscard]] std::optional<WorkerEdits> takeEdits();
+    /// Part of the edits has been saved.
+    void markSaved(const WorkerEdits &saved);
+    /// At the field where there is one, else as a banner. A conflict offers to load what is saved now.
+    void showError(const Error &error);
+    void setCurrentTab(Tab tab);
+
+signals:
+    void edited();
+    void saveRequested();
+    void discardRequested();
+    void reloadRequested();
+    void historyWanted();
+
+private:
+    enum Part { WorkerPart = 1, SkillsPart = 2, ClearancesPart = 4, AvailabilityPart = 8 };
+    void makeHead(QVBoxLayout *column);
+    void makeTabs(QVBoxLayout *column);
+    void addPage(const QString &title, QWidget *page, bool scrolls);
+    void showHead();
+    void showFigures();
+    void showWarning();
+    void markDirty(Part part);
+    void showDirty();
+    void showDraft(const WorkerEdits &draft);
+
+    WorkerCard m_card;
+    HouseLists m_lists;
+    QList<Client> m_clients;
+    QDate m_today;
+    bool m_new = false;
+    bool m_editable = true;
+    bool m_conflict = false;
+    int m_dirty = 0;
+    StatusChip *m_chip;
+    TextLabel *m_code;
+    TextLabel *m_name;
+    TextLabel *m_place;
+    QPushButton *m_discard;
+    QPushButton *m_save;
+    Banner *m_banner;
+    FigureRow *m_figures;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    WorkerForm *m_form;
+    SkillsEditor *m_skills;
+    ClearanceEditor *m_clearances;
+    AvailabilityEditor *m_availability;
+    HistoryView *m_history;
+};
+
+} // namespace tewake::ui

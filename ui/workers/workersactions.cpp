@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the registry's page does on command: new, save, undo, leave, export.
+#include "ui/workers/workerspage.h"
+
+#include "core/exchange/csvwriter.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/tableview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tewake::ui {
+
+void WorkersPage::activate(const Place &place)
+{
+    if (place.part == u"new"_s) {
+        if (m_read)
+            createNew();
+        else
+            m_wantsNew = true;
+        return;
+    }
+    if (place.id <= 0)
+        return;
+    m_wanted = place.id;
+    if (m_read && m_table->selectId(place.id))
+        m_wanted = 0;
+    else if (m_read)
+        refresh();
+}
+
+bool WorkersPage::find()
+{
+    m_filter->search()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->search()->selectAll();
+    return true;
+}
+
+bool WorkersPage::createNew()
+{
+    if (!context().may(Permission::EditWorkers))
+        return false;
+    keepDraft();
+    WorkerDesk desk(office(), session());
+    const auto code = desk.nextCode();
+    if (!code) {
+        context().showError(code.error());
+        return true;
+    }
+    Worker blank;
+    blank.code = *code;
+    blank.registeredOn = office().today();
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    showDetail(true);
+    m_detail->showNew(blank, office().today());
+    return true;
+}
+
+void WorkersPage::addNew(const Worker &worker)
+{
+    const auto added = WorkerDesk(office(), session()).save(worker);
+    if (!added) {
+        m_detail->showError(added.error());
+        return;
+    }
+    WorkerEdits saved;
+    saved.worker = *added;
+    m_detail->markSaved(saved);
+    m_wanted = added->id.value();
+    showDetail(false);
+    showSavedNow();
+    context().notify(tr("%1 is registered.").arg(added->name));
+    refresh();
+}
+
+bool WorkersPage::save()
+{
+    if (m_detail->isHidden() || !(m_detail->isNew() || m_detail->isDirty()))
+        return false;
+    const auto edits = m_detail->takeEdits();
+    if (!edits)
+        return true;
+    if (m_detail->isNew()) {
+        addNew(*edits->worker);
+        return true;
+    }
+    const Worker shown = m_detail->card().row.worker;
+    const Outcome outcome = apply(shown.id, *edits, false);
+    m_detail->markSaved(outcome.saved);
+    if (!outcome.before.isEmpty()) {
+        m_done.append({shown.id, shown.name, outcome.before});
+        m_undone.clear();
+    }
+    if (outcome.error) {
+        m_detail->showError(*outcome.error);
+        return true;
+    }
+    m_drafts.remove(shown.id.value());
+    showSavedNow();
+    context().notify(tr("%1 is saved.").arg(shown.name), [this] { undo(); });
+    readCard(shown.id.value());
+    return true;
+}
+
+WorkersPage::Outcome WorkersPage::apply(Id<Worker> id, WorkerEdits edits, bool overCurrentVersion)
+{
+    Outcome outcome;
+    WorkerDesk desk(office(), session());
+    const auto current = desk.worker(id);
+    if (!current) {
+        outcome.error = current.error();
+        return outcome;
+    }
+    const auto keep = [&outcome](const auto &result) {
+        if (!result)
+            outcome.error = result.error();
+        return result.ok();
+    };
+    if (edits.worker && overCurrentVersion)
+        edits.worker->version = current->row.worker.version;
+    if (edits.worker) {
+        if (!keep(desk.save(*edits.worker)))
+            return outcome;
+        outcome.saved.worker = edits.worker;
+        outcome.before.worker = current->row.worker;
+    }
+    if (edits.skills) {
+        if (!keep(desk.saveSkills(id, *edits.skills)))
+            return outcome;
+        outcome.saved.skills = edits.skills;
+        outcome.before.skills = current->row.skills;
+    }
+    if (edits.clearances) {
+        if (!keep(desk.saveClearances(id, *edits.clearances)))
+            return outcome;
+        outcome.saved.clearances = edits.clearances;
+        outcome.before.clearances = current->clearances;
+    }
+    if (edits.availability) {
+        if (!keep(desk.saveAvailability(id, *edits.availability)))
+            return outcome;
+        outcome.saved.availability = edits.availability;
+        outcome.before.availability = current->availability;
+    }
+    return outcome;
+}
+
+bool WorkersPage::step(QList<Step> *from, QList<Step> *onto)
+{
+    if (from->isEmpty())
+        return false;
+    const Step taken = from->takeLast();
+    const Outcome outcome = apply(taken.worker, taken.back, true);
+    if (!outcome.before.isEmpty())
+        onto->append({taken.worker, taken.name, outcome.before});
+    if (outcome.error) {
+        context().showError(*outcome.error);
+        return true;
+    }
+    context().notify(from == &m_done ? tr("The last change of %1 is taken back.").arg(taken.name)
+                                     : tr("The change of %1 is made again.").arg(taken.name));
+    m_drafts.remove(taken.worker.value());
+    if (m_table->currentId() != taken.worker.value())
+        m_table->selectId(taken.worker.value());
+    readCard(taken.worker.value());
+    return true;
+}
+
+bool WorkersPage::undo()
+{
+    return step(&m_done, &m_undone);
+}
+
+bool WorkersPage::redo()
+{
+    return step(&m_undone, &m_done);
+}
+
+void WorkersPage::discard()
+{
+    if (m_detail->isNew()) {
+        showDetail(false);
+        m_table->setFocus();
+        return;
+    }
+    reload();
+}
+
+void WorkersPage::reload()
+{
+    const qint64 id = m_detail->card().row.worker.id.value();
+    m_drafts.remove(id);
+    readCard(id);
+}
+
+bool WorkersPage::goBack()
+{
+    if (m_detail->isHidden())
+        return false;
+    keepDraft();
+    showDetail(false);
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_table->setFocus();
+    return true;
+}
+
+bool WorkersPage::exportShown()
+{
+    const QString path = context().askSavePath(tr("Export teleworkers"), u"teleworkers.csv"_s, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return true;
+    CsvWriter writer;
+    QStringList titles;
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        titles.append(m_proxy->headerData(column, Qt::Horizontal).toString());
+    titles.insert(1, tr("Kana"));
+    writer.addRow(titles);
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            cells.append(m_proxy->index(row, column).data().toString());
+        cells.insert(1, m_proxy->index(row, 0).data(SecondLineRole).toString());
+        writer.addRow(cells);
+    }
+    if (const auto saved = writer.save(path); !saved)
+        context().showError(saved.error());
+    else
+        context().notify(tr("%n teleworker(s) written to %1.", nullptr, m_proxy->rowCount()).arg(path));
+    return true;
+}
+
+bool WorkersPage::mayLeave()
+{
+    keepDraft();
+    const bool freshOne = !m_detail->isHidden() && m_detail->isNew() && m_detail->isDirty();
+    const auto count = static_cast<int>(m_drafts.size()) + (freshOne ? 1 : 0);
+    if (count == 0)
+        return true;
+    QStringList names;
+    for (auto it = m_drafts.cbegin(); it != m_drafts.cend(); ++it)
+        if (const WorkerRow *row = m_model->recordOfId(it.key()))
+            names.append(row->worker.name);
+    if (freshOne)
+        names.append(tr("New teleworker"));
+    Question question;
+    question.title = tr("Leave without saving");
+    question.text = tr("Changes of %n person(s) are not saved: %1", nullptr, count).arg(names.join(tr(", ")));
+    question.confirmWords = tr("Leave without saving");
+    return context().ask(question).confirmed;
+}
+
+QList<Command> WorkersPage::commands()
+{
+    if (!context().may(Permission::EditWorkers))
+        return {};
+    return {{.words = tr("New teleworker"),
+             .extraText = u"新規 しんき register"_s,
+             .icon = IconName::Plus,
+             .keys = u"Ctrl+N"_s,
+             .run = [this] { createNew(); }}};
+}
+
+} // namespace tewake::ui

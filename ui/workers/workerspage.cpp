@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workers/workerspage.h"
+
+#include "core/desk/orderdesk.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/status.h"
+#include "ui/widgets/tableview.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace tewake::ui {
+
+namespace {
+const QString ActiveKey = u"active"_s;
+const QString AllKey = u"all"_s;
+const QString LeftKey = u"left"_s;
+const QString ExpiringKey = u"expiring"_s;
+} // namespace
+
+WorkersPage::WorkersPage(ScreenContext &context)
+    : Screen(context, tr("Teleworkers"))
+    , m_facts(std::make_shared<RegistryFacts>())
+    , m_splitter(new Splitter(Qt::Horizontal, this))
+    , m_detail(new WorkerDetail(this))
+    , m_nobody(new EmptyState(tr("Choose a person in the list to see skills, agreements and hours."), IconName::Person,
+                              this))
+{
+    setObjectName(u"workersScreen"_s);
+    makeHeader();
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(m_nobody);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setSizes({Metrics::px(780), Metrics::px(560), Metrics::px(560)});
+    setContent(m_splitter);
+    const QByteArray state = context.settings().value(u"workers/splitter"_s).toByteArray();
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+    m_detail->setEditable(context.may(Permission::EditWorkers));
+    showDetail(false);
+    connect(m_detail, &WorkerDetail::saveRequested, this, &WorkersPage::save);
+    connect(m_detail, &WorkerDetail::discardRequested, this, &WorkersPage::discard);
+    connect(m_detail, &WorkerDetail::reloadRequested, this, &WorkersPage::reload);
+    connect(m_detail, &WorkerDetail::historyWanted, this, &WorkersPage::readHistory);
+    refreshOn({Subject::Worker, Subject::Assignment, Subject::TimeEntry, Subject::Setting});
+    refresh();
+}
+
+WorkersPage::~WorkersPage()
+{
+    context().settings().setValue(u"workers/splitter"_s, m_splitter->saveState());
+}
+
+void WorkersPage::makeHeader()
+{
+    auto *fresh = makeButton(tr("New teleworker"), ButtonRole::Primary, IconName::Plus, this);
+    fresh->setObjectName(u"workers.new"_s);
+    setKeyCap(fresh, u"Ctrl+N"_s);
+    fresh->setVisible(context().may(Permission::EditWorkers));
+    connect(fresh, &QPushButton::clicked, this, &WorkersPage::createNew);
+    header()->addRight(fresh);
+}
+
+QWidget *WorkersPage::makeList()
+{
+    auto *panel = new Panel(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_filter = new FilterBar(tr("Name, kana, number, team, skill"), panel);
+    m_filter->search()->setObjectName(u"workers.search"_s);
+    auto *save = makeIconButton(IconName::Download, tr("Export what the table shows"), ButtonRole::Text, panel);
+    save->setObjectName(u"workers.export"_s);
+    connect(save, &QPushButton::clicked, this, &WorkersPage::exportShown);
+    m_filter->addWidget(save, true);
+    ChipRow *chips = m_filter->chips(ChipRow::Mode::Exclusive);
+    chips->setObjectName(u"workers.chips"_s);
+    chips->addChip(ActiveKey, tr("Active"), IconName::StateAccepted);
+    chips->addChip(AllKey, tr("All registered"));
+    chips->addChip(LeftKey, tr("Left"), IconName::StateCancelled);
+    chips->addChip(ExpiringKey, tr("Agreement ends soon"), IconName::Warning)->setTone(Tone::Warn);
+    column->addWidget(m_filter);
+    makeTable();
+    column->addWidget(m_table, 1);
+    connect(chips, &ChipRow::chipsChanged, this, &WorkersPage::filter);
+    connect(m_filter->search(), &SearchField::searchChanged, this, [this](const QString &text) {
+        m_proxy->setFilterText(text);
+        showCounts();
+    });
+    connect(m_filter->search(), &SearchField::leaveDown, m_table, [this] { m_table->setFocus(); });
+    return panel;
+}
+
+void WorkersPage::makeTable()
+{
+    m_model = new RecordModel<WorkerRow>(
+        workerColumns(m_facts), [](const WorkerRow &row) { return row.worker.id.value(); }, this);
+    m_model->setRowTone([](const WorkerRow &row) { return row.worker.leftOn.isValid() ? Tone::Muted : Tone::Normal; });
+    m_proxy = new FoldingFilterProxy(this);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setExtraText([this](int row) {
+        const Worker &worker = m_model->record(row).worker;
+        return u"%1 %2 %3"_s.arg(worker.kana, worker.email, worker.phone);
+    });
+    m_table = new TableView(tr("Teleworkers"), this);
+    m_table->setObjectName(u"workers.table"_s);
+    m_table->setTwoLines(true);
+    m_table->setItemDelegateForColumn(static_cast<int>(WorkerColumn::State),
+                                      new StatusDelegate(StatusDelegate::Form::IconAndWord, m_table));
+    m_table->setItemDelegateForColumn(static_cast<int>(WorkerColumn::Load), new ProgressDelegate(m_table));
+    m_table->setModel(m_proxy);
+    m_table->setStretchColumn(static_cast<int>(WorkerColumn::Skills));
+    m_table->setSettings(&context().settings(), u"workers/table"_s);
+    m_table->sortByColumn(static_cast<int>(WorkerColumn::Name), Qt::AscendingOrder);
+    m_table->setEmptyState(tr("Nobody is registered yet. Add the first teleworker."), tr("New teleworker"),
+                           [this] { createNew(); });
+    connect(m_table, &TableView::currentIdChanged, this, &WorkersPage::showCurrent);
+    connect(m_table, &TableView::idActivated, this, [this](qint64 id) {
+        showCurrent(id);
+        m_detail->setFocus();
+    });
+    filter();
+}
+
+void WorkersPage::filter()
+{
+    const QString key = m_filter->chips()->currentKey();
+    const QDate today = office().today();
+    m_proxy->setRowPredicate([this, key, today](int row) {
+        const WorkerRow &record = m_model->record(row);
+        const bool left = record.worker.leftOn.isValid();
+        if (key == LeftKey)
+            return left;
+        if (key == ExpiringKey)
+            return expiresSoon(record, today);
+        return !left && (key == AllKey || record.worker.active);
+    });
+    showCounts();
+}
+
+void WorkersPage::refresh()
+{
+    context().read<Registry>(
+        this,
+        [session = session()](Office &office) -> Result<Registry> {
+            WorkerDesk desk(office, session);
+            Registry registry;
+            TEWAKE_TRY(registry.workers, desk.workers(true));
+            TEWAKE_TRY(registry.lists.skills, desk.skills());
+            TEWAKE_TRY(registry.lists.teams, desk.teams());
+            TEWAKE_TRY(registry.lists.hubs, desk.hubs());
+            TEWAKE_TRY(registry.lists.rooms, desk.rooms());
+            TEWAKE_TRY(registry.clients, OrderDesk(office, session).clients());
+            return registry;
+        },
+        [this](Result<Registry> registry) { showRegistry(std::move(registry)); });
+}
+
+void WorkersPage::showRegistry(Result<Registry> registry)
+{
+    if (!registry) {
+        context().showError(registry.error());
+        return;
+    }
+    m_facts->today = office().today();
+    m_facts->skillNames.clear();
+    for (const Skill &skill : std::as_const(registry->lists.skills))
+        m_facts->skillNames.insert(skill.id, skill.name);
+    m_detail->setLists(registry->lists, registry->clients);
+    const qint64 kept = m_wanted > 0 ? m_wanted : m_table->currentId();
+    m_model->setRecords({registry->workers.begin(), registry->workers.end()});
+    m_read = true;
+    showCounts();
+    if (m_wantsNew) {
+        m_wantsNew = false;
+        createNew();
+        return;
+    }
+    if (kept > 0 && !m_table->selectId(kept) && m_wanted > 0) {
+        m_filter->chips()->setOn(AllKey, true);
+        filter();
+        m_table->selectId(kept);
+    }
+    m_wanted = 0;
+    const bool shown = !m_detail->isHidden() && !m_detail->isNew();
+    if (shown && !m_detail->isDirty() && m_detail->card().row.worker.id.isValid())
+        readCard(m_detail->card().row.worker.id.value());
+}
+
+void WorkersPage::showCounts()
+{
+    int active = 0;
+    int left = 0;
+    int expiring = 0;
+    const QDate today = office().today();
+    for (const WorkerRow &row : m_model->records()) {
+        left += row.worker.leftOn.isValid() ? 1 : 0;
+        active += row.worker.active && !row.worker.leftOn.isValid() ? 1 : 0;
+        expiring += expiresSoon(row, today) ? 1 : 0;
+    }
+    const int all = m_model->rowCount();
+    ChipRow *chips = m_filter->chips();
+    chips->setCount(ActiveKey, active);
+    chips->setCount(AllKey, all - left);
+    chips->setCount(LeftKey, left);
+    chips->setCount(ExpiringKey, expiring);
+    status()->setLeft(tr("%1 active of %2 registered · %3 shown").arg(active).arg(all - left).arg(m_proxy->rowCount()));
+}
+
+void WorkersPage::showDetail(bool shown)
+{
+    m_detail->setVisible(shown);
+    m_nobody->setVisible(!shown);
+}
+
+void WorkersPage::keepDraft()
+{
+    const qint64 id = m_detail->card().row.worker.id.value();
+    if (m_detail->isHidden() || m_detail->isNew() || id == 0)
+        return;
+    if (m_detail->isDirty())
+        m_drafts.insert(id, m_detail->draft());
+    else
+        m_drafts.remove(id);
+}
+
+void WorkersPage::showCurrent(qint64 id)
+{
+    if (id <= 0 || (!m_detail->isHidden() && !m_detail->isNew() && m_detail->card().row.worker.id.value() == id))
+        return;
+    keepDraft();
+    readCard(id);
+}
+
+void WorkersPage::readCard(qint64 id)
+{
+    context().read<WorkerCard>(
+        this,
+        [session = session(), id](Office &office) { return WorkerDesk(office, session).worker(Id<Worker>(id)); },
+        [this, id](Result<WorkerCard> card) {
+            // Another person may have been chosen while this one was read.
+            if (m_table->currentId() > 0 && m_table->currentId() != id)
+                return;
+            if (!card) {
+                context().showError(card.error());
+                return;
+            }
+            showDetail(true);
+            m_detail->showCard(*card, office().today(), m_drafts.value(id));
+        });
+}
+
+void WorkersPage::readHistory()
+{
+    const Id<Worker> id = m_detail->card().row.worker.id;
+    if (!id.isValid())
+        return;
+    context().read<QList<AuditRecord>>(
+        this, [session = session(), id](Office &office) { return WorkerDesk(office, session).history(id); },
+        [this, id](Result<QList<AuditRecord>> records) {
+            if (!records)
+                context().showError(records.error());
+            else if (m_detail->card().row.worker.id == id)
+                m_detail->setHistory(*records, office().zone());
+        });
+}
+
+} // namespace tewake::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/screen.h"
+#include "ui/widgets/filterproxy.h"
+#include "ui/workers/workercolumns.h"
+#include "ui/workers/workerdetail.h"
+
+namespace tewake::ui {
+
+class EmptyState;
+class FilterBar;
+class Splitter;
+class TableView;
+
+/// The registry: the list with search and chips at the left, one person beside it. Changes are kept, person by person,
+/// until they are saved or discarded.
+class WorkersPage final : public Screen {
+    Q_OBJECT
+public:
+    explicit WorkersPage(ScreenContext &context);
+    ~WorkersPage() override;
+
+    void activate(const Place &place) override;
+    void refresh() override;
+    bool find() override;
+    bool createNew() override;
+    bool save() override;
+    bool undo() override;
+    bool redo() override;
+    bool goBack() override;
+    bool exportShown() override;
+    bool mayLeave() override;
+    QList<Command> commands() override;
+
+private:
+    /// What the screen reads at once.
+    struct Registry {
+        QList<WorkerRow> workers;
+        HouseLists lists;
+        QList<Client> clients;
+    };
+    /// A change that has been made, and what takes it back.
+    struct Step {
+        Id<Worker> worker;
+        QString name;
+        WorkerEdits back;
+    };
+    struct Outcome {
+        WorkerEdits saved;
+        WorkerEdits before;
+        std::optional<Error> error;
+    };
+
+    void makeHeader();
+    QWidget *makeList();
+    void makeTable();
+    void showRegistry(Result<Registry> registry);
+    void showCounts();
+    void filter();
+    void showCurrent(qint64 id);
+    void readCard(qint64 id);
+    void readHistory();
+    void keepDraft();
+    void discard();
+    void reload();
+    void addNew(const Worker &worker);
+    /// Saves the parts that are set, in turn; stops at the first refusal.
+    [[nodiscard]] Outcome apply(Id<Worker> id, WorkerEdits edits, bool overCurrentVersion);
+    bool step(QList<Step> *from, QList<Step> *onto);
+    void showDetail(bool shown);
+
+    std::shared_ptr<RegistryFacts> m_facts;
+    RecordModel<WorkerRow> *m_model = nullptr;
+    FoldingFilterProxy *m_proxy = nullptr;
+    FilterBar *m_filter = nullptr;
+    TableView *m_table = nullptr;
+    Splitter *m_splitter = nullptr;
+    WorkerDetail *m_detail = nullptr;
+    EmptyState *m_nobody = nullptr;
+    QHash<qint64, WorkerEdits> m_drafts;
+    QList<Step> m_done;
+    QList<Step> m_undone;
+    qint64 m_wanted = 0;
+    bool m_wantsNew = false;
+    bool m_read = false;
+};
+
+} // namespace tewake::ui
