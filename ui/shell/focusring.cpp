@@ -18,14 +18,13 @@ bool wantsRing(const QWidget *widget)
 {
     if (!widget || widget->isWindow())
         return false;
-    if (widget->property("tewakeFocusRing").toBool())
-        return true;
     if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
         return edit->hasFrame();
     if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
         qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
         return true;
-    return qobject_cast<const QAbstractButton *>(widget) &&
+    // Buttons and what acts like one: only when the keyboard is in use, as a click shows itself where it was.
+    return (qobject_cast<const QAbstractButton *>(widget) || widget->property("tewakeFocusRing").toBool()) &&
            widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 

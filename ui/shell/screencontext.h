@@ -89,6 +89,8 @@ public:
     /// Goes to a screen, and there to a record or a part.
     virtual void open(const Place &place) = 0;
     void open(ScreenId screen, qint64 id = 0, const QString &part = {}) { open(Place{screen, id, part}); }
+    /// Opens the palette of Ctrl+K.
+    virtual void searchEverywhere() {}
     /// An error that belongs to no field of the screen: a banner with what, why and what to do. Read out by
     /// screen readers.
     virtual void showError(const Error &error) = 0;

@@ -10,8 +10,9 @@ enum class ScreenId { Home, MyWork, Orders, Dispatch, Workers, Inspection, Month
 
 /// A place in the window. What `id` names: Orders: an order; Dispatch: a task to be placed; Workers: a
 /// worker; MyWork: an assignment; Inspection: a task that was handed in; Month: YearMonth::index(). Parts
-/// that others go to: Orders "atRisk" (filter on), "new", "split" (with the order's id); Workers "new";
-/// MyWork "hours", "availability"; Inspection "hours" (hours that wait for approval).
+/// that others go to: Orders "atRisk", "delivered" and "client" (filters; the last with a client's id),
+/// "new", "split" and "task:<id>" (with the order's id); Workers "new", "expiring"; MyWork "hours",
+/// "availability"; Inspection "hours" (hours that wait for approval).
 struct Place {
     ScreenId screen = ScreenId::Home;
     qint64 id = 0;

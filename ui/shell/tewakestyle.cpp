@@ -116,6 +116,9 @@ void TewakeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameGroupBox:
         draw::box(*painter, option->rect, Metrics::radius(), {}, Theme::color(Token::Border));
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
     case PE_FrameTabWidget:
         return;
     case PE_FrameTabBarBase:

@@ -10,6 +10,7 @@
 #include <QPixmapCache>
 #include <QToolTip>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -114,12 +115,39 @@ Theme &Theme::notifier()
     return theme;
 }
 
-QFont Theme::font(FontRole role)
+namespace {
+
+constexpr std::size_t fontRoles = static_cast<std::size_t>(FontRole::HugeFigure) + 1;
+
+/// Painting asks for fonts and measures thousands of times a frame; they change only with the application's
+/// font.
+struct FontCache {
+    QFont base;
+    double em = 0;
+    std::array<QFont, fontRoles> roles;
+};
+
+QFont madeFont(const QFont &base, FontRole role);
+
+const FontCache &fonts()
 {
-    QFont font = QApplication::font();
-    const double base = font.pointSizeF() > 0 ? font.pointSizeF() / 10.0 : scale;
+    static FontCache cache;
+    const QFont now = QApplication::font();
+    if (cache.em <= 0 || cache.base != now) {
+        cache.base = now;
+        cache.em = QFontInfo(now).pixelSize();
+        for (std::size_t i = 0; i < fontRoles; ++i)
+            cache.roles[i] = madeFont(now, static_cast<FontRole>(i));
+    }
+    return cache;
+}
+
+QFont madeFont(const QFont &base, FontRole role)
+{
+    QFont font = base;
+    const double size = font.pointSizeF() > 0 ? font.pointSizeF() / 10.0 : scale;
     const auto set = [&](double points, bool bold) {
-        font.setPointSizeF(points * base);
+        font.setPointSizeF(points * size);
         font.setBold(bold);
     };
     switch (role) {
@@ -157,12 +185,19 @@ QFont Theme::font(FontRole role)
     return font;
 }
 
+} // namespace
+
+QFont Theme::font(FontRole role)
+{
+    return fonts().roles.at(static_cast<std::size_t>(role));
+}
+
 namespace Metrics {
 
 int px(double n)
 {
     // 10 pt are 13 px in the pictures; the em of the font in use says how much larger everything must be.
-    const double em = QFontInfo(QApplication::font()).pixelSize();
+    const double em = fonts().em;
     return std::max(n > 0 ? 1 : 0, static_cast<int>(std::lround(n * em / 13.0)));
 }
 

@@ -42,6 +42,11 @@ void WindowContext::open(const Place &place)
     m_workspace->open(place);
 }
 
+void WindowContext::searchEverywhere()
+{
+    m_workspace->showPalette();
+}
+
 void WindowContext::showError(const Error &error)
 {
     m_workspace->showError(error);

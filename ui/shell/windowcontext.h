@@ -14,6 +14,7 @@ public:
 
     void open(const Place &place) override;
     using ScreenContext::open;
+    void searchEverywhere() override;
     void showError(const Error &error) override;
     void notify(const QString &message, std::function<void()> undo) override;
     Answer ask(const Question &question) override;

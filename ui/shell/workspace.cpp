@@ -18,6 +18,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <chrono>
+
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ScreenKey = "window/screen";
+constexpr auto VeilAfter = std::chrono::milliseconds(250);
 
 /// Veil over the screens while long work runs; the work is in front of it.
 class Veil final : public QWidget {
@@ -107,6 +110,9 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
                     m_progress->setDetail(detail);
             });
     connect(&m_context->backRoom(), &BackRoom::jobEnded, this, &Workspace::endProgress);
+    // What is done within a moment shows no progress.
+    m_veilTimer.setSingleShot(true);
+    connect(&m_veilTimer, &QTimer::timeout, this, &Workspace::showVeil);
     addShortcuts();
 
     ScreenId first = m_entries.first().id;
@@ -211,15 +217,27 @@ void Workspace::showProgress(const QString &title, std::shared_ptr<WorkProgress>
     m_progress->setProgress(0, 0);
     m_progress->setCancellable(true);
     m_progress->start();
+    m_focusBefore = window()->focusWidget();
+    m_stack->setEnabled(false);
+    m_veilTimer.start(VeilAfter);
+}
+
+void Workspace::showVeil()
+{
     placeOverlay();
     m_overlay->show();
     m_overlay->raise();
+    m_progress->setFocus();
 }
 
 void Workspace::endProgress()
 {
     m_job.reset();
+    m_veilTimer.stop();
     m_overlay->hide();
+    m_stack->setEnabled(true);
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void Workspace::placeOverlay()

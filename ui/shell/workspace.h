@@ -4,6 +4,7 @@
 #include "ui/shell/screencontext.h"
 #include "ui/shell/screenlist.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -31,6 +32,7 @@ public:
     ~Workspace() override;
 
     void open(const Place &place);
+    void showPalette();
     void showError(const Error &error);
     void notify(const QString &message, std::function<void()> undo);
     void showProgress(const QString &title, std::shared_ptr<WorkProgress> progress);
@@ -53,9 +55,9 @@ protected:
 private:
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, const QString &name, std::function<void()> run);
-    void showPalette();
     void showMenu();
     void showKeys();
+    void showVeil();
     void endProgress();
     void placeOverlay();
     [[nodiscard]] Screen *screenFor(ScreenId id);
@@ -72,6 +74,8 @@ private:
     QWidget *m_overlay;
     ProgressPanel *m_progress;
     std::shared_ptr<WorkProgress> m_job;
+    QTimer m_veilTimer;
+    QPointer<QWidget> m_focusBefore;
     std::map<ScreenId, Screen *> m_screens;
     std::optional<ScreenId> m_current;
 };

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/ordersteps.h"
+#include "ui/orders/orderwords.h"
+#include "ui/shell/formats.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formfield.h"
+#include "ui/workers/datefield.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace tewake::ui {
+
+using namespace Qt::StringLiterals;
+
+AcceptanceDialog::AcceptanceDialog(const OrderRow &row, QDate today, Save save, QWidget *parent)
+    : QDialog(parent)
+    , m_order(row.order.id)
+    , m_save(std::move(save))
+    , m_day(new DateField(this))
+    , m_quantity(new QLineEdit(this))
+    , m_amount(new QLineEdit(this))
+    , m_note(new QLineEdit(this))
+    , m_final(new QCheckBox(tr("This is the last part: the order is complete"), this))
+    , m_dayField(new FormField(tr("Day of acceptance"), m_day, this))
+    , m_quantityField(new FormField(tr("Quantity accepted"), m_quantity, this))
+    , m_amountField(new FormField(tr("Amount without tax"), m_amount, this))
+{
+    setObjectName(u"acceptance-dialog"_s);
+    setWindowTitle(tr("Record client acceptance"));
+    m_day->setObjectName(u"acceptance-day"_s);
+    m_quantity->setObjectName(u"acceptance-quantity"_s);
+    m_amount->setObjectName(u"acceptance-amount"_s);
+    m_note->setObjectName(u"acceptance-note"_s);
+    m_final->setObjectName(u"acceptance-final"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
+    column->setSpacing(Metrics::gap(3));
+    column->addWidget(new TextLabel(windowTitle(), FontRole::Title, Tone::Normal, this));
+    auto *about =
+        new TextLabel(u"%1  %2"_s.arg(row.order.number, row.order.title), FontRole::Base, Tone::Muted, this);
+    about->setElided(true);
+    column->addWidget(about);
+    column->addWidget(m_dayField);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Metrics::gap(3));
+    line->addWidget(m_quantityField, 0, Qt::AlignTop);
+    line->addWidget(m_amountField, 0, Qt::AlignTop);
+    column->addLayout(line);
+    m_quantityField->setUnit(row.order.unit);
+    m_amountField->setUnit(tr("yen"));
+    m_amountField->setHint(
+        tr("%1 agreed, %2 accepted so far").arg(yenText(row.amount), yenText(row.acceptedAmount)));
+    column->addWidget(m_final);
+    column->addWidget(new FormField(tr("Note"), m_note, this));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::gap(2));
+    auto *cancel = makeButton(tr("Cancel"), ButtonRole::Plain, IconName::None, this);
+    cancel->setObjectName(u"acceptance-cancel"_s);
+    auto *record = makeButton(tr("Record"), ButtonRole::Primary, IconName::None, this);
+    record->setObjectName(u"acceptance-save"_s);
+    record->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(record);
+    column->addLayout(buttons);
+    m_day->setDate(today);
+    m_quantity->setText(countText(row.order.quantity));
+    m_amount->setText((row.amount - row.acceptedAmount).toString());
+    m_final->setChecked(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(record, &QPushButton::clicked, this, &AcceptanceDialog::submit);
+    for (FormField *field : {m_dayField, m_quantityField, m_amountField})
+        connect(qobject_cast<QLineEdit *>(field->field()), &QLineEdit::textEdited, field,
+                [field] { field->setError({}); });
+    setMinimumWidth(Metrics::px(440));
+}
+
+void AcceptanceDialog::submit()
+{
+    const std::optional<qint64> quantity = readNumber(m_quantity->text());
+    const std::optional<qint64> amount = readNumber(m_amount->text());
+    m_dayField->setError(m_day->problem());
+    m_quantityField->setError(quantity ? QString() : tr("Write a whole number."));
+    m_amountField->setError(amount ? QString() : tr("Write the amount in yen."));
+    if (m_dayField->hasError() || !quantity || !amount)
+        return;
+    ClientAcceptance acceptance;
+    acceptance.orderId = m_order;
+    acceptance.day = m_day->date();
+    acceptance.quantity = *quantity;
+    acceptance.amount = Yen(*amount);
+    acceptance.note = m_note->text().trimmed();
+    acceptance.final = m_final->isChecked();
+    const Result<void> saved = m_save(acceptance);
+    if (saved) {
+        accept();
+        return;
+    }
+    const Error &error = saved.error();
+    FormField *field = error.field == "quantity"_L1 ? m_quantityField
+                       : error.field == "amount"_L1 ? m_amountField
+                                                    : m_dayField;
+    field->setError(error.message);
+    field->field()->setFocus();
+}
+
+} // namespace tewake::ui

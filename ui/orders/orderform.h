@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/order.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QHash>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+
+namespace tewake::ui {
+
+class Banner;
+class ClientForm;
+class DateField;
+class FormField;
+class TextLabel;
+
+/// What the form chooses from.
+struct OrderLists {
+    QList<Client> clients;
+    QList<WorkCategory> categories;
+    QList<Skill> skills;
+    QList<Room> rooms;
+};
+
+/// Every term of one order, new or taken in before. Wrong values are named at the field before anything is
+/// saved. What is typed survives the program: a draft is kept until it is saved or thrown away.
+class OrderForm : public Panel {
+    Q_OBJECT
+public:
+    OrderForm(QSettings &settings, QWidget *parent = nullptr);
+
+    void setLists(const OrderLists &lists);
+    /// A new order (no id) or the terms of one; a kept draft of it is put in on top and said so.
+    void edit(const Order &order, QDate today);
+    /// The order as the fields say, or nothing where a field holds something wrong (it is marked and
+    /// focused).
+    [[nodiscard]] std::optional<Order> order();
+    /// The client typed in beside the order; nothing where one was chosen from the list.
+    [[nodiscard]] std::optional<Client> newClient();
+    /// Marks the field that a desk refused; false where the form has no such field.
+    bool showError(const Error &error);
+    /// The client was saved: chosen from now on.
+    void takeClient(const Client &client);
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
+    void dropDraft();
+
+signals:
+    void saveRequested();
+    void cancelRequested();
+
+private:
+    void build();
+    QWidget *buildHead();
+    void buildBasics(QGridLayout *grid, int &line);
+    void buildWork(QGridLayout *grid, int &line);
+    void buildTerms(QGridLayout *grid, int &line);
+    FormField *addLine(QGridLayout *grid, int line, int column, int span, const QString &key,
+                       const QString &label);
+    FormField *addCombo(QGridLayout *grid, int line, int column, int span, const QString &key,
+                        const QString &label);
+    FormField *addDate(QGridLayout *grid, int line, int column, const QString &key, const QString &label);
+    [[nodiscard]] QLineEdit *lineOf(const QString &key) const;
+    [[nodiscard]] QComboBox *comboOf(const QString &key) const;
+    [[nodiscard]] DateField *dateOf(const QString &key) const;
+    [[nodiscard]] qint64 numberOf(const QString &key, qint64 least);
+    [[nodiscard]] QDate dayOf(const QString &key);
+    void put(const Order &order);
+    void touched();
+    void updateSums();
+    void fail(const QString &key, const QString &sentence);
+    void clearErrors();
+    [[nodiscard]] QString draftKey() const;
+    void keepDraft();
+    void takeDraft();
+    void setClientFormShown(bool shown);
+
+    QSettings *m_settings;
+    OrderLists m_lists;
+    Order m_order;
+    QDate m_today;
+    QHash<QString, FormField *> m_fields;
+    TextLabel *m_title;
+    Banner *m_draftBanner;
+    TextLabel *m_sums;
+    ClientForm *m_clientForm;
+    QPushButton *m_newClient;
+    QCheckBox *m_clearance;
+    QCheckBox *m_reducedTax;
+    QTimer m_draftTimer;
+    FormField *m_firstWrong = nullptr;
+    bool m_dirty = false;
+    bool m_filling = false;
+};
+
+} // namespace tewake::ui

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/ordersteps.h"
+
+#include "core/desk/orderdesk.h"
+#include "ui/orders/orderdetail.h"
+#include "ui/orders/orderwords.h"
+#include "ui/shell/formats.h"
+
+#include <QCoreApplication>
+
+namespace tewake::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = OrderStepChoice::Kind;
+
+namespace {
+
+struct OrderSteps {
+    Q_DECLARE_TR_FUNCTIONS(OrderSteps)
+};
+
+QString namesOf(const QStringList &names)
+{
+    constexpr qsizetype most = 5;
+    QStringList unique = names;
+    unique.removeDuplicates();
+    if (unique.size() <= most)
+        return unique.join(OrderSteps::tr(", ", "between names"));
+    return OrderSteps::tr("%1 and %n more", nullptr, static_cast<int>(unique.size() - most))
+        .arg(unique.mid(0, most).join(OrderSteps::tr(", ", "between names")));
+}
+
+/// Shows the error of a refused step; true where it was done.
+template <class T> bool told(const Result<T> &result, ScreenContext &context)
+{
+    if (!result)
+        context.showError(result.error());
+    return result.ok();
+}
+
+bool accept(const Order &order, ScreenContext &context)
+{
+    if (!told(OrderDesk(context.office(), context.session()).accept(order.id), context))
+        return false;
+    context.notify(OrderSteps::tr("Order %1 is accepted.").arg(order.number), [&context, id = order.id] {
+        if (told(OrderDesk(context.office(), context.session()).unaccept(id), context))
+            context.notify(OrderSteps::tr("The acceptance is taken back."));
+    });
+    return true;
+}
+
+bool unaccept(const Order &order, ScreenContext &context)
+{
+    if (!told(OrderDesk(context.office(), context.session()).unaccept(order.id), context))
+        return false;
+    context.notify(OrderSteps::tr("Order %1 is a quotation again.").arg(order.number),
+                   [&context, id = order.id] {
+                       if (told(OrderDesk(context.office(), context.session()).accept(id), context))
+                           context.notify(OrderSteps::tr("The order is accepted again."));
+                   });
+    return true;
+}
+
+bool cancel(const OrderCard &card, ScreenContext &context)
+{
+    const Order &order = card.row.order;
+    const Answer answer =
+        context.ask({OrderSteps::tr("Cancel order %1").arg(order.number), cancelConsequences(card),
+                     OrderSteps::tr("Cancel the order"), true, OrderSteps::tr("Reason"), true});
+    if (!answer.confirmed ||
+        !told(OrderDesk(context.office(), context.session()).cancel(order.id, answer.reason), context))
+        return false;
+    context.notify(OrderSteps::tr("Order %1 is cancelled.").arg(order.number));
+    return true;
+}
+
+bool deliver(const Order &order, ScreenContext &context)
+{
+    if (!told(OrderDesk(context.office(), context.session()).deliver(order.id), context))
+        return false;
+    context.notify(
+        OrderSteps::tr("Order %1 is delivered; it waits for the client's acceptance.").arg(order.number));
+    return true;
+}
+
+bool sendBack(const Order &order, ScreenContext &context)
+{
+    const Answer answer = context.ask(
+        {OrderSteps::tr("The client sent order %1 back").arg(order.number),
+         OrderSteps::tr("The order is in progress again. What was inspected stays as it is."),
+         OrderSteps::tr("Take it back into progress"), false, OrderSteps::tr("What the client said"), true});
+    if (!answer.confirmed ||
+        !told(OrderDesk(context.office(), context.session()).takeDeliveryBack(order.id, answer.reason),
+              context))
+        return false;
+    context.notify(OrderSteps::tr("Order %1 is in progress again.").arg(order.number));
+    return true;
+}
+
+bool recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *window)
+{
+    AcceptanceDialog dialog(
+        row, context.office().today(),
+        [&context](const ClientAcceptance &acceptance) -> Result<void> {
+            TEWAKE_CHECK(OrderDesk(context.office(), context.session()).recordAcceptance(acceptance));
+            return {};
+        },
+        window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    context.notify(OrderSteps::tr("The client's acceptance of order %1 is recorded.").arg(row.order.number));
+    return true;
+}
+
+bool undoSplit(const Order &order, ScreenContext &context)
+{
+    const Result<int> undone = OrderDesk(context.office(), context.session()).undoSplit(order.id);
+    if (!told(undone, context))
+        return false;
+    context.notify(OrderSteps::tr("The split is taken back: %n task(s) are gone.", nullptr, *undone));
+    return true;
+}
+
+} // namespace
+
+std::optional<OrderStepChoice> nextStep(const OrderRow &row, const ScreenContext &context)
+{
+    const QList<OrderStepChoice> steps = possibleSteps(row, context);
+    if (steps.isEmpty())
+        return std::nullopt;
+    const Kind first = steps.first().kind;
+    if (first == Kind::Cancel || first == Kind::UndoSplit || first == Kind::Unaccept ||
+        first == Kind::SendBack)
+        return std::nullopt;
+    // Delivering comes up once everything has passed, and stays in the menu until then.
+    if (first == Kind::Deliver && (row.tasks == 0 || row.passed < row.tasks))
+        return std::nullopt;
+    return steps.first();
+}
+
+QList<OrderStepChoice> possibleSteps(const OrderRow &row, const ScreenContext &context)
+{
+    const OrderState state = row.order.state;
+    const bool edits = context.may(Permission::EditOrders);
+    const bool records = context.may(Permission::RecordAcceptance);
+    QList<OrderStepChoice> steps;
+    if (edits && state == OrderState::Quoted)
+        steps.append({Kind::Accept, OrderSteps::tr("Accept the order")});
+    if (edits && state == OrderState::InProgress)
+        steps.append({Kind::Deliver, OrderSteps::tr("Deliver")});
+    if (records && (state == OrderState::Delivered || state == OrderState::InProgress))
+        steps.append({Kind::RecordAcceptance, OrderSteps::tr("Record client acceptance")});
+    if (edits && state == OrderState::Accepted)
+        steps.append({Kind::Unaccept, OrderSteps::tr("Back to quotation")});
+    if (edits && state == OrderState::Delivered)
+        steps.append({Kind::SendBack, OrderSteps::tr("Sent back by the client")});
+    if (edits && row.planned > 0)
+        steps.append({Kind::UndoSplit, OrderSteps::tr("Take the last split back")});
+    if (edits && after(state, OrderStep::Cancel).ok())
+        steps.append({Kind::Cancel, OrderSteps::tr("Cancel the order …")});
+    return steps;
+}
+
+QString cancelConsequences(const OrderCard &card)
+{
+    QStringList offered;
+    QStringList taken;
+    int open = 0;
+    int handedIn = 0;
+    int offers = 0;
+    int takenTasks = 0;
+    for (const TaskRow &task : card.tasks) {
+        switch (task.task.state) {
+        case TaskState::Planned:
+            ++open;
+            break;
+        case TaskState::Offered:
+            ++offers;
+            offered.append(task.workerName);
+            break;
+        case TaskState::Accepted:
+        case TaskState::Working:
+            ++takenTasks;
+            taken.append(task.workerName);
+            break;
+        case TaskState::Submitted:
+        case TaskState::Passed:
+            ++handedIn;
+            break;
+        default:
+            break;
+        }
+    }
+    QStringList facts;
+    if (open > 0)
+        facts.append(OrderSteps::tr("%n task(s) that nobody has are cancelled.", nullptr, open));
+    if (offers > 0)
+        facts.append(OrderSteps::tr("%n offer(s) are withdrawn: %1.", nullptr, offers).arg(namesOf(offered)));
+    if (takenTasks > 0)
+        facts.append(
+            OrderSteps::tr("%n task(s) that people have accepted are taken away: %1.", nullptr, takenTasks)
+                .arg(namesOf(taken)));
+    if (handedIn > 0)
+        facts.append(
+            OrderSteps::tr("%n task(s) handed in stay, and are paid once they pass.", nullptr, handedIn));
+    if (facts.isEmpty())
+        facts.append(OrderSteps::tr("Nothing has been handed out yet."));
+    facts.append(OrderSteps::tr("A cancelled order cannot be taken up again."));
+    return facts.join(u'\n');
+}
+
+bool runStep(Kind kind, const OrderCard &card, ScreenContext &context, QWidget *window)
+{
+    const Order &order = card.row.order;
+    switch (kind) {
+    case Kind::Accept:
+        return accept(order, context);
+    case Kind::Unaccept:
+        return unaccept(order, context);
+    case Kind::Deliver:
+        return deliver(order, context);
+    case Kind::SendBack:
+        return sendBack(order, context);
+    case Kind::RecordAcceptance:
+        return recordAcceptance(card.row, context, window);
+    case Kind::UndoSplit:
+        return undoSplit(order, context);
+    case Kind::Cancel:
+        return cancel(card, context);
+    }
+    return false;
+}
+
+bool cancelTask(const TaskRow &task, ScreenContext &context)
+{
+    const QString fact = task.workerName.isEmpty() ? OrderSteps::tr("Nobody has it.")
+                                                   : OrderSteps::tr("%1 has it (%2); it is taken away.")
+                                                         .arg(task.workerName, wordOf(task.task.state));
+    const Answer answer = context.ask({OrderSteps::tr("Cancel task %1").arg(task.label()), fact,
+                                       OrderSteps::tr("Cancel the task"), true, OrderSteps::tr("Reason"),
+                                       task.workerId.isValid()});
+    if (!answer.confirmed)
+        return false;
+    if (!told(OrderDesk(context.office(), context.session()).cancelTask(task.task.id, answer.reason),
+              context))
+        return false;
+    context.notify(OrderSteps::tr("Task %1 is cancelled.").arg(task.label()));
+    return true;
+}
+
+} // namespace tewake::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rows.h"
+#include "ui/shell/screencontext.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QCheckBox;
+class QLineEdit;
+class QMenu;
+
+namespace tewake::ui {
+
+class DateField;
+class FormField;
+
+struct OrderCard;
+
+/// A step of an order's life, as a button or a menu entry offers it.
+struct OrderStepChoice {
+    enum class Kind { Accept, Unaccept, Deliver, SendBack, RecordAcceptance, UndoSplit, Cancel };
+    Kind kind = Kind::Accept;
+    QString words;
+};
+/// The step that leads on from the order's state, if this person may do it.
+[[nodiscard]] std::optional<OrderStepChoice> nextStep(const OrderRow &row, const ScreenContext &context);
+/// All steps that the state allows, the next one first.
+[[nodiscard]] QList<OrderStepChoice> possibleSteps(const OrderRow &row, const ScreenContext &context);
+
+/// What cancelling the order does to work that people have in hand, one fact a line.
+[[nodiscard]] QString cancelConsequences(const OrderCard &card);
+
+/// Does the step through the desk: asks where something is lost, offers Undo where it can be taken back. True
+/// where the order was changed.
+bool runStep(OrderStepChoice::Kind kind, const OrderCard &card, ScreenContext &context, QWidget *window);
+/// Cancels one task, naming who has it.
+bool cancelTask(const TaskRow &task, ScreenContext &context);
+
+/// 検収: day, quantity, amount, whether it is the last part.
+class AcceptanceDialog : public QDialog {
+    Q_OBJECT
+public:
+    using Save = std::function<Result<void>(const ClientAcceptance &)>;
+    AcceptanceDialog(const OrderRow &row, QDate today, Save save, QWidget *parent = nullptr);
+
+private:
+    void submit();
+    Id<Order> m_order;
+    Save m_save;
+    DateField *m_day;
+    QLineEdit *m_quantity;
+    QLineEdit *m_amount;
+    QLineEdit *m_note;
+    QCheckBox *m_final;
+    FormField *m_dayField;
+    FormField *m_quantityField;
+    FormField *m_amountField;
+};
+
+} // namespace tewake::ui

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderwords.h"
+
+#include "core/base/text.h"
+#include "ui/shell/formats.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace tewake::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OrderWords {
+    Q_DECLARE_TR_FUNCTIONS(OrderWords)
+};
+
+constexpr qint64 NearDays = 7;
+constexpr qint64 DangerDays = 2;
+
+} // namespace
+
+bool isOpen(OrderState state)
+{
+    return state == OrderState::Quoted || state == OrderState::Accepted || state == OrderState::InProgress ||
+           state == OrderState::Delivered;
+}
+
+DueRisk dueRisk(const OrderRow &row, QDate today)
+{
+    const OrderState state = row.order.state;
+    if ((state != OrderState::Accepted && state != OrderState::InProgress) || !row.order.dueOn.isValid())
+        return DueRisk::None;
+    const qint64 days = today.daysTo(row.order.dueOn);
+    const bool unassigned = row.tasks == 0 || row.planned > 0;
+    if (days < 0 || (days <= DangerDays && unassigned))
+        return DueRisk::Danger;
+    const bool allPassed = row.tasks > 0 && row.passed >= row.tasks;
+    return days <= NearDays && !allPassed ? DueRisk::Near : DueRisk::None;
+}
+
+QString daysLeftText(QDate due, QDate today)
+{
+    if (!due.isValid())
+        return {};
+    const int days = static_cast<int>(today.daysTo(due));
+    if (days == 0)
+        return OrderWords::tr("due today");
+    return days > 0 ? OrderWords::tr("%n day(s) left", nullptr, days)
+                    : OrderWords::tr("%n day(s) late", nullptr, -days);
+}
+
+QString countText(qint64 count)
+{
+    return QLocale::c().toString(count);
+}
+
+QString quantityText(qint64 quantity, const QString &unit)
+{
+    if (unit.isEmpty())
+        return countText(quantity);
+    // Japanese counters stand at the figure, English units apart from it.
+    return unit.at(0).unicode() > 0x2E80 ? countText(quantity) + unit
+                                         : u"%1 %2"_s.arg(countText(quantity), unit);
+}
+
+QString priceText(const Price &price, const QString &unit)
+{
+    switch (price.kind) {
+    case PriceKind::PerUnit:
+        return OrderWords::tr("%1 per %2", "price, unit")
+            .arg(yenText(price.amount), unit.isEmpty() ? OrderWords::tr("unit") : unit);
+    case PriceKind::PerHour:
+        return OrderWords::tr("%1 per hour").arg(yenText(price.amount));
+    case PriceKind::Fixed:
+        return OrderWords::tr("%1 fixed").arg(yenText(price.amount));
+    }
+    return {};
+}
+
+QString tasksDoneText(const OrderRow &row)
+{
+    return u"%1 / %2"_s.arg(row.passed).arg(row.tasks);
+}
+
+std::optional<RiskText> riskText(const OrderRow &row, QDate today)
+{
+    const DueRisk risk = dueRisk(row, today);
+    if (risk == DueRisk::None)
+        return std::nullopt;
+    RiskText text;
+    const QDate due = row.order.dueOn;
+    text.finding = due < today ? OrderWords::tr("Overdue: %1").arg(daysLeftText(due, today))
+                   : risk == DueRisk::Danger
+                       ? OrderWords::tr("The due date is in danger: %1").arg(daysLeftText(due, today))
+                       : OrderWords::tr("Due soon: %1").arg(daysLeftText(due, today));
+    const Minutes left = row.effort - row.effortPassed;
+    if (row.tasks == 0)
+        text.consequence = OrderWords::tr("The order has not been split into tasks yet.");
+    else if (row.planned > 0)
+        text.consequence =
+            OrderWords::tr("Of %1 still to pass, %2 in %n task(s) have nobody yet.", nullptr, row.planned)
+                .arg(left.toString(), row.effortUnassigned.toString());
+    else
+        text.consequence = OrderWords::tr("%1 of work have not passed inspection yet.").arg(left.toString());
+    return text;
+}
+
+QString actionWords(const QString &action)
+{
+    const QHash<QString, QString> words{
+        {u"order.add"_s, OrderWords::tr("Added")},
+        {u"order.save"_s, OrderWords::tr("Terms changed")},
+        {u"order.accept"_s, OrderWords::tr("Accepted")},
+        {u"order.unaccept"_s, OrderWords::tr("Acceptance taken back")},
+        {u"order.begin"_s, OrderWords::tr("First work handed out")},
+        {u"order.cancel"_s, OrderWords::tr("Cancelled")},
+        {u"order.deliver"_s, OrderWords::tr("Delivered")},
+        {u"order.takeBack"_s, OrderWords::tr("Delivery sent back by the client")},
+        {u"order.takeBack.reason"_s, OrderWords::tr("Reason of the client")},
+        {u"order.complete"_s, OrderWords::tr("Completed")},
+        {u"order.acceptance"_s, OrderWords::tr("Client acceptance recorded")},
+        {u"order.splitIntoBoxes"_s, OrderWords::tr("Split into boxes")},
+        {u"order.splitIntoShifts"_s, OrderWords::tr("Split into shifts")},
+        {u"order.undoSplit"_s, OrderWords::tr("Split taken back")},
+    };
+    return words.value(action, action);
+}
+
+std::optional<qint64> readNumber(const QString &text)
+{
+    QString plain = foldWidth(text);
+    plain.remove(u',').remove(u' ').remove(u'¥').remove(u'円');
+    bool ok = false;
+    const qint64 value = plain.toLongLong(&ok);
+    if (!ok)
+        return std::nullopt;
+    return value;
+}
+
+} // namespace tewake::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rows.h"
+
+#include <QString>
+
+#include <optional>
+
+// What the screen says about an order, worked out in one place.
+
+namespace tewake::ui {
+
+/// How near an open order is to missing its due date.
+enum class DueRisk {
+    None,
+    Near,   ///< due within a week and not all of it has passed
+    Danger, ///< overdue, or due within two days while work has nobody yet
+};
+[[nodiscard]] DueRisk dueRisk(const OrderRow &row, QDate today);
+/// Accepted, in progress or quoted: the ones that lists show first.
+[[nodiscard]] bool isOpen(OrderState state);
+
+/// "2 days left", "due today", "3 days late".
+[[nodiscard]] QString daysLeftText(QDate due, QDate today);
+/// "24 yen per unit", as agreed.
+[[nodiscard]] QString priceText(const Price &price, const QString &unit);
+/// "9,600 pieces"; the unit as the order has it.
+[[nodiscard]] QString quantityText(qint64 quantity, const QString &unit);
+[[nodiscard]] QString countText(qint64 count); ///< "9,600"
+
+/// Share of work that people have done or that nobody needs to do any more, in whole tasks: "62 / 80".
+[[nodiscard]] QString tasksDoneText(const OrderRow &row);
+/// The sentence of the banner over an order at risk; empty where there is none.
+struct RiskText {
+    QString finding;
+    QString consequence;
+};
+[[nodiscard]] std::optional<RiskText> riskText(const OrderRow &row, QDate today);
+
+/// What an action of the trail was, in words: "order.accept" is "Accepted".
+[[nodiscard]] QString actionWords(const QString &action);
+
+/// A whole number as people type it: full-width digits and separators are fine.
+[[nodiscard]] std::optional<qint64> readNumber(const QString &text);
+
+} // namespace tewake::ui
