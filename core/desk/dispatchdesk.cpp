@@ -202,8 +202,14 @@ Result<Board> DispatchDesk::board(const DateRange &days)
         row.worker = worker;
         row.teamName = people.teamNames.value(worker.id.value());
         row.desired = Minutes(worker.desiredMonth.count() * days.days() / 30);
-        for (const auto &free : freeTime(people.availability.value(worker.id.value()), days, zone, {}))
+        const Availability availability = people.availability.value(worker.id.value());
+        for (const auto &free : freeTime(availability, days, zone, {}))
             row.available.append({free.begin, free.end});
+        for (const AvailabilityException &exception : availability.exceptions) {
+            if (exception.off && exception.startMinute == 0 && exception.endMinute == 24 * 60 && days.contains(exception.day))
+                row.daysOff.append(exception.day);
+        }
+        std::sort(row.daysOff.begin(), row.daysOff.end());
         place.insert(worker.id.value(), board.rows.size());
         board.rows.append(row);
     }

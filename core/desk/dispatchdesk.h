@@ -25,6 +25,7 @@ struct BoardRow {
     Worker worker;
     QString teamName;
     QList<Block> available;   ///< of the range
+    QList<QDate> daysOff;     ///< of the range: whole days that were taken off
     Minutes planned;          ///< offered, accepted and done in the range
     Minutes desired;          ///< what the person asks for, for a range of this length
 };

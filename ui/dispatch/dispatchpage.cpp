@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dispatch/dispatchpage.h"
+
+#include "ui/dispatch/calloffpanel.h"
+#include "ui/dispatch/candidatespanel.h"
+#include "ui/dispatch/dispatchtoolbar.h"
+#include "ui/dispatch/resultpanel.h"
+#include "ui/dispatch/tasklist.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/filterbar.h"
+
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace tewake::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nowEveryMs = 60'000;
+constexpr int leftWidth = 232;
+constexpr int rightWidth = 250;
+
+/// The least span of hours that is drawn, widened by whatever is available or laid.
+std::pair<int, int> hoursOf(const DispatchData &data)
+{
+    int from = 9;
+    int to = 18;
+    const auto widen = [&](const Block &block) {
+        const int begin = data.zone.minuteOfDay(block.start);
+        const int end = begin + static_cast<int>(minutesBetween(block.start, block.end));
+        from = std::min(from, begin / 60);
+        to = std::max(to, std::min(24, (end + 59) / 60));
+    };
+    for (const BoardRow &row : data.board.rows) {
+        for (const Block &block : row.available)
+            widen(block);
+    }
+    for (const BoardBlock &block : data.board.blocks) {
+        for (const Block &stretch : block.blocks)
+            widen(stretch);
+    }
+    return {from, to};
+}
+
+/// Days on which nobody is available and nothing is laid: a sliver.
+QSet<QDate> emptyDays(const DispatchData &data)
+{
+    QSet<QDate> empty;
+    for (QDate day = data.shown.begin; day < data.shown.end; day = day.addDays(1)) {
+        if (day.dayOfWeek() >= 6)
+            empty.insert(day);
+    }
+    for (const BoardRow &row : data.board.rows) {
+        for (const Block &block : row.available)
+            empty.remove(data.zone.date(block.start));
+    }
+    for (const BoardBlock &block : data.board.blocks) {
+        for (const Block &stretch : block.blocks)
+            empty.remove(data.zone.date(stretch.start));
+    }
+    return empty;
+}
+
+} // namespace
+
+DispatchPage::DispatchPage(ScreenContext &context)
+    : Screen(context, tr("Dispatch"))
+    , m_toolbar(new DispatchToolbar(header(), office().today(), this))
+    , m_pages(new QStackedWidget(this))
+    , m_failure(new FailureState(this))
+    , m_splitter(new Splitter(Qt::Horizontal, this))
+    , m_tasks(new TaskList(&m_plan, this))
+    , m_board(new TimelineView(tr("Dispatch board"), this))
+    , m_panels(new QStackedWidget(this))
+    , m_result(new ResultPanel(&m_plan, this))
+    , m_candidates(new CandidatesPanel(this))
+    , m_callOffPanel(new CallOffPanel(this))
+{
+    setObjectName(u"screen.dispatch"_s);
+    m_board->setObjectName(u"dispatch.board"_s);
+    m_failure->setObjectName(u"dispatch.failure"_s);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_result, m_candidates, m_callOffPanel})
+        m_panels->addWidget(panel);
+    m_panels->setMinimumWidth(Metrics::px(220));
+    m_tasks->setMinimumWidth(Metrics::px(190));
+    m_panels->hide();
+    m_splitter->addWidget(m_tasks);
+    m_splitter->addWidget(m_board);
+    m_splitter->addWidget(m_panels);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({Metrics::px(leftWidth), Metrics::px(900), Metrics::px(rightWidth)});
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_failure);
+    setContent(m_pages);
+    status()->addStatusLegend();
+    makeBoard();
+    makeShortcuts();
+    connectToolbar();
+    connectPanels();
+    connect(m_failure, &FailureState::retryRequested, this, &DispatchPage::refresh);
+    connect(&m_plan, &DraftPlan::changed, this, &DispatchPage::showDraftState);
+    connect(&m_proposer, &Proposer::progressed, m_result, &ResultPanel::showProgress);
+    connect(&m_proposer, &Proposer::finished, this, &DispatchPage::showProposal);
+    refreshOn({Subject::Task, Subject::Assignment, Subject::Order, Subject::Worker});
+    showDraftState();
+}
+
+DispatchPage::~DispatchPage()
+{
+    m_plan.disconnect(this);
+}
+
+void DispatchPage::makeBoard()
+{
+    m_board->setEmptySentence(tr("Nobody matches, or nobody is registered as active."));
+    m_board->setDropEnabled(true);
+    m_board->setBlockToolTip(
+        [this](const TimelineRow &, const TimelineBlock &block) { return blockToolTip(block); });
+    connect(m_board, &TimelineView::dropRequested, this,
+            [this](qint64 task, qint64 row, qint64 start) { place(task, row, Instant(start)); });
+    connect(m_board, &TimelineView::dragTaskChanged, this, &DispatchPage::lightRows);
+    connect(m_board, &TimelineView::blockActivated, this, &DispatchPage::activateBlock);
+    connect(m_board, &TimelineView::rowActivated, this,
+            [this](qint64 worker) { context().open(ScreenId::Workers, worker); });
+    connect(m_board, &TimelineView::contextMenuRequested, this, &DispatchPage::blockMenu);
+    connect(m_board, &TimelineView::zoomChanged, m_toolbar, &DispatchToolbar::setZoom);
+    connect(m_board, &TimelineView::nameHeadingClicked, this, [this] {
+        QMenu menu(this);
+        const auto add = [&](const QString &words, RowOrder order) {
+            menu.addAction(words, this, [this, order] {
+                m_order = order;
+                showBoard();
+            });
+        };
+        add(tr("By name"), RowOrder::Name);
+        add(tr("By team"), RowOrder::Team);
+        add(tr("By hours still wished"), RowOrder::FreeTime);
+        menu.exec(QCursor::pos());
+    });
+    auto *timer = new QTimer(this);
+    timer->setInterval(nowEveryMs);
+    connect(timer, &QTimer::timeout, this, [this] { m_board->setNow(office().now().utcSeconds()); });
+    timer->start();
+}
+
+void DispatchPage::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto run) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    add(Qt::Key_P, [this] { propose(m_options); });
+    add(Qt::Key_A, [this] { showCandidates(m_tasks->currentTask()); });
+    add(Qt::CTRL | Qt::Key_Return, [this] { confirm(); });
+    auto *remove = new QShortcut(Qt::Key_Delete, m_board);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &DispatchPage::removeSelected);
+}
+
+void DispatchPage::connectToolbar()
+{
+    connect(m_toolbar, &DispatchToolbar::rangeChanged, this, &DispatchPage::refresh);
+    connect(m_toolbar, &DispatchToolbar::zoomRequested, m_board, &TimelineView::setZoom);
+    connect(m_toolbar, &DispatchToolbar::searchChanged, this, &DispatchPage::showBoard);
+    connect(m_toolbar, &DispatchToolbar::undoRequested, this, &DispatchPage::undo);
+    connect(m_toolbar, &DispatchToolbar::redoRequested, this, &DispatchPage::redo);
+    connect(m_toolbar, &DispatchToolbar::callOffRequested, this,
+            [this] { openCallOff(m_board->selectedRow()); });
+    connect(m_toolbar, &DispatchToolbar::proposeRequested, this, [this] { propose(m_options); });
+    connect(m_toolbar, &DispatchToolbar::optionsRequested, this, &DispatchPage::showOptions);
+    connect(m_toolbar, &DispatchToolbar::confirmRequested, this, &DispatchPage::confirm);
+    connect(m_plan.undoStack(), &QUndoStack::indexChanged, this, &DispatchPage::showDraftState);
+}
+
+void DispatchPage::connectPanels()
+{
+    connect(m_tasks, &TaskList::taskActivated, this, &DispatchPage::showCandidates);
+    connect(m_tasks, &TaskList::currentTaskChanged, this, [this](qint64 task) {
+        if (task > 0 && m_panels->isVisible() && m_panels->currentWidget() == m_candidates)
+            showCandidates(task);
+    });
+    connect(m_result, &SidePanel::closeRequested, this, &DispatchPage::closePanel);
+    connect(m_candidates, &SidePanel::closeRequested, this, &DispatchPage::closePanel);
+    connect(m_callOffPanel, &SidePanel::closeRequested, this, &DispatchPage::closePanel);
+    connect(m_result, &ResultPanel::cancelRequested, &m_proposer, &Proposer::cancel);
+    connect(m_result, &ResultPanel::acceptRequested, this, &DispatchPage::acceptItems);
+    connect(m_result, &ResultPanel::discardRequested, this, &DispatchPage::discardProposal);
+    connect(m_result, &ResultPanel::optionsRequested, this, &DispatchPage::showOptions);
+    connect(m_result, &ResultPanel::taskRequested, this, [this](qint64 task) {
+        m_tasks->selectTask(task);
+        showCandidates(task);
+    });
+    connect(m_result, &ResultPanel::itemShown, this, [this](qint64 task) {
+        m_board->selectBlock(BlockRef{BlockRef::Kind::Proposal, task}.blockId(0));
+    });
+    connect(m_candidates, &CandidatesPanel::placeRequested, this,
+            [this](qint64 task, qint64 worker) { place(task, worker, {}); });
+    connect(m_candidates, &CandidatesPanel::removeRequested, &m_plan, &DraftPlan::remove);
+    connect(m_candidates, &CandidatesPanel::candidateShown, m_board, &TimelineView::ensureRowVisible);
+    connect(m_candidates, &CandidatesPanel::whyRequested, this, &DispatchPage::explain);
+    connect(m_callOffPanel, &CallOffPanel::previewRequested, this, &DispatchPage::previewCallOff);
+    connect(m_callOffPanel, &CallOffPanel::callOffRequested, this, &DispatchPage::callOff);
+}
+
+void DispatchPage::activate(const Place &place)
+{
+    if (place.id <= 0)
+        return;
+    m_wantedTask = place.id;
+    if (m_data && m_tasks->selectTask(place.id)) {
+        m_wantedTask = 0;
+        showCandidates(place.id);
+    }
+}
+
+void DispatchPage::refresh()
+{
+    const int number = ++m_reads;
+    const DateRange range = m_toolbar->range();
+    context().read<DispatchData>(
+        this, [range, session = session()](Office &office) { return readDispatch(office, session, range); },
+        [this, number](Result<DispatchData> data) {
+            // A later read is on its way: this one shows days that nobody looks at any more.
+            if (number == m_reads)
+                showData(std::move(data));
+        });
+}
+
+void DispatchPage::showData(Result<DispatchData> data)
+{
+    if (!data) {
+        m_failure->setFailure(tr("The board could not be read."), data.error().message, tr("Try again."));
+        m_pages->setCurrentWidget(m_failure);
+        return;
+    }
+    m_pages->setCurrentWidget(m_splitter);
+    m_data = std::make_shared<const DispatchData>(std::move(data).value());
+    m_board->setRange(m_data->shown.begin, m_data->shown.end.addDays(-1));
+    m_board->setTimeZone(QTimeZone(m_data->zone.name()));
+    const auto [from, to] = hoursOf(*m_data);
+    m_board->setVisibleHours(from, to);
+    m_board->setDayHours([empty = emptyDays(*m_data), from = from, to = to](const QDate &day) {
+        return empty.contains(day) ? std::pair(from, from) : std::pair(from, to);
+    });
+    m_board->setNow(m_data->now.utcSeconds());
+    const QStringList lost = m_plan.setData(m_data);
+    if (!lost.isEmpty())
+        context().notify(
+            tr("The office has changed: %n drafts no longer fit and were taken off the board (%1).", nullptr,
+               static_cast<int>(lost.size()))
+                .arg(lost.mid(0, 5).join(u", "_s)));
+    m_tasks->reload();
+    m_callOffPanel->setPeople(m_data->board.rows, m_data->today);
+    emit badgeChanged(static_cast<int>(m_data->open.size()));
+    if (const qint64 task = std::exchange(m_wantedTask, 0); task > 0 && m_tasks->selectTask(task))
+        showCandidates(task);
+}
+
+BoardView DispatchPage::boardView() const
+{
+    BoardView view;
+    view.order = m_order;
+    view.filter = m_toolbar->search()->text();
+    view.proposal = m_proposal.isEmpty() ? nullptr : &m_proposal;
+    if (m_lit) {
+        for (const CandidateLine &line : m_lit->able)
+            view.ranking.append(line.worker);
+    }
+    return view;
+}
+
+void DispatchPage::showBoard()
+{
+    if (!m_plan.isReady())
+        return;
+    const BoardView view = boardView();
+    m_board->setLanes(boardLanes(m_plan, view));
+    m_board->setRows(boardRows(m_plan, view));
+    QString heading = m_order == RowOrder::Team       ? tr("By team")
+                      : m_order == RowOrder::FreeTime ? tr("By hours")
+                                                      : tr("By name");
+    m_board->setNameHeading(m_lit ? tr("By fit") : heading, tr("planned/wished"));
+    if (m_lit)
+        m_board->setCandidates(rowCandidates(*m_lit));
+}
+
+void DispatchPage::showDraftState()
+{
+    const auto count = static_cast<int>(m_plan.drafts().size());
+    m_toolbar->setDrafts(count);
+    QUndoStack *stack = m_plan.undoStack();
+    m_toolbar->setUndo(stack->canUndo(), stack->undoText(), stack->canRedo(), stack->redoText());
+    status()->setRight(count > 0 ? tr("%n drafts · no offer goes out before you confirm", nullptr, count)
+                                 : QString());
+    if (!m_plan.isReady())
+        return;
+    m_tasks->refreshDrafts();
+    m_result->refreshDrafts();
+    if (m_lit)
+        refreshCandidates();
+    else
+        showBoard();
+}
+
+void DispatchPage::showPanel(QWidget *panel)
+{
+    const bool wasHidden = !m_panels->isVisibleTo(m_splitter);
+    m_panels->setCurrentWidget(panel);
+    m_panels->show();
+    if (wasHidden) {
+        QList<int> sizes = m_splitter->sizes();
+        const int whole = m_splitter->width();
+        sizes = {sizes.value(0), std::max(1, whole - sizes.value(0) - Metrics::px(rightWidth)),
+                 Metrics::px(rightWidth)};
+        m_splitter->setSizes(sizes);
+    }
+    if (panel != m_candidates && m_lit) {
+        m_lit.reset();
+        m_board->clearCandidates();
+        showBoard();
+    }
+}
+
+void DispatchPage::closePanel()
+{
+    if (m_panels->currentWidget() == m_result && !m_proposer.isRunning() && m_result->pending().isEmpty())
+        discardProposal();
+    m_panels->hide();
+    if (m_lit) {
+        m_lit.reset();
+        m_board->clearCandidates();
+        showBoard();
+    }
+    m_board->setFocus();
+}
+
+bool DispatchPage::find()
+{
+    m_tasks->focusFilter();
+    return true;
+}
+
+bool DispatchPage::undo()
+{
+    if (!m_plan.undoStack()->canUndo())
+        return false;
+    m_plan.undoStack()->undo();
+    return true;
+}
+
+bool DispatchPage::redo()
+{
+    if (!m_plan.undoStack()->canRedo())
+        return false;
+    m_plan.undoStack()->redo();
+    return true;
+}
+
+bool DispatchPage::goBack()
+{
+    if (!m_panels->isVisible())
+        return false;
+    closePanel();
+    return true;
+}
+
+bool DispatchPage::mayLeave()
+{
+    const auto count = static_cast<int>(m_plan.drafts().size());
+    if (count == 0)
+        return true;
+    return context()
+        .ask({tr("Leave the board"),
+              tr("%n drafts have not been confirmed and would be lost.", nullptr, count),
+              tr("Leave without confirming")})
+        .confirmed;
+}
+
+QList<Command> DispatchPage::commands()
+{
+    return {{tr("Propose a plan"), {}, {}, IconName::Wand, u"P"_s, [this] { propose(m_options); }},
+            {tr("Candidates for the selected task"),
+             {},
+             {},
+             IconName::List,
+             u"A"_s,
+             [this] { showCandidates(m_tasks->currentTask()); }},
+            {tr("Confirm the drafts"), {}, {}, IconName::Check, u"Ctrl+Enter"_s, [this] { confirm(); }},
+            {tr("Somebody has called off"), {}, {}, IconName::Person, {}, [this] { openCallOff(-1); }}};
+}
+
+} // namespace tewake::ui

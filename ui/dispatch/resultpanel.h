@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dispatch/proposer.h"
+#include "ui/dispatch/sidepanel.h"
+
+#include <QVector>
+
+class QListWidget;
+class QPushButton;
+
+namespace tewake::ui {
+
+class DraftPlan;
+class ProgressPanel;
+class Sparkline;
+class TextLabel;
+
+/// The proposal beside the board: how far the search is, then what it found, what it could not place and why,
+/// and what to do with it.
+class ResultPanel : public SidePanel {
+    Q_OBJECT
+public:
+    explicit ResultPanel(const DraftPlan *plan, QWidget *parent = nullptr);
+
+    void showSearch(const ProposeOptions &options);
+    void showProgress(const ProposeProgress &progress);
+    void showResult(const std::shared_ptr<const Proposed> &proposed);
+    /// After drafts changed: how many of the proposal are still open.
+    void refreshDrafts();
+    [[nodiscard]] const Proposed *proposed() const { return m_proposed.get(); }
+    /// Items of the proposal that are no drafts yet.
+    [[nodiscard]] QList<ProposedAssignment> pending() const;
+    void forget();
+
+signals:
+    void cancelRequested();
+    void acceptRequested(const QList<tewake::ProposedAssignment> &items);
+    void discardRequested();
+    void optionsRequested();
+    void taskRequested(qint64 task);
+    /// One item of the list is looked at.
+    void itemShown(qint64 task);
+
+private:
+    void clearResult();
+    void addFigures();
+    void addUnplaced();
+    void setChoosing(bool choosing);
+    void fillChoices();
+    [[nodiscard]] QList<ProposedAssignment> chosen() const;
+
+    const DraftPlan *m_plan;
+    std::shared_ptr<const Proposed> m_proposed;
+    ProposeOptions m_options;
+    QVector<double> m_scores;
+    ProgressPanel *m_progress;
+    Sparkline *m_spark;
+    TextLabel *m_score;
+    QWidget *m_result = nullptr;
+    QListWidget *m_choices;
+    QPushButton *m_accept;
+    QPushButton *m_choose;
+    QPushButton *m_discard;
+    bool m_choosing = false;
+};
+
+} // namespace tewake::ui
