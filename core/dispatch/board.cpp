@@ -26,7 +26,8 @@ public:
         : m_draft(draft)
         , m_mark(draft.mark())
     {
-        if (draft.placed(task))
+        // Pinned tasks belong to nobody who could give them away.
+        if (draft.placed(task) && !draft.model().tasks[at(task)].fixed)
             draft.remove(task);
     }
     ~Lifted() { m_draft.rollback(m_mark); }
@@ -387,9 +388,9 @@ bool Board::place(ExternalId worker, ExternalId task)
         return false;
     if (s.draft.placed(t))
         s.draft.remove(t);
-    const bool done = s.draft.insert(w, t);
+    s.draft.insert(w, t);
     s.draft.commit();
-    return done;
+    return true;
 }
 
 bool Board::placeAt(ExternalId worker, ExternalId task, const std::vector<Interval> &blocks)

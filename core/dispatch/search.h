@@ -14,8 +14,7 @@ namespace tewake::dispatch {
 /// 2. This search improves it by simulated annealing (Kirkpatrick, Gelatt, Vecchi 1983) over the moves below,
 /// on one
 ///    energy: lost weight times a price far above the other aims, plus the other aims.
-/// 3. cover.h closes the hands of orders of shifts, where fewest hands are a problem of their own.
-/// 4. bound.h says how much weight no plan can exceed.
+/// 3. bound.h says how much weight no plan can exceed.
 ///
 /// Moves: a waiting task is inserted, if need be in place of others who then look for another place (ejection
 /// chains, Glover 1996); a task moves to another worker or changes places with another task; a hand of an

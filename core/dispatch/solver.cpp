@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <memory>
+#include <thread>
 #include <unordered_set>
 
 namespace tewake::dispatch {
@@ -58,6 +60,8 @@ public:
         return finish();
     }
 
+    Score score() const { return m_draft.score(); }
+
 private:
     bool stopped() const { return m_options.stop.stop_requested(); }
     double elapsed() const { return std::chrono::duration<double>(Clock::now() - m_begin).count(); }
@@ -96,6 +100,10 @@ private:
         Search search(m_draft, m_options.seed);
         search.setPrice(search.usualPrice() * m_manner.pricePower);
         const double begin = done();
+        // Nothing that anybody could do: nothing to look for.
+        if (std::all_of(m_model.tasks.begin(), m_model.tasks.end(),
+                        [](const TaskModel &task) { return task.fixed || task.hopeless; }))
+            return;
         while (!stopped()) {
             const double part = done();
             if (part >= 1 || (m_manner.endWhenPlaced && m_draft.waiting().members().empty()))
@@ -166,6 +174,48 @@ private:
     double m_lastReport = 0;
 };
 
+constexpr int mostThreads = 16;
+
+/// One run a thread, each with a seed of its own, and the best plan of all: never worse than the first run
+/// alone, and repeatable, since no run looks at another.
+Solution runAll(const Problem &problem, const SolveOptions &options, const Manner &manner)
+{
+    const int others = std::clamp(options.threads, 1, mostThreads) - 1;
+    std::vector<SolveOptions> ownOptions(static_cast<std::size_t>(others), options);
+    std::vector<std::unique_ptr<Run>> runs(ownOptions.size());
+    std::vector<Solution> solutions(ownOptions.size());
+    Solution best;
+    Score bestScore;
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t i = 0; i < ownOptions.size(); ++i) {
+            ownOptions[i].seed += (i + 1) * 0x9E3779B97F4A7C15U;
+            ownOptions[i].progress = nullptr;
+            threads.emplace_back([&, i] {
+                runs[i] = std::make_unique<Run>(problem, ownOptions[i], manner);
+                solutions[i] = runs[i]->go();
+            });
+        }
+        Run first(problem, options, manner);
+        best = first.go();
+        bestScore = first.score();
+    }
+    std::int64_t bound = best.summary.bound;
+    std::int64_t iterations = best.summary.iterations;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        bound = std::min(bound, solutions[i].summary.bound);
+        iterations += solutions[i].summary.iterations;
+        if (runs[i]->score() < bestScore) {
+            bestScore = runs[i]->score();
+            best = std::move(solutions[i]);
+        }
+    }
+    best.summary.bound = bound;
+    best.summary.iterations = iterations;
+    best.summary.provedOptimal = best.summary.weight >= bound;
+    return best;
+}
+
 Solution refused(std::vector<Fault> faults)
 {
     Solution solution;
@@ -180,7 +230,7 @@ Solution solve(const Problem &problem, const SolveOptions &options)
     std::vector<Fault> faults = findFaults(problem);
     if (!faults.empty())
         return refused(std::move(faults));
-    return Run(problem, options, {}).go();
+    return runAll(problem, options, {});
 }
 
 Solution repair(const Problem &problem, const SolveOptions &options)
@@ -201,7 +251,7 @@ Solution repair(const Problem &problem, const SolveOptions &options)
                 kept.previous.push_back({placement.task, placement.worker});
     }
     kept.objective.changes = std::max(kept.objective.changes, repairChangeWeight);
-    return Run(kept, options, {.hot = 0.5, .cold = 0.02, .pricePower = 16, .endWhenPlaced = true}).go();
+    return runAll(kept, options, {.hot = 0.5, .cold = 0.02, .pricePower = 16, .endWhenPlaced = true});
 }
 
 } // namespace tewake::dispatch

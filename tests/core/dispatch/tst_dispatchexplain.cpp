@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dispatchcases.h"
+
+#include "core/dispatch/checker.h"
+#include "core/dispatch/explain.h"
+#include "core/dispatch/solver.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace tewake::dispatch;
+
+namespace {
+
+Solution solved(const Problem &problem)
+{
+    SolveOptions options;
+    options.iterations = 4000;
+    return solve(problem, options);
+}
+
+cases::Recipe crowded()
+{
+    cases::Recipe recipe;
+    recipe.workers = 6;
+    recipe.tasks = 45;
+    return recipe;
+}
+
+} // namespace
+
+class TestDispatchExplain : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Every remedy offered is applied, and the task is then placed in a plan that the checker finds valid.
+    void remediesHelp()
+    {
+        std::set<RemedyKind> kinds;
+        int offered = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            const Problem problem = cases::make(seed, crowded());
+            const Solution solution = solved(problem);
+            const std::vector<PlanRow> rows = solution.plan.rows();
+            for (ExternalId task : solution.unplaced) {
+                const WhyNot why = explainUnplaced(problem, rows, task);
+                QVERIFY(why.known && !why.placed);
+                for (const Remedy &remedy : why.remedies) {
+                    const std::string where = "seed " + std::to_string(seed) + " task " +
+                                              std::to_string(task) + " remedy " +
+                                              std::to_string(static_cast<int>(remedy.kind));
+                    ++offered;
+                    kinds.insert(remedy.kind);
+                    const std::optional<Remedied> after = applyRemedy(problem, rows, task, remedy);
+                    QVERIFY2(after.has_value(), where.c_str());
+                    const CheckResult check = checkPlan(after->problem, after->plan);
+                    QVERIFY2(check.valid(),
+                             (where + (check.valid() ? "" : describe(check.violations[0]))).c_str());
+                    QVERIFY2(std::any_of(after->plan.begin(), after->plan.end(),
+                                         [&](const PlanRow &row) {
+                                             return row.task == task && row.worker == remedy.worker;
+                                         }),
+                             where.c_str());
+                }
+            }
+        }
+        qInfo("%d remedies of %zu kinds", offered, kinds.size());
+        QVERIFY(offered > 100);
+        QVERIFY(kinds.size() >= 7);
+    }
+
+    void countsAddUp()
+    {
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            const Problem problem = cases::make(seed, crowded());
+            const Solution solution = solved(problem);
+            for (ExternalId task : solution.unplaced) {
+                const Funnel f = explainUnplaced(problem, solution.plan.rows(), task).funnel;
+                QCOMPARE(f.workers, static_cast<int>(problem.workers.size()));
+                QVERIFY(f.workers >= f.withSkill && f.withSkill >= f.withLevel &&
+                        f.withLevel >= f.withClearance);
+                QVERIFY(f.withClearance >= f.withRoom && f.withRoom >= f.eligible &&
+                        f.eligible >= f.freeEnough);
+                QCOMPARE(f.freeEnough, f.busy + f.atDayLimit + f.atWeekLimit + f.atHorizonLimit +
+                                           f.withoutSeat + f.couldTake);
+            }
+        }
+    }
+
+    void boardAnswersAsTheCheckerDoes()
+    {
+        int yes = 0;
+        for (std::uint64_t seed = 1; seed <= 15; ++seed) {
+            const Problem problem = cases::make(seed, crowded());
+            const Solution solution = solved(problem);
+            Board board(problem, solution.plan.rows());
+            QVERIFY2(board.loadedWhole(), std::to_string(seed).c_str());
+            for (const Task &task : problem.tasks)
+                for (const Worker &worker : problem.workers) {
+                    const Candidate candidate = board.candidate(worker.id, task.id);
+                    QCOMPARE(candidate.hindrance, board.canPlace(worker.id, task.id));
+                    if (candidate.hindrance != Hindrance::None)
+                        continue;
+                    ++yes;
+                    Board other(problem, solution.plan.rows());
+                    QVERIFY(other.place(worker.id, task.id));
+                    const CheckResult before = checkPlan(problem, board.plan().rows());
+                    const CheckResult after = checkPlan(problem, other.plan().rows());
+                    QVERIFY2(after.valid(), after.valid() ? "" : describe(after.violations[0]).c_str());
+                    QCOMPARE(candidate.aims.splits, after.figures.splits - before.figures.splits);
+                    QCOMPARE(candidate.aims.fit, after.figures.fit - before.figures.fit);
+                    QCOMPARE(candidate.aims.changes, after.figures.changes - before.figures.changes);
+                    QVERIFY(std::abs(candidate.aims.fairness - (after.figures.fairnessMeanAbsDev -
+                                                                before.figures.fairnessMeanAbsDev)) < 1e-9);
+                    QVERIFY(std::abs(candidate.aims.cost - (after.figures.cost - before.figures.cost)) <
+                            1e-6);
+                    if (!candidate.othersMove)
+                        QVERIFY(board.canPlaceAt(worker.id, task.id, candidate.blocks).empty());
+                }
+        }
+        QVERIFY(yes > 50);
+    }
+
+    void aDropThatBreaksARuleSaysWhich()
+    {
+        Problem problem;
+        problem.workers = {{.id = 1,
+                            .maxDay = 120,
+                            .maxWeek = 600,
+                            .maxHorizon = 600,
+                            .desired = 0,
+                            .free = {{540, 900}},
+                            .skills = {}}};
+        problem.tasks = {{.id = 1, .effort = 180, .release = 0, .due = 2000, .weight = 1},
+                         {.id = 2, .effort = 60, .release = 0, .due = 2000, .weight = 1}};
+        Board board(problem);
+        QCOMPARE(board.canPlace(1, 1), Hindrance::DayLimit);
+        const std::vector<Violation> broken = board.canPlaceAt(1, 1, {{540, 720}});
+        QCOMPARE(broken.size(), 1U);
+        QCOMPARE(broken[0].rule, Rule::DayLimit);
+        QCOMPARE(broken[0].is, 180);
+        QCOMPARE(broken[0].allowed, 120);
+        QVERIFY(!board.placeAt(1, 1, {{540, 720}}));
+        QVERIFY(board.placeAt(1, 2, {{600, 660}}));
+        QCOMPARE(board.workerOf(2), std::optional<ExternalId>(1));
+        QCOMPARE(board.canPlace(7, 1), Hindrance::UnknownId);
+        QVERIFY(board.remove(2));
+        QVERIFY(board.plan().placements.empty());
+    }
+
+    void whyThisPerson()
+    {
+        const Problem problem = cases::make(2, crowded());
+        const Solution solution = solved(problem);
+        for (const Placement &placement : solution.plan.placements) {
+            const WhyThis why = explainPlacement(problem, solution.plan.rows(), placement.task);
+            QVERIFY(why.placed);
+            QCOMPARE(why.chosen.worker, placement.worker);
+            QCOMPARE(why.others > 0, why.runnerUp.has_value());
+        }
+        QVERIFY(!explainPlacement(problem, {}, -5).placed);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDispatchExplain)
+#include "tst_dispatchexplain.moc"
