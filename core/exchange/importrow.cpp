@@ -13,6 +13,39 @@ namespace {
 struct Imports {
     Q_DECLARE_TR_FUNCTIONS(Imports)
 };
+
+constexpr qsizetype MostPlainDigits = 9;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// The number that a few plain digits are: by far the most cells. Everything else goes through the field
+/// reader.
+std::optional<qint64> plainNumber(QStringView text)
+{
+    if (text.isEmpty() || text.size() > MostPlainDigits)
+        return std::nullopt;
+    qint64 value = 0;
+    for (const QChar c : text) {
+        if (!isDigit(c))
+            return std::nullopt;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return value;
+}
+
+/// "09:30", in the same way.
+std::optional<int> plainTime(QStringView text)
+{
+    if (text.size() != 5 || text[2] != u':' || !isDigit(text[0]) || !isDigit(text[1]) || !isDigit(text[3]) ||
+        !isDigit(text[4]))
+        return std::nullopt;
+    const int hours = (text[0].unicode() - u'0') * 10 + (text[1].unicode() - u'0');
+    const int minutes = (text[3].unicode() - u'0') * 10 + (text[4].unicode() - u'0');
+    return hours < 24 && minutes < 60 ? std::optional(hours * 60 + minutes) : std::nullopt;
+}
 } // namespace
 
 void ImportRow::refuse(const ImportNote &note)
@@ -64,6 +97,8 @@ qint64 ImportRow::whole(FieldIndex field, WholeRange range, qint64 fallback)
     const QStringView value = text(field);
     if (value.isEmpty())
         return fallback;
+    if (const auto plain = plainNumber(value); plain && *plain >= range.least && *plain <= range.most)
+        return *plain;
     const auto number = readWhole(value, range);
     if (!number)
         refuse(field, number.error().message);
@@ -92,6 +127,8 @@ std::optional<Minutes> ImportRow::minutes(FieldIndex field)
     if (value.isEmpty())
         return std::nullopt;
     const bool hours = mapping(field).hours;
+    if (const auto plain = plainNumber(value); plain && !hours && Minutes(*plain) <= MaximumFieldMinutes)
+        return Minutes(*plain);
     const auto time = hours ? readHours(value) : readMinutes(value);
     if (!time) {
         refuse(field, time.error().message);
@@ -114,10 +151,16 @@ QDate ImportRow::date(FieldIndex field)
     const QStringView value = text(field);
     if (value.isEmpty())
         return {};
+    if (value == m_lastDateText) // files are often sorted by day
+        return m_lastDate;
     const auto day = readDateField(value, m_table->mapping().dateFormats);
-    if (!day)
+    if (!day) {
         refuse(field, day.error().message);
-    return day ? *day : QDate();
+        return {};
+    }
+    m_lastDateText = value.toString();
+    m_lastDate = *day;
+    return *day;
 }
 
 std::optional<int> ImportRow::timeOfDay(FieldIndex field)
@@ -125,6 +168,8 @@ std::optional<int> ImportRow::timeOfDay(FieldIndex field)
     const QStringView value = text(field);
     if (value.isEmpty())
         return std::nullopt;
+    if (const auto plain = plainTime(value))
+        return plain;
     const auto minute = readTimeOfDay(value);
     if (!minute) {
         refuse(field, minute.error().message);

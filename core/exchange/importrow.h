@@ -91,6 +91,8 @@ private:
     bool m_takeOddities;
     OfficeZone m_zone;
     bool m_good = true;
+    QString m_lastDateText;
+    QDate m_lastDate;
 };
 
 } // namespace tewake

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace tewake {
 
 using namespace Qt::StringLiterals;
@@ -16,30 +18,38 @@ struct Store {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// Rows in one INSERT: more make it no faster, and 9 values each stay far below the engines' limits.
-constexpr qsizetype RowsOfStatement = 200;
+/// Rows in one INSERT: enough for a server to be asked seldom, and more make it no faster.
+constexpr qsizetype RowsOfStatement = 100;
 constexpr qsizetype ValuesOfRow = 9;
 
-/// Constants of the batch come from its own row, so that only what differs is bound.
-QString insertStatement(qsizetype rows)
+/// What all rows share comes from the row of their batch, so that only what differs is bound.
+QString insertStatement(TimeEntryState state, qsizetype rows)
 {
-    QString values;
-    for (qsizetype i = 0; i < rows; ++i) {
-        if (i == 0) // tells the server the types of the whole list
-            values = u"(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? "
-                     u"AS BIGINT), "
-                     "CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT))"_s;
-        else
-            values += u",(?,?,?,?,?,?,?,?,?)"_s;
-    }
+    // The first row tells a server the types of the whole list.
+    QString list =
+        u"(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), "
+        "CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT))"_s;
+    list += u", (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.repeated(rows - 1);
+    const QString approved = state == TimeEntryState::Approved
+                                 ? u"b.at, b.account_id"_s
+                                 : u"CAST(NULL AS BIGINT), CAST(NULL AS BIGINT)"_s;
     return u"INSERT INTO time_entry (version, worker_id, task_id, order_id, day, start_at, end_at, minutes, "
-           u"quantity, note, "
-           "state, entered_at, entered_by, approved_at, approved_by, return_reason, import_id) "
-           "SELECT 1, v.column1, v.column2, v.column3, v.column4, v.column5, v.column6, v.column7, "
-           "ABS(v.column8) - 1, "
-           "v.column9, CASE WHEN v.column8 > 0 THEN 'approved' ELSE 'submitted' END, b.at, b.account_id, "
-           "CASE WHEN v.column8 > 0 THEN b.at END, CASE WHEN v.column8 > 0 THEN b.account_id END, '', b.id "
-           "FROM (VALUES %1) v CROSS JOIN import_batch b WHERE b.id = ?"_s.arg(values);
+           u"quantity, "
+           "note, state, entered_at, entered_by, approved_at, approved_by, return_reason, import_id) "
+           "SELECT 1, v.*, '%1', b.at, b.account_id, %2, '', b.id FROM (VALUES %3) v CROSS JOIN import_batch "
+           "b "
+           "WHERE b.id = ?"_s.arg(nameOf(state), approved, list);
+}
+
+/// How many of the next entries, at most `most`, have the same state.
+qsizetype alike(const std::vector<const ImportedEntry *> &entries, qsizetype from, qsizetype most)
+{
+    const qsizetype end = std::min(from + most, static_cast<qsizetype>(entries.size()));
+    const TimeEntryState state = entries[static_cast<std::size_t>(from)]->state;
+    qsizetype at = from + 1;
+    while (at < end && entries[static_cast<std::size_t>(at)]->state == state)
+        ++at;
+    return at - from;
 }
 
 void bind(QVariantList &values, qsizetype row, const ImportedEntry &entry)
@@ -53,8 +63,7 @@ void bind(QVariantList &values, qsizetype row, const ImportedEntry &entry)
     values[at++] = entry.start.isSet() ? QVariant(entry.start.utcSeconds()) : null;
     values[at++] = entry.start.isSet() ? QVariant(entry.end.utcSeconds()) : null;
     values[at++] = qint64(entry.minutes);
-    // Quantity and state in one value: the sign says approved, and 0 needs a sign too.
-    values[at++] = (qint64(entry.quantity) + 1) * (entry.state == TimeEntryState::Approved ? 1 : -1);
+    values[at++] = qint64(entry.quantity);
     values[at] = toStored(entry.note);
 }
 
@@ -183,18 +192,23 @@ Result<void> ImportGateway::lockHours() const
 Result<void> ImportGateway::addEntries(qint64 batch, const std::vector<const ImportedEntry *> &entries,
                                        const std::function<bool(qsizetype)> &progress) const
 {
-    static const QString full = insertStatement(RowsOfStatement);
-    static const QString single = insertStatement(1);
+    constexpr qsizetype most = RowsOfStatement;
+    const std::array<QString, 2> full{insertStatement(TimeEntryState::Approved, most),
+                                      insertStatement(TimeEntryState::Submitted, most)};
+    const std::array<QString, 2> single{insertStatement(TimeEntryState::Approved, 1),
+                                        insertStatement(TimeEntryState::Submitted, 1)};
     const auto total = static_cast<qsizetype>(entries.size());
-    QVariantList values(RowsOfStatement * ValuesOfRow + 1);
+    QVariantList values;
     for (qsizetype done = 0; done < total;) {
-        const qsizetype rows = total - done >= RowsOfStatement ? RowsOfStatement : 1;
-        if (rows == 1)
-            values.resize(ValuesOfRow + 1);
+        // What does not fill a statement goes row by row: only two forms are ever prepared.
+        const qsizetype rows = alike(entries, done, most) == most ? most : 1;
+        const std::size_t state =
+            entries[static_cast<std::size_t>(done)]->state == TimeEntryState::Approved ? 0 : 1;
+        values.resize(rows * ValuesOfRow + 1);
         for (qsizetype i = 0; i < rows; ++i)
             bind(values, i, *entries[static_cast<std::size_t>(done + i)]);
         values.back() = batch;
-        TEWAKE_CHECK(m_database->execute(rows == 1 ? single : full, values));
+        TEWAKE_CHECK(m_database->execute(rows == most ? full.at(state) : single.at(state), values));
         done += rows;
         if (progress && !progress(done))
             return Error{

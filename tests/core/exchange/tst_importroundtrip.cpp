@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/exchange/importfile.h"
+
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+class TestImportRoundTrip : public QObject {
+    Q_OBJECT
+
+private slots:
+    void exportImportExportIsIdentical();
+    void rangeOfDays();
+    void charactersThatCannotBeWritten();
+    void rightAndRange();
+    void cancel();
+
+private:
+    static void fill(ImportOffice &office);
+};
+
+namespace {
+
+TimeEntry entry(const Worker &worker, const Task &task, QDate day, Instant start, qint64 minutes)
+{
+    TimeEntry result;
+    result.workerId = worker.id;
+    result.orderId = task.orderId;
+    result.taskId = task.id;
+    result.day = day;
+    result.start = start;
+    if (start.isSet())
+        result.end = start.plusMinutes(minutes);
+    result.minutes = Minutes(minutes);
+    result.state = TimeEntryState::Approved;
+    result.enteredAt = Instant(1'790'000'000);
+    return result;
+}
+
+} // namespace
+
+void TestImportRoundTrip::fill(ImportOffice &office)
+{
+    Worker second = office.addWorker(u"伊藤, 二郎"_s); // a comma needs quotes
+    Worker first = office.addWorker(u"青木 \"花\""_s);
+    first.maxDay = Minutes(240);
+    first.yearCeiling = Yen(1'030'000);
+    first.postalCode = u"0390786"_s; // a leading zero
+    TEWAKE_VERIFY(Table<Worker>(office.database()).update(first));
+    Skill skill;
+    skill.name = u"電話"_s;
+    skill = office.add(skill);
+    const ImportGateway gateway(office.database());
+    TEWAKE_VERIFY(gateway.addWorkerSkill({first.id, skill.id, 3}));
+    TEWAKE_VERIFY(gateway.addWorkerSkill({second.id, skill.id, 1}));
+    TEWAKE_VERIFY(gateway.addSlot(second.id, {2, 540, 720}));
+    TEWAKE_VERIFY(gateway.addSlot(first.id, {1, 1320, 1440}));
+    TEWAKE_VERIFY(gateway.addException(first.id, {TestOffice::day(30), true, 0, 1440}));
+    TEWAKE_VERIFY(gateway.addException(first.id, {TestOffice::day(29), false, 600, 660}));
+    Order order = office.addOrder();
+    order.skillId = skill.id;
+    order.note = u"二行\nの備考"_s;
+    TEWAKE_VERIFY(Table<Order>(office.database()).update(order));
+    Order other = office.addOrder();
+    Task task = office.addTask(order);
+    Task rework = office.addTask(order);
+    task.state = TaskState::SentBack;
+    TEWAKE_VERIFY(Table<Task>(office.database()).update(task));
+    rework.reworkOf = task.id;
+    rework.round = 2;
+    TEWAKE_VERIFY(Table<Task>(office.database()).update(rework));
+    office.addShift(other, office.at(24, 9), office.at(24, 12, 30));
+    office.add(entry(second, rework, TestOffice::day(3), office.at(3, 22), 240)); // over midnight
+    office.add(entry(first, task, TestOffice::day(2), {}, 75));
+    office.add(entry(first, task, TestOffice::day(2), {}, 30));
+    TimeEntry noTask = entry(first, task, TestOffice::day(1), office.at(1, 9), 60);
+    noTask.taskId = {};
+    noTask.state = TimeEntryState::Submitted;
+    noTask.quantity = 12;
+    noTask.note = u"＝備考"_s;
+    office.add(noTask);
+    TimeEntry draft = entry(first, task, TestOffice::day(5), {}, 15);
+    draft.state = TimeEntryState::Draft;
+    office.add(draft); // still the worker's own: it does not leave the office
+}
+
+void TestImportRoundTrip::exportImportExportIsIdentical()
+{
+    ImportOffice first;
+    fill(first);
+    for (const TextEncoding encoding : {TextEncoding::Utf8Bom, TextEncoding::Utf8, TextEncoding::Cp932}) {
+        const ImportOffice second;
+        ExportOptions options;
+        options.encoding = encoding;
+        for (const ImportKind kind :
+             {ImportKind::Clients, ImportKind::Workers, ImportKind::Skills, ImportKind::Availability,
+              ImportKind::Orders, ImportKind::Tasks, ImportKind::Hours}) {
+            const QByteArray bytes = first.exported(kind, options);
+            QVERIFY2(bytes.count("\r\n") > 2, qPrintable(nameOf(kind)));
+            const auto report = second.import(kind, bytes);
+            TEWAKE_VERIFY(report);
+            QVERIFY2(report->committed, qPrintable(nameOf(kind) + u'\n' + sentences(report->refused)));
+            QCOMPARE(second.exported(kind, options), bytes);
+        }
+        QCOMPARE(second.count(u"COUNT(*) FROM time_entry"_s), 4);
+        TEWAKE_VERIFY(AuditTrail(second.database()).verify());
+    }
+}
+
+void TestImportRoundTrip::rangeOfDays()
+{
+    ImportOffice office;
+    fill(office);
+    ExportOptions options;
+    options.encoding = TextEncoding::Utf8;
+    options.from = TestOffice::day(2);
+    options.to = TestOffice::day(2);
+    QCOMPARE(office.exported(ImportKind::Hours, options),
+             QByteArray("worker,order,task,day,from,to,minutes,quantity,state,note\r\n"
+                        "W0002,2026-0001,1,2026-11-02,,,30,0,approved,\r\n"
+                        "W0002,2026-0001,1,2026-11-02,,,75,0,approved,\r\n"));
+    options.from = options.to = TestOffice::day(24);
+    QCOMPARE(office.exported(ImportKind::Tasks, options).count("\r\n"), 2); // the shift of the 24th
+    QCOMPARE(office.exported(ImportKind::Orders, options).count("\r\n"), 1);
+    options.to = TestOffice::day(23);
+    TEWAKE_REFUSED(exportFile(office.office(), office.session(Role::Manager), ImportKind::Hours,
+                              office.path(u"x.csv"_s), options),
+                   ErrorCode::InvalidInput, "ends before");
+}
+
+void TestImportRoundTrip::charactersThatCannotBeWritten()
+{
+    ImportOffice office;
+    office.addWorker(u"𠮷田 花子"_s);
+    const QString path = office.write(u"old.csv"_s, "as it was");
+    ExportOptions options;
+    options.encoding = TextEncoding::Cp932;
+    TEWAKE_REFUSED(
+        exportFile(office.office(), office.session(Role::Manager), ImportKind::Workers, path, options),
+        ErrorCode::InvalidInput, "𠮷");
+    QCOMPARE(office.read(path), QByteArray("as it was"));
+}
+
+void TestImportRoundTrip::rightAndRange()
+{
+    ImportOffice office;
+    const Session teleworker = office.session(office.addWorker(u"青木"_s));
+    TEWAKE_REFUSED(exportFile(office.office(), teleworker, ImportKind::Workers, office.path(u"x.csv"_s)),
+                   ErrorCode::NotAllowed, "right");
+    QVERIFY(!QFile::exists(office.path(u"x.csv"_s)));
+    const QString file = office.write(u"y.csv"_s, "code,name\nC1,one\n");
+    TEWAKE_REFUSED(importFile(office.office(), teleworker, ImportKind::Clients, file), ErrorCode::NotAllowed,
+                   "right");
+    QCOMPARE(office.all<Client>().size(), 0);
+}
+
+void TestImportRoundTrip::cancel()
+{
+    ImportOffice office;
+    for (int i = 0; i < 2100; ++i)
+        office.addClient();
+    ExportOptions options;
+    options.progress = [](qint64) { return false; };
+    TEWAKE_REFUSED(exportFile(office.office(), office.session(Role::Manager), ImportKind::Clients,
+                              office.path(u"x.csv"_s), options),
+                   ErrorCode::Cancelled, "No file");
+    QVERIFY(!QFile::exists(office.path(u"x.csv"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestImportRoundTrip)
+#include "tst_importroundtrip.moc"
