@@ -155,14 +155,15 @@ void MonthBarChart::addBars()
     year->setPen(Qt::NoPen);
     year->setBrush(Theme::chartColor(0));
     year->setData(keys, actual, true);
-    if (std::any_of(more.begin(), more.end(), [](double value) { return value > 0; })) {
-        auto *forecast = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-        forecast->setWidth(barWidth);
-        forecast->setPen(QPen(Theme::chartColor(0), 1, Qt::DashLine));
-        forecast->setBrush(stripes(Theme::chartColor(0)));
-        forecast->setData(keys, more, true);
-        forecast->moveAbove(year);
-    }
+    auto *forecast = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+    forecast->setWidth(barWidth);
+    forecast->setPen(QPen(Theme::chartColor(0), 1, Qt::DashLine));
+    forecast->setBrush(stripes(Theme::chartColor(0)));
+    // A bar without height would still draw its edge.
+    for (qsizetype i = 0; i < more.size(); ++i)
+        if (more[i] > 0)
+            forecast->addData(keys[i], more[i]);
+    forecast->moveAbove(year);
 }
 
 void MonthBarChart::addPlan()

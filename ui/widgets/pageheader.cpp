@@ -240,6 +240,21 @@ void Panel::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, height() - 1, width(), 1), line);
 }
 
+ScrollPane::ScrollPane(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_body = new QVBoxLayout(content);
+    setWidget(content);
+    // What is behind the pane shows through: surface of a panel or the window.
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
 Line::Line(Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
 {

@@ -3,10 +3,12 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace tewake::ui {
 
@@ -87,6 +89,19 @@ protected:
 private:
     Token m_fill = Token::Surface;
     Qt::Edges m_edges;
+};
+
+/// Scrolls what is too tall for its place: forms and detail panes belong into one, so that large text never
+/// squeezes a field. Its content keeps the pane's width; only the vertical bar shows.
+class ScrollPane : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ScrollPane(QWidget *parent = nullptr);
+    /// Where the content goes; margins of 16 px, changeable.
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+
+private:
+    QVBoxLayout *m_body;
 };
 
 /// 1 px line.

@@ -115,7 +115,7 @@ QSize RatioBar::sizeHint() const
 
 QSize RatioBar::minimumSizeHint() const
 {
-    return {Metrics::px(120), Metrics::px(12)};
+    return {Metrics::px(120), heightForWidth(std::max(width(), Metrics::px(120)))};
 }
 
 int RatioBar::heightForWidth(int width) const

@@ -27,8 +27,8 @@ enum RecordRole {
     RowToneRole,               ///< int(Tone): the whole row muted, for example
 };
 
-/// A sign before a cell's words: a warning triangle in warn, a clock in danger. Tone::Link-like accents make
-/// the cell look clickable.
+/// A sign before a cell's words: a warning triangle in warn, a clock in danger. Accent, Ok,
+/// Warn and Danger colour the words too; Accent, Warn and Danger make them bold.
 struct CellMark {
     IconName icon = IconName::None;
     Tone tone = Tone::Normal;

@@ -71,8 +71,11 @@ void TimelineView::Private::paintDayHead(QPainter &painter, const TimelineLayout
     const int pad = box.width() > Metrics::px(40) ? Metrics::px(6) : Metrics::px(2);
     const QFontMetrics fm = painter.fontMetrics();
     const int top = (box.height() - fm.height() - QFontMetrics(Theme::font(FontRole::Tick)).height()) / 2;
+    // Days differ by a pixel; all of them are to be written in one way.
+    const int hours = (day.toMinute - day.fromMinute) / 60;
+    const int nominal = hours > 0 ? static_cast<int>(layout.hourWidth() * hours) : box.width();
     const auto fits = std::find_if(forms.begin(), forms.end(), [&](const QString &form) {
-        return fm.horizontalAdvance(form) <= box.width() - pad - 1;
+        return fm.horizontalAdvance(form) <= nominal - pad - 1;
     });
     if (fits != forms.end())
         painter.drawText(QRect(box.left() + pad, top, box.width() - pad, fm.height()),
@@ -84,7 +87,7 @@ void TimelineView::Private::paintDayHead(QPainter &painter, const TimelineLayout
     const int tickWidth = ticks.horizontalAdvance(u"00"_s);
     const int span = day.toMinute - day.fromMinute;
     int step = 1;
-    for (const int wanted : {1, 2, 3, 6})
+    for (const int wanted : {1, 3, 6})
         if (layout.hourWidth() * (step = wanted) >= tickWidth + Metrics::px(8))
             break;
     if (span <= 0 || layout.hourWidth() * step < tickWidth + Metrics::px(4)) {

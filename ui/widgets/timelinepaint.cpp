@@ -224,7 +224,9 @@ void TimelineView::Private::paintCandidate(QPainter &painter, int index) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Theme::color(good ? Token::Ok : Token::WarnLine));
-    painter.setBrush(Theme::color(good ? Token::OkSoft : Token::WarnSoft));
+    QColor fill = Theme::color(good ? Token::Ok : Token::WarnLine);
+    fill.setAlphaF(0.32F);
+    painter.setBrush(fill);
     for (const TimelineSpan &span : shownRow.candidateSlots) {
         const QRectF box(viewX(span.start) + 0.5, rowTop(index) + (rowHeight() - height) / 2 + 0.5,
                          viewX(span.end - 1) - viewX(span.start) - 1, height - 1);

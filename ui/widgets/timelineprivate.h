@@ -34,7 +34,7 @@ struct TimelineView::Private {
     bool anyFit = false;
     QString headingLeft;
     QString headingRight;
-    int nameWidth = 127;
+    int nameWidth = 134;
     QString emptySentence;
     std::function<QString(const TimelineRow &, const TimelineBlock &)> blockToolTip;
     std::function<QString(const TimelineRow &)> rowToolTip;

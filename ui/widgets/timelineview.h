@@ -65,7 +65,7 @@ public:
     void setLanes(std::vector<TimelineLane> lanes);
     /// Heading of the name column ("By name") and of its right part ("planned/wanted").
     void setNameHeading(const QString &left, const QString &right);
-    /// Width of the name column in pixels of the pictures; default 127.
+    /// Width of the name column in pixels of the pictures; default 134.
     void setNameWidth(int width);
     /// Shown when there is no row.
     void setEmptySentence(const QString &sentence);

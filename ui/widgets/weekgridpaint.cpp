@@ -89,7 +89,7 @@ void WeekGrid::paintBlocks(QPainter &painter) const
 
 void WeekGrid::paintCursor(QPainter &painter) const
 {
-    if (!hasFocus() || m_dragFrom)
+    if (!hasFocus() || m_dragFrom || (m_readOnly && !window()->testAttribute(Qt::WA_KeyboardFocusChange)))
         return;
     const auto [firstDay, lastDay] = std::minmax(m_anchor.weekday, m_cursor.weekday);
     const int start = std::min(m_anchor.minute, m_cursor.minute);

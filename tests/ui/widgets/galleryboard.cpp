@@ -160,6 +160,14 @@ QWidget *boardPage()
     return page;
 }
 
+QWidget *monthPage()
+{
+    TimelineView *view = board(nullptr);
+    view->setRange(monday, monday.addDays(30));
+    view->setZoom(TimelineView::Zoom::Month);
+    return view;
+}
+
 QWidget *dashboardPage()
 {
     auto *page = new QWidget;

@@ -169,11 +169,12 @@ QWidget *controlsPage()
     column->setContentsMargins(0, 0, 0, 0);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 16, 16, 16);
-    auto *left = new QVBoxLayout;
-    left->addWidget(buttons(page));
-    left->addWidget(form(page));
-    left->addStretch(1);
-    line->addLayout(left, 1);
+    auto *left = new ScrollPane(page);
+    left->body()->setContentsMargins(0, 0, 0, 0);
+    left->body()->addWidget(buttons(page));
+    left->body()->addWidget(form(page));
+    left->body()->addStretch(1);
+    line->addWidget(left, 1);
     line->addWidget(notices(page), 1);
     column->addLayout(line, 1);
     auto *strip = new StatusBarStrip(page);

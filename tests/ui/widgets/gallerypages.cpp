@@ -7,8 +7,9 @@ namespace gallery {
 
 std::vector<std::pair<QString, std::function<QWidget *()>>> pages()
 {
-    return {{u"orders"_s, ordersPage}, {u"controls"_s, controlsPage},   {u"icons"_s, iconsPage},
-            {u"board"_s, boardPage},   {u"dashboard"_s, dashboardPage}, {u"week"_s, weekPage}};
+    return {{u"orders"_s, ordersPage}, {u"controls"_s, controlsPage}, {u"icons"_s, iconsPage},
+            {u"board"_s, boardPage},   {u"month"_s, monthPage},       {u"dashboard"_s, dashboardPage},
+            {u"week"_s, weekPage}};
 }
 
 } // namespace gallery

@@ -15,6 +15,7 @@ namespace gallery {
 [[nodiscard]] QWidget *controlsPage();
 [[nodiscard]] QWidget *iconsPage();
 [[nodiscard]] QWidget *boardPage();
+[[nodiscard]] QWidget *monthPage();
 [[nodiscard]] QWidget *dashboardPage();
 [[nodiscard]] QWidget *weekPage();
 
