@@ -176,7 +176,10 @@ void DispatchPage::connectToolbar()
     connect(m_toolbar, &DispatchToolbar::proposeRequested, this, [this] { propose(m_options); });
     connect(m_toolbar, &DispatchToolbar::optionsRequested, this, &DispatchPage::showOptions);
     connect(m_toolbar, &DispatchToolbar::confirmRequested, this, &DispatchPage::confirm);
-    connect(m_plan.undoStack(), &QUndoStack::indexChanged, this, &DispatchPage::showDraftState);
+    connect(m_plan.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        const QUndoStack *stack = m_plan.undoStack();
+        m_toolbar->setUndo(stack->canUndo(), stack->undoText(), stack->canRedo(), stack->redoText());
+    });
 }
 
 void DispatchPage::connectPanels()
@@ -295,8 +298,6 @@ void DispatchPage::showDraftState()
 {
     const auto count = static_cast<int>(m_plan.drafts().size());
     m_toolbar->setDrafts(count);
-    QUndoStack *stack = m_plan.undoStack();
-    m_toolbar->setUndo(stack->canUndo(), stack->undoText(), stack->canRedo(), stack->redoText());
     status()->setRight(count > 0 ? tr("%n drafts · no offer goes out before you confirm", nullptr, count)
                                  : QString());
     if (!m_plan.isReady())

@@ -74,7 +74,7 @@ OrderList::OrderList(QSettings &settings, QWidget *parent)
 void OrderList::buildBar()
 {
     m_bar->search()->setObjectName(u"order-filter"_s);
-    m_category->setObjectName(u"order-category"_s);
+    m_category->setObjectName(u"order-filter-category"_s);
     m_category->setAccessibleName(tr("Category"));
     m_category->addItem(tr("All categories"), QVariant::fromValue<qint64>(0));
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/hoursdesk.h"
+
+#include "core/store/audittrail.h"
+#include "core/store/monthgateway.h"
+#include "tests/support/testoffice.h"
+
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+class HoursDeskTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void offersShowEveryTerm();
+    void acceptMovesTaskAndAssignment();
+    void declineWantsNoReason();
+    void othersWorkIsOutOfReach();
+    void otherRolesHaveNoWork();
+    void timerSurvivesANewStart();
+    void timerRunsOnce();
+    void timerIsStoppedInThePast();
+    void timerOverMidnightIsOneEntry();
+    void timerForgottenForDays();
+    void entriesRefused_data();
+    void entriesRefused();
+    void overlapNamesTheOther();
+    void dayHolds24Hours();
+    void quantityHasAnEnd();
+    void staleEntryIsRefused();
+    void closedMonthIsRefused();
+    void approvalAndBack();
+    void handInSubmitsHours();
+    void handInRefused();
+    void takeBack();
+    void earnings();
+
+private:
+    [[nodiscard]] HoursDesk own(const Worker &worker) { return HoursDesk(m_office->office(), m_office->session(worker)); }
+    [[nodiscard]] HoursDesk coordinator() { return HoursDesk(m_office->office(), m_office->session(Role::Coordinator)); }
+    [[nodiscard]] TimeEntry duration(const Task &task, QDate day, int minutes) const;
+    [[nodiscard]] TimeEntry fromTo(const Task &task, Instant start, Instant end) const;
+    void closeMonth(YearMonth month);
+
+    std::unique_ptr<TestOffice> m_office;
+    Worker m_hanako;
+    Worker m_taro;
+    Order m_order;
+    Task m_task;
+};
+
+void HoursDeskTest::init()
+{
+    m_office = std::make_unique<TestOffice>();
+    m_hanako = m_office->addWorker(u"塩尻 花子"_s);
+    m_taro = m_office->addWorker(u"松本 太郎"_s);
+    m_order = m_office->addOrder();
+    m_task = m_office->addTask(m_order);
+}
+
+void HoursDeskTest::cleanup()
+{
+    m_office.reset();
+}
+
+TimeEntry HoursDeskTest::duration(const Task &task, QDate day, int minutes) const
+{
+    TimeEntry entry;
+    entry.taskId = task.id;
+    entry.day = day;
+    entry.minutes = Minutes(minutes);
+    return entry;
+}
+
+TimeEntry HoursDeskTest::fromTo(const Task &task, Instant start, Instant end) const
+{
+    TimeEntry entry;
+    entry.taskId = task.id;
+    entry.start = start;
+    entry.end = end;
+    return entry;
+}
+
+void HoursDeskTest::closeMonth(YearMonth month)
+{
+    Month closed;
+    closed.month = month;
+    closed.state = MonthState::Closed;
+    TEWAKE_VERIFY(MonthGateway(m_office->database()).save(closed));
+}
+
+void HoursDeskTest::offersShowEveryTerm()
+{
+    (void)m_office->offer(m_task, m_hanako, m_office->at(24, 10));
+    const auto offers = own(m_hanako).offers();
+    TEWAKE_VERIFY(offers);
+    QCOMPARE(offers->size(), 1);
+    const WorkItem &item = offers->first();
+    QCOMPARE(item.row.label(), u"標識-001"_s);
+    QCOMPARE(item.order.title, m_order.title);
+    QCOMPARE(item.assignment.reward, Yen(300));
+    QCOMPARE(item.assignment.blocks.size(), 1);
+    QCOMPARE(item.assignment.blocks.first().start, m_office->at(24, 10));
+    // Due on 1 December 00:00: received in December, paid at the end of January, a Sunday, so on the Friday before.
+    QCOMPARE(item.payOn, QDate(2027, 1, 29));
+    QVERIFY(own(m_taro).offers()->isEmpty());
+    QVERIFY(own(m_hanako).work()->isEmpty());
+}
+
+void HoursDeskTest::acceptMovesTaskAndAssignment()
+{
+    const Assignment offer = m_office->offer(m_task, m_hanako, m_office->at(24, 10));
+    TEWAKE_VERIFY(own(m_hanako).acceptOffer(offer.id));
+    QCOMPARE(m_office->load(offer.id).state, AssignmentState::Accepted);
+    QCOMPARE(m_office->load(offer.id).answeredAt, m_office->clock().now());
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Accepted);
+    QCOMPARE(own(m_hanako).work()->size(), 1);
+    TEWAKE_REFUSED(own(m_hanako).acceptOffer(offer.id), ErrorCode::Refused, "Accepted");
+    TEWAKE_REFUSED(own(m_hanako).declineOffer(offer.id, {}), ErrorCode::Refused, "Accepted");
+    const auto trail = AuditTrail(m_office->database()).list(10);
+    TEWAKE_VERIFY(trail);
+    QCOMPARE(trail->size(), 2); // the refused steps left nothing behind
+    QCOMPARE(trail->at(0).action, u"task.accept"_s);
+    QCOMPARE(trail->at(1).action, u"assignment.accept"_s);
+    QCOMPARE(trail->at(1).accountName, m_hanako.name);
+}
+
+void HoursDeskTest::declineWantsNoReason()
+{
+    const Assignment offer = m_office->offer(m_task, m_hanako, m_office->at(24, 10));
+    TEWAKE_VERIFY(own(m_hanako).declineOffer(offer.id, {}));
+    QCOMPARE(m_office->load(offer.id).state, AssignmentState::Declined);
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Planned);
+}
+
+void HoursDeskTest::othersWorkIsOutOfReach()
+{
+    const Assignment offer = m_office->offer(m_task, m_hanako, m_office->at(24, 10));
+    TEWAKE_REFUSED(own(m_taro).acceptOffer(offer.id), ErrorCode::NotAllowed, "somebody else");
+    TEWAKE_VERIFY(own(m_hanako).acceptOffer(offer.id));
+    TEWAKE_REFUSED(own(m_taro).startTimer(m_task.id), ErrorCode::NotAllowed, "somebody else");
+    TEWAKE_REFUSED(own(m_taro).handIn(m_task.id, {10, {}, {}}), ErrorCode::NotAllowed, "somebody else");
+    TEWAKE_REFUSED(own(m_taro).addEntry(duration(m_task, TestOffice::day(23), 30)), ErrorCode::NotAllowed, "somebody else");
+    const auto entry = own(m_hanako).addEntry(duration(m_task, TestOffice::day(23), 30));
+    TEWAKE_VERIFY(entry);
+    TEWAKE_REFUSED(own(m_taro).removeEntry(entry->id), ErrorCode::NotAllowed, "somebody else");
+    TEWAKE_REFUSED(own(m_taro).saveEntry(*entry), ErrorCode::NotAllowed, "somebody else");
+    TEWAKE_REFUSED(own(m_taro).submitEntries({entry->id}), ErrorCode::NotAllowed, "somebody else");
+    QVERIFY(own(m_taro).entries({TestOffice::day(1), TestOffice::day(31)})->isEmpty());
+}
+
+void HoursDeskTest::otherRolesHaveNoWork()
+{
+    TEWAKE_REFUSED(coordinator().offers(), ErrorCode::NotAllowed, "coordinator");
+    TEWAKE_REFUSED(coordinator().startTimer(m_task.id), ErrorCode::NotAllowed, "coordinator");
+    TEWAKE_REFUSED(own(m_hanako).waitingForApproval(), ErrorCode::NotAllowed, "approve hours");
+    TEWAKE_REFUSED(own(m_hanako).approve({}), ErrorCode::NotAllowed, "approve hours");
+}
+
+void HoursDeskTest::timerSurvivesANewStart()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Working);
+    m_office->clock().advanceMinutes(50);
+    m_office->reopen();
+    const auto running = own(m_hanako).runningTimer();
+    TEWAKE_VERIFY(running);
+    QVERIFY(running->has_value());
+    QCOMPARE((*running)->label, u"標識-001"_s);
+    const auto stopped = own(m_hanako).stopTimer(4, u"four done"_s);
+    TEWAKE_VERIFY(stopped);
+    QCOMPARE(stopped->minutes, Minutes(50));
+    QCOMPARE(stopped->quantity, 4);
+    QCOMPARE(stopped->state, TimeEntryState::Draft);
+    QVERIFY(!own(m_hanako).runningTimer()->has_value());
+}
+
+void HoursDeskTest::timerRunsOnce()
+{
+    const Task second = m_office->addTask(m_order);
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    (void)m_office->give(second, m_hanako, m_office->at(24, 9));
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    TEWAKE_REFUSED(own(m_hanako).startTimer(second.id), ErrorCode::Refused, "標識-001");
+    QCOMPARE(m_office->load(second.id).state, TaskState::Accepted);
+    m_office->clock().advanceMinutes(1);
+    TEWAKE_REFUSED(own(m_hanako).addEntry(fromTo(second, m_office->at(23, 8), m_office->clock().now())), ErrorCode::Refused,
+                   "the timer that runs for 標識-001");
+    TEWAKE_VERIFY(own(m_hanako).stopTimer(0, {}));
+    TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}), ErrorCode::Refused, "No timer");
+    TEWAKE_VERIFY(own(m_hanako).startTimer(second.id));
+}
+
+void HoursDeskTest::timerIsStoppedInThePast()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    m_office->clock().advanceMinutes(180);
+    TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}, m_office->at(23, 8)), ErrorCode::InvalidInput, "before it was started");
+    TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}, m_office->at(23, 13)), ErrorCode::InvalidInput, "future");
+    TEWAKE_REFUSED(own(m_hanako).stopTimer(-1, {}), ErrorCode::InvalidInput, "negative");
+    const auto stopped = own(m_hanako).stopTimer(0, {}, m_office->at(23, 10));
+    TEWAKE_VERIFY(stopped);
+    QCOMPARE(stopped->minutes, Minutes(60));
+}
+
+void HoursDeskTest::timerOverMidnightIsOneEntry()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    m_office->clock().set(m_office->at(23, 23));
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    m_office->clock().set(m_office->at(24, 1, 30));
+    const auto stopped = own(m_hanako).stopTimer(0, {});
+    TEWAKE_VERIFY(stopped);
+    QCOMPARE(stopped->day, TestOffice::day(23));
+    QCOMPARE(stopped->minutes, Minutes(150));
+    QCOMPARE(own(m_hanako).entries({TestOffice::day(23), TestOffice::day(25)})->size(), 1);
+}
+
+void HoursDeskTest::timerForgottenForDays()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    m_office->clock().advanceMinutes(3 * 24 * 60);
+    TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}), ErrorCode::Refused, "72:00");
+    QVERIFY(own(m_hanako).runningTimer()->has_value());
+    TEWAKE_VERIFY(own(m_hanako).stopTimer(0, {}, m_office->at(23, 11)));
+}
+
+void HoursDeskTest::entriesRefused_data()
+{
+    QTest::addColumn<int>("day");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("startHour"); // -1: a duration
+    QTest::addColumn<int>("endHour");
+    QTest::addColumn<qint64>("quantity");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("tomorrow") << 24 << 60 << -1 << -1 << qint64(0) << u"day"_s;
+    QTest::newRow("no time") << 23 << 0 << -1 << -1 << qint64(0) << u"minutes"_s;
+    QTest::newRow("negative time") << 23 << -30 << -1 << -1 << qint64(0) << u"minutes"_s;
+    QTest::newRow("more than a day") << 23 << 1441 << -1 << -1 << qint64(0) << u"minutes"_s;
+    QTest::newRow("years ago") << -800 << 60 << -1 << -1 << qint64(0) << u"day"_s;
+    QTest::newRow("ends in the future") << 23 << 0 << 8 << 10 << qint64(0) << u"end"_s;
+    QTest::newRow("backwards") << 22 << 0 << 10 << 8 << qint64(0) << u"end"_s;
+    QTest::newRow("nothing between") << 22 << 0 << 10 << 10 << qint64(0) << u"end"_s;
+    QTest::newRow("more than 24 hours") << 20 << 0 << 8 << 40 << qint64(0) << u"minutes"_s;
+    QTest::newRow("negative quantity") << 22 << 60 << -1 << -1 << qint64(-1) << u"quantity"_s;
+    QTest::newRow("more units than the task has") << 22 << 60 << -1 << -1 << qint64(11) << u"quantity"_s;
+}
+
+void HoursDeskTest::entriesRefused()
+{
+    QFETCH(int, day);
+    QFETCH(int, minutes);
+    QFETCH(int, startHour);
+    QFETCH(int, endHour);
+    QFETCH(qint64, quantity);
+    QFETCH(QString, field);
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TimeEntry entry = startHour < 0 ? duration(m_task, TestOffice::day(day), minutes)
+                                    : fromTo(m_task, m_office->at(day, startHour), m_office->at(day, endHour));
+    entry.quantity = quantity;
+    const auto result = own(m_hanako).addEntry(entry);
+    TEWAKE_REFUSED(result, ErrorCode::InvalidInput, "");
+    QCOMPARE(result.error().field, field);
+    QVERIFY(m_office->all<TimeEntry>().isEmpty());
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Accepted); // nothing of it stayed
+}
+
+void HoursDeskTest::overlapNamesTheOther()
+{
+    const Task second = m_office->addTask(m_order);
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    (void)m_office->give(second, m_hanako, m_office->at(24, 9));
+    TEWAKE_VERIFY(own(m_hanako).addEntry(fromTo(m_task, m_office->at(22, 9), m_office->at(22, 11))));
+    TEWAKE_REFUSED(own(m_hanako).addEntry(fromTo(second, m_office->at(22, 10), m_office->at(22, 12))), ErrorCode::Refused,
+                   "標識-001, 2026-11-22 09:00–11:00");
+    const auto adjoining = own(m_hanako).addEntry(fromTo(second, m_office->at(22, 11), m_office->at(22, 12)));
+    TEWAKE_VERIFY(adjoining);
+    TimeEntry moved = *adjoining;
+    moved.start = m_office->at(22, 10, 30);
+    TEWAKE_REFUSED(own(m_hanako).saveEntry(moved), ErrorCode::Refused, "overlap");
+    moved.start = m_office->at(22, 11, 30);
+    TEWAKE_VERIFY(own(m_hanako).saveEntry(moved)); // an entry does not overlap with itself
+}
+
+void HoursDeskTest::dayHolds24Hours()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TEWAKE_VERIFY(own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 23 * 60)));
+    TEWAKE_REFUSED(own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 61)), ErrorCode::Refused, "24 hours");
+    TEWAKE_VERIFY(own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 60)));
+}
+
+void HoursDeskTest::quantityHasAnEnd()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TimeEntry entry = duration(m_task, TestOffice::day(22), 60);
+    entry.quantity = 7;
+    TEWAKE_VERIFY(own(m_hanako).addEntry(entry));
+    entry.quantity = 4;
+    TEWAKE_REFUSED(own(m_hanako).addEntry(entry), ErrorCode::InvalidInput, "7 are logged already");
+    entry.quantity = 3;
+    TEWAKE_VERIFY(own(m_hanako).addEntry(entry));
+    QCOMPARE(own(m_hanako).work()->first().quantityDone, 10);
+    QCOMPARE(own(m_hanako).work()->first().actual, Minutes(120));
+}
+
+void HoursDeskTest::staleEntryIsRefused()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    const auto entry = own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 60));
+    TEWAKE_VERIFY(entry);
+    TimeEntry mine = *entry;
+    mine.minutes = Minutes(30);
+    TEWAKE_VERIFY(own(m_hanako).saveEntry(mine));
+    TimeEntry stale = *entry;
+    stale.minutes = Minutes(45);
+    TEWAKE_REFUSED(own(m_hanako).saveEntry(stale), ErrorCode::Conflict, "Somebody else");
+    QCOMPARE(m_office->load(entry->id).minutes, Minutes(30));
+}
+
+void HoursDeskTest::closedMonthIsRefused()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    const auto october = own(m_hanako).addEntry(duration(m_task, QDate(2026, 10, 31), 60));
+    TEWAKE_VERIFY(october);
+    closeMonth(YearMonth(2026, 10));
+    TEWAKE_REFUSED(own(m_hanako).addEntry(duration(m_task, QDate(2026, 10, 30), 60)), ErrorCode::Refused, "2026-10");
+    TEWAKE_REFUSED(own(m_hanako).removeEntry(october->id), ErrorCode::Refused, "2026-10");
+    TEWAKE_REFUSED(own(m_hanako).submitEntries({october->id}), ErrorCode::Refused, "2026-10");
+    TimeEntry moved = *october;
+    moved.day = TestOffice::day(1);
+    TEWAKE_REFUSED(own(m_hanako).saveEntry(moved), ErrorCode::Refused, "2026-10");
+    TEWAKE_VERIFY(own(m_hanako).addEntry(duration(m_task, TestOffice::day(1), 60)));
+}
+
+void HoursDeskTest::approvalAndBack()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    const auto entry = own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 60));
+    TEWAKE_VERIFY(entry);
+    TEWAKE_REFUSED(coordinator().approve({entry->id}), ErrorCode::Refused, "Not submitted");
+    TEWAKE_VERIFY(own(m_hanako).submitEntries({entry->id}));
+    TEWAKE_REFUSED(own(m_hanako).saveEntry(m_office->load(entry->id)), ErrorCode::Refused, "take them back first");
+    TEWAKE_VERIFY(own(m_hanako).recallEntry(entry->id));
+    TEWAKE_VERIFY(own(m_hanako).submitEntries({entry->id}));
+    const auto waiting = coordinator().waitingForApproval();
+    TEWAKE_VERIFY(waiting);
+    QCOMPARE(waiting->size(), 1);
+    QCOMPARE(waiting->first().workerName, m_hanako.name);
+    TEWAKE_REFUSED(coordinator().sendBack({entry->id}, u"  "_s), ErrorCode::InvalidInput, "Say why");
+    TEWAKE_VERIFY(coordinator().sendBack({entry->id}, u"Which day was it?"_s));
+    QCOMPARE(m_office->load(entry->id).returnReason, u"Which day was it?"_s);
+    TEWAKE_VERIFY(own(m_hanako).submitEntries({entry->id}));
+    TEWAKE_VERIFY(coordinator().approve({entry->id}));
+    TimeEntry approved = m_office->load(entry->id);
+    QCOMPARE(approved.state, TimeEntryState::Approved);
+    QCOMPARE(approved.approvedAt, m_office->clock().now());
+    QVERIFY(approved.approvedBy.isValid());
+    TEWAKE_REFUSED(own(m_hanako).removeEntry(entry->id), ErrorCode::Refused, "Approved");
+    TEWAKE_VERIFY(coordinator().unapprove(entry->id));
+    approved = m_office->load(entry->id);
+    QCOMPARE(approved.state, TimeEntryState::Submitted);
+    QVERIFY(!approved.approvedAt.isSet());
+    QVERIFY(!approved.approvedBy.isValid());
+}
+
+void HoursDeskTest::handInSubmitsHours()
+{
+    const Assignment assignment = m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    const auto draft = own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 60));
+    TEWAKE_VERIFY(draft);
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    m_office->clock().advanceMinutes(20);
+    const auto submission = own(m_hanako).handIn(m_task.id, {10, u" done "_s, u"https://example.org/9"_s});
+    TEWAKE_VERIFY(submission);
+    QCOMPARE(submission->at, m_office->clock().now());
+    QCOMPARE(submission->note, u"done"_s);
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Submitted);
+    QCOMPARE(m_office->load(assignment.id).state, AssignmentState::Finished);
+    const QList<TimeEntry> entries = m_office->all<TimeEntry>();
+    QCOMPARE(entries.size(), 2);
+    for (const TimeEntry &entry : entries)
+        QCOMPARE(entry.state, TimeEntryState::Submitted);
+    QVERIFY(!own(m_hanako).runningTimer()->has_value());
+    QCOMPARE(own(m_hanako).work()->size(), 1); // what was handed in stays in sight for a while
+    m_office->clock().advanceMinutes(32 * 24 * 60);
+    QVERIFY(own(m_hanako).work()->isEmpty());
+}
+
+void HoursDeskTest::handInRefused()
+{
+    const Task shift = m_office->addShift(m_order, m_office->at(24, 9), m_office->at(24, 12));
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    (void)m_office->give(shift, m_hanako, m_office->at(24, 9));
+    TEWAKE_REFUSED(own(m_hanako).handIn(m_task.id, {0, {}, {}}), ErrorCode::InvalidInput, "between 1 and 10");
+    TEWAKE_REFUSED(own(m_hanako).handIn(m_task.id, {11, {}, {}}), ErrorCode::InvalidInput, "between 1 and 10");
+    TEWAKE_REFUSED(own(m_hanako).handIn(shift.id, {0, {}, {}}), ErrorCode::Refused, "not begun");
+    QVERIFY(m_office->all<Submission>().isEmpty());
+    TEWAKE_VERIFY(own(m_hanako).handIn(m_task.id, {10, {}, {}}));
+    TEWAKE_REFUSED(own(m_hanako).handIn(m_task.id, {10, {}, {}}), ErrorCode::Refused, "Handed in");
+    closeMonth(YearMonth(2026, 11));
+    m_office->clock().set(m_office->at(24, 13));
+    TEWAKE_REFUSED(own(m_hanako).handIn(shift.id, {0, {}, {}}), ErrorCode::Refused, "2026-11");
+}
+
+void HoursDeskTest::takeBack()
+{
+    const Assignment assignment = m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TEWAKE_REFUSED(own(m_hanako).takeBack(m_task.id), ErrorCode::Refused, "Accepted");
+    TEWAKE_VERIFY(own(m_hanako).handIn(m_task.id, {9, {}, {}}));
+    TEWAKE_VERIFY(own(m_hanako).takeBack(m_task.id));
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Working);
+    QCOMPARE(m_office->load(assignment.id).state, AssignmentState::Accepted);
+    TEWAKE_VERIFY(own(m_hanako).handIn(m_task.id, {10, {}, {}}));
+    QCOMPARE(m_office->all<Submission>().size(), 2);
+}
+
+void HoursDeskTest::earnings()
+{
+    m_hanako.yearCeiling = Yen(1'030'000);
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(m_hanako));
+    const Task passed = m_office->addTask(m_order);
+    Reward reward;
+    reward.workerId = m_hanako.id;
+    reward.taskId = passed.id;
+    reward.orderId = m_order.id;
+    reward.amount = Yen(1200);
+    reward.payOn = QDate(2026, 12, 30);
+    reward.receivedOn = QDate(2026, 11, 20);
+    (void)m_office->add(reward);
+    reward.taskId = m_office->addTask(m_order).id;
+    reward.receivedOn = QDate(2026, 10, 31);
+    (void)m_office->add(reward);
+    reward.taskId = m_office->addTask(m_order).id;
+    reward.receivedOn = QDate(2025, 12, 31); // last year
+    (void)m_office->add(reward);
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    const auto earnings = own(m_hanako).earnings();
+    TEWAKE_VERIFY(earnings);
+    QCOMPARE(earnings->year, 2026);
+    QCOMPARE(earnings->received, Yen(2400));
+    QCOMPARE(earnings->thisMonth, Yen(1200));
+    QCOMPARE(earnings->expected, Yen(300));
+    QCOMPARE(earnings->ceiling, Yen(1'030'000));
+    QCOMPARE(own(m_taro).earnings()->received, Yen(0));
+}
+
+QTEST_GUILESS_MAIN(HoursDeskTest)
+#include "tst_hoursdesk.moc"

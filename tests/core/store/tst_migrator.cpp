@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrator.h"
+
+#include "core/store/audittrail.h"
+#include "tests/support/testoffice.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTest>
+
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+using namespace tewake;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TablesOfStep = 400;
+
+/// The program's own migrations and one more, which takes a while.
+QList<Migration> withALongStep()
+{
+    QList<Migration> steps = migrations();
+    QString sql;
+    for (int i = 0; i < TablesOfStep; ++i)
+        sql += u"CREATE TABLE later_%1 (id {key}, note TEXT NOT NULL) {strict};\n"_s.arg(i);
+    steps.append({steps.last().number + 1, u"later"_s, sql});
+    return steps;
+}
+
+/// Every table with its columns, as the engine itself lists them.
+QStringList schemaOf(Database &database)
+{
+    const QString sql = database.dialect().engine() == Engine::Sqlite
+                            ? u"SELECT name || ': ' || COALESCE(sql, '') FROM sqlite_master ORDER BY name"_s
+                            : u"SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable FROM "
+                              "information_schema.columns WHERE table_schema = current_schema() ORDER BY 1"_s;
+    QStringList lines;
+    auto rows = database.query(sql);
+    if (!rows)
+        qFatal("%s", qPrintable(rows.error().message));
+    while (rows->next())
+        lines += rows->text(0);
+    return lines;
+}
+
+/// The child: migrates on, and is killed by itself somewhere in the middle.
+int migrateAndDie(const QString &address, int microseconds)
+{
+    const auto location = Location::parse(address);
+    auto database = location ? Database::open(*location, Database::Mode::MustExist) : location.error();
+    if (!database)
+        return 2;
+    std::thread([microseconds] {
+        std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
+        (void)std::raise(SIGKILL);
+    }).detach();
+    return migrate(**database, withALongStep()) ? 0 : 3;
+}
+
+} // namespace
+
+class MigratorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void fromEmptyIsTheFreshSchema();
+    void migratesOnceOnly();
+    void failedStepLeavesTheOldOffice();
+    void newerSchemaIsRefused();
+    void killedInTheMiddle();
+
+private:
+    std::unique_ptr<TestOffice> m_office;
+};
+
+void MigratorTest::init()
+{
+    m_office = std::make_unique<TestOffice>();
+}
+
+void MigratorTest::cleanup()
+{
+    m_office.reset();
+}
+
+void MigratorTest::fromEmptyIsTheFreshSchema()
+{
+    QTemporaryDir folder;
+    const auto empty = Database::open(freshLocation(folder.path()), Database::Mode::CreateNew);
+    TEWAKE_VERIFY(empty);
+    QCOMPARE(*schemaVersion(**empty), 0);
+    QList<Migration> steps; // one program version after the other
+    for (const Migration &step : migrations()) {
+        steps.append(step);
+        TEWAKE_VERIFY(migrate(**empty, steps));
+        QCOMPARE(*schemaVersion(**empty), step.number);
+    }
+    QCOMPARE(schemaOf(**empty), schemaOf(m_office->database()));
+    QVERIFY(schemaOf(**empty).size() > 20);
+}
+
+void MigratorTest::migratesOnceOnly()
+{
+    const QStringList before = schemaOf(m_office->database());
+    TEWAKE_VERIFY(migrate(m_office->database()));
+    QCOMPARE(schemaOf(m_office->database()), before);
+    TEWAKE_VERIFY(migrate(m_office->database(), withALongStep()));
+    QCOMPARE(*schemaVersion(m_office->database()), migrations().last().number + 1);
+}
+
+void MigratorTest::failedStepLeavesTheOldOffice()
+{
+    const QStringList before = schemaOf(m_office->database());
+    QList<Migration> steps = withALongStep();
+    steps.last().sql += u"CREATE TABLE skill (id {key});\n"_s; // is there already
+    QVERIFY(!migrate(m_office->database(), steps).ok());
+    QCOMPARE(schemaOf(m_office->database()), before);
+    QCOMPARE(*schemaVersion(m_office->database()), migrations().last().number);
+    TEWAKE_VERIFY(migrate(m_office->database(), withALongStep()));
+}
+
+void MigratorTest::newerSchemaIsRefused()
+{
+    TEWAKE_VERIFY(migrate(m_office->database(), withALongStep()));
+    TEWAKE_REFUSED(migrate(m_office->database()), ErrorCode::CannotOpen, "newer version");
+    const auto office = Office::open(m_office->location(), m_office->clock());
+    TEWAKE_REFUSED(office, ErrorCode::CannotOpen, "newer version");
+}
+
+void MigratorTest::killedInTheMiddle()
+{
+    const QStringList before = schemaOf(m_office->database());
+    const int version = migrations().last().number;
+    const QString address = m_office->location().engine == Engine::Sqlite ? m_office->location().path
+                                                                          : m_office->location().displayName();
+    int cutOff = 0;
+    for (int microseconds = 200; microseconds < 2'000'000; microseconds *= 3) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--migrate"_s, address, QString::number(microseconds)});
+        QVERIFY(child.waitForFinished(60000));
+        m_office->reopen(); // as another start of the program would; Office::open refuses what is half
+        const auto found = schemaVersion(m_office->database());
+        TEWAKE_VERIFY(found);
+        if (*found == version + 1) { // it was quick enough to finish
+            QCOMPARE(schemaOf(m_office->database()).filter(u"later_"_s).isEmpty(), false);
+            break;
+        }
+        QVERIFY2(child.exitStatus() == QProcess::CrashExit, "the child ended without being killed");
+        QCOMPARE(*found, version);
+        QCOMPARE(schemaOf(m_office->database()), before);
+        ++cutOff;
+    }
+    QVERIFY2(cutOff >= 2, qPrintable(QString::number(cutOff)));
+    TEWAKE_VERIFY(AuditTrail(m_office->database()).verify());
+    TEWAKE_VERIFY(migrate(m_office->database(), withALongStep()));
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--migrate"_L1)
+        return migrateAndDie(arguments.value(2), arguments.value(3).toInt());
+    MigratorTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_migrator.moc"

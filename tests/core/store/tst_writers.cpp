@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two programs at one office, and one that is killed while it writes.
+#include "core/desk/admindesk.h"
+#include "core/store/audittrail.h"
+#include "tests/support/testoffice.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace tewake;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The child: adds one skill after the other through the desk, and says so after each commit, until it is killed.
+int writeUntilKilled(const QString &address)
+{
+    const auto location = Location::parse(address);
+    const SystemClock clock;
+    const auto office = location ? Office::open(*location, clock) : location.error();
+    if (!office)
+        return 2;
+    Account account;
+    account.displayName = u"child"_s;
+    account.role = Role::Administrator;
+    AdminDesk desk(**office, {account});
+    for (int i = 1;; ++i) {
+        Skill skill;
+        skill.name = u"skill %1 %2"_s.arg(QCoreApplication::applicationPid()).arg(i);
+        if (!desk.saveSkill(skill))
+            return 3;
+        std::printf("%d\n", i);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+class WritersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void secondWriterIsRefused();
+    void readersGoOn();
+    void writersTakeTurns();
+    void killedWhileWriting();
+
+private:
+    [[nodiscard]] QString address() const
+    {
+        return m_office->location().engine == Engine::Sqlite ? m_office->location().path : m_office->location().displayName();
+    }
+    /// Another connection, whose patience is short.
+    [[nodiscard]] std::unique_ptr<Office> another();
+
+    std::unique_ptr<TestOffice> m_office;
+};
+
+void WritersTest::init()
+{
+    m_office = std::make_unique<TestOffice>();
+}
+
+void WritersTest::cleanup()
+{
+    m_office.reset();
+}
+
+std::unique_ptr<Office> WritersTest::another()
+{
+    auto office = Office::openAgain(m_office->location(), m_office->clock());
+    if (!office)
+        qFatal("%s", qPrintable(office.error().message));
+    const bool sqlite = m_office->location().engine == Engine::Sqlite;
+    const auto set = (*office)->database().command(sqlite ? u"PRAGMA busy_timeout = 100"_s : u"SET lock_timeout TO '100ms'"_s);
+    if (!set)
+        qFatal("%s", qPrintable(set.error().message));
+    return std::move(office).value();
+}
+
+void WritersTest::secondWriterIsRefused()
+{
+    const auto other = another();
+    TEWAKE_VERIFY(m_office->database().begin());
+    TEWAKE_VERIFY(AuditTrail(m_office->database()).lock());
+    AdminDesk desk(*other, m_office->session(Role::Administrator));
+    Skill skill;
+    skill.name = u"電話応対"_s;
+    TEWAKE_REFUSED(desk.saveSkill(skill), ErrorCode::Conflict, "Another program");
+    m_office->database().rollback();
+    QVERIFY(m_office->all<Skill>().isEmpty());
+    TEWAKE_VERIFY(desk.saveSkill(skill)); // the desk is of use again
+    QCOMPARE(m_office->all<Skill>().size(), 1);
+    QCOMPARE(*AuditTrail(m_office->database()).verify(), 1);
+}
+
+void WritersTest::readersGoOn()
+{
+    const auto other = another();
+    TEWAKE_VERIFY(m_office->database().begin());
+    Skill skill;
+    skill.name = u"電話応対"_s;
+    TEWAKE_VERIFY(Table<Skill>(m_office->database()).insert(skill));
+    QVERIFY(Table<Skill>(other->database()).find()->isEmpty()); // and see nothing that is not committed
+    TEWAKE_VERIFY(m_office->database().commit());
+    QCOMPARE(Table<Skill>(other->database()).find()->size(), 1);
+}
+
+void WritersTest::writersTakeTurns()
+{
+    QProcess first;
+    QProcess second;
+    for (QProcess *child : {&first, &second})
+        child->start(QCoreApplication::applicationFilePath(), {u"--write"_s, address()});
+    const auto written = [](QProcess &child) { return child.readAllStandardOutput().count('\n'); };
+    qsizetype a = 0;
+    qsizetype b = 0;
+    for (int i = 0; i < 300 && (a < 20 || b < 20); ++i) {
+        QTest::qWait(100);
+        a += written(first);
+        b += written(second);
+    }
+    for (QProcess *child : {&first, &second}) {
+        child->kill();
+        QVERIFY(child->waitForFinished());
+    }
+    QVERIFY2(a >= 20 && b >= 20, qPrintable(u"%1 and %2"_s.arg(a).arg(b)));
+    m_office->reopen();
+    TEWAKE_VERIFY(AuditTrail(m_office->database()).verify());
+}
+
+void WritersTest::killedWhileWriting()
+{
+    qint64 said = 0;
+    for (int round = 0; round < 6; ++round) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--write"_s, address()});
+        QVERIFY(child.waitForReadyRead(30000));
+        QTest::qWait(17 * round); // another moment each time
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        said += child.readAllStandardOutput().count('\n');
+        m_office->reopen();
+        const auto lines = AuditTrail(m_office->database()).verify();
+        TEWAKE_VERIFY(lines);
+        // Every change has its line and every line its change; what was said to be saved is there.
+        QCOMPARE(m_office->all<Skill>().size(), *lines);
+        QVERIFY2(*lines >= said && *lines <= said + round + 1, qPrintable(u"%1 of %2"_s.arg(*lines).arg(said)));
+        const auto findings = checkOffice(m_office->office());
+        TEWAKE_VERIFY(findings);
+        QVERIFY(findings->isEmpty());
+    }
+    QVERIFY(said > 0);
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--write"_L1)
+        return writeUntilKilled(arguments.value(2));
+    WritersTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_writers.moc"

@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/orderdesk.h"
+#include "core/desk/signin.h"
+#include "core/sample/sampleoffice.h"
+#include "tests/ui/shell/recordingcontext.h"
+#include "ui/dispatch/boardrows.h"
+#include "ui/dispatch/candidatespanel.h"
+#include "ui/dispatch/dispatchscreen.h"
+#include "ui/dispatch/resultpanel.h"
+#include "ui/dispatch/tasklist.h"
+#include "ui/shell/screen.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/timelineview.h"
+#include "ui/workers/datefield.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::ui;
+using namespace Qt::StringLiterals;
+
+class DispatchScreenTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsTheOffice();
+    void filtersAndFolds();
+    void placesByKeyboardAndUndoes();
+    void dropsOnARow();
+    void proposesAcceptsAndConfirms();
+    void choosesSingleItems();
+    void aChangedOfficeIsAConflict();
+    void withdrawsWithOneQuestion();
+    void callsOff();
+    void zoomsAndMoves();
+    void everythingHasAName();
+    void pictures();
+
+private:
+    template <class T> T *child(const QString &name) const
+    {
+        T *found = m_screen->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    void click(const QString &name) const { child<QPushButton>(name)->click(); }
+    [[nodiscard]] qint64 firstPlaceable() const;
+    [[nodiscard]] int draftBlocks(bool ghosts) const;
+    [[nodiscard]] QString confirmWords() const { return child<QPushButton>(u"dispatch.confirm"_s)->text(); }
+    void proposeShortly();
+    void openScreen(Office &office);
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{OfficeZone().at(QDate(2026, 11, 18), 10 * 60 + 40)};
+    QString m_master;
+    int m_copies = 0;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecordingContext> m_context;
+    std::unique_ptr<Screen> m_screen;
+    TimelineView *m_board = nullptr;
+    TaskList *m_tasks = nullptr;
+};
+
+void DispatchScreenTest::initTestCase()
+{
+    Location location;
+    m_master = m_folder.filePath(u"master.tewake"_s);
+    location.path = m_master;
+    const auto office = makeSampleOffice(location, m_clock, {40, 1, 5});
+    QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
+    Theme::apply(*qApp, Scheme::Light);
+}
+
+void DispatchScreenTest::openScreen(Office &office)
+{
+    const Session session = *signInToSample(office, sampleAccounts(office)->first().id);
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s%1.ini"_s.arg(m_copies)), QSettings::IniFormat);
+    m_context = std::make_unique<RecordingContext>(office, session, *m_settings);
+    m_screen = makeDispatchScreen(*m_context);
+    m_screen->resize(1352, 900);
+    m_screen->show();
+    m_screen->refresh();
+    m_board = child<TimelineView>(u"dispatch.board"_s);
+    m_tasks = m_screen->findChild<TaskList *>();
+    m_screen->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+}
+
+void DispatchScreenTest::init()
+{
+    Location location;
+    location.path = m_folder.filePath(u"copy%1.tewake"_s.arg(++m_copies));
+    QVERIFY(QFile::copy(m_master, location.path));
+    auto office = Office::open(location, m_clock);
+    QVERIFY(office.ok());
+    m_office = std::move(office).value();
+    openScreen(*m_office);
+}
+
+void DispatchScreenTest::cleanup()
+{
+    m_screen.reset();
+    m_context.reset();
+    m_office.reset();
+}
+
+/// The first task of the list that somebody can take.
+qint64 DispatchScreenTest::firstPlaceable() const
+{
+    TaskListModel *model = m_tasks->model();
+    model->countCandidates(0, model->rowCount());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row).data(TaskListModel::CandidatesRole).toInt() > 0)
+            return model->index(row).data(TaskListModel::TaskIdRole).toLongLong();
+    }
+    return -1;
+}
+
+int DispatchScreenTest::draftBlocks(bool ghosts) const
+{
+    int count = 0;
+    for (const TimelineRow &row : m_board->rows()) {
+        for (const TimelineBlock &block : row.blocks)
+            count += block.status == Status::Draft && block.ghost == ghosts ? 1 : 0;
+    }
+    return count;
+}
+
+void DispatchScreenTest::showsTheOffice()
+{
+    QVERIFY(m_board->rows().size() > 10);
+    QCOMPARE(m_board->firstDate(), QDate(2026, 11, 16));
+    QCOMPARE(m_board->lastDate(), QDate(2026, 11, 22));
+    bool available = false;
+    int blocks = 0;
+    for (const TimelineRow &row : m_board->rows()) {
+        available = available || !row.availability.empty();
+        blocks += static_cast<int>(row.blocks.size());
+    }
+    QVERIFY(available);
+    QVERIFY(blocks > 0);
+    const auto open = OrderDesk(*m_office, m_context->session()).unassignedTasks();
+    QCOMPARE(m_tasks->model()->taskCount(), static_cast<int>(open->size()));
+    QVERIFY(!child<QPushButton>(u"dispatch.confirm"_s)->isEnabled());
+    QAbstractItemModelTester tester(m_tasks->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void DispatchScreenTest::filtersAndFolds()
+{
+    TaskListModel *model = m_tasks->model();
+    const int all = model->taskCount();
+    const QString title = model->index(0).data(TaskListModel::TitleRole).toString();
+    auto *filter = child<SearchField>(u"dispatch.tasks.filter"_s);
+    filter->setText(title);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(model->taskCount() > 0);
+    QVERIFY(model->taskCount() <= all);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row).data(TaskListModel::IsGroupRole).toBool())
+            QCOMPARE(model->index(row).data(TaskListModel::TitleRole).toString(), title);
+    }
+    const int rows = model->rowCount();
+    auto *list = child<QListView>(u"dispatch.tasks"_s);
+    list->setCurrentIndex(model->index(0));
+    QTest::keyClick(list, Qt::Key_Left);
+    QVERIFY(model->rowCount() < rows);
+    QTest::keyClick(list, Qt::Key_Right);
+    QCOMPARE(model->rowCount(), rows);
+    filter->setText(u"no such thing at all"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QCOMPARE(model->taskCount(), 0);
+
+    auto *search = child<SearchField>(u"dispatch.search"_s);
+    const std::size_t people = m_board->rows().size();
+    const QString name = m_board->rows().front().name;
+    search->setText(name);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(m_board->rows().size() < people);
+    QCOMPARE(m_board->rows().front().name, name);
+}
+
+void DispatchScreenTest::placesByKeyboardAndUndoes()
+{
+    const qint64 task = firstPlaceable();
+    QVERIFY(task > 0);
+    QVERIFY(m_tasks->selectTask(task));
+    auto *list = child<QListView>(u"dispatch.tasks"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_A);
+    auto *panel = m_screen->findChild<CandidatesPanel *>();
+    QVERIFY(panel->isVisible());
+    QVERIFY(!panel->report().able.isEmpty());
+    const CandidateLine best = panel->report().able.first();
+    QCOMPARE(best.score, 100);
+    QVERIFY(m_board->rows().front().fit != RowFit::None);
+    auto *candidates = child<QListView>(u"dispatch.candidates.list"_s);
+    QTest::keyClick(candidates, Qt::Key_Return);
+    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QVERIFY(draftBlocks(false) > 0);
+    QVERIFY(confirmWords().contains(u'1'));
+    QVERIFY(m_screen->undo());
+    QCOMPARE(draftBlocks(false), 0);
+    QVERIFY(m_screen->redo());
+    QVERIFY(draftBlocks(false) > 0);
+    m_board->selectBlock(BlockRef{BlockRef::Kind::Draft, task}.blockId(0));
+    QTest::keyClick(m_board, Qt::Key_Delete);
+    QCOMPARE(draftBlocks(false), 0);
+    QVERIFY(m_screen->goBack());
+    QVERIFY(!panel->isVisible());
+}
+
+void DispatchScreenTest::dropsOnARow()
+{
+    const qint64 task = firstPlaceable();
+    emit m_board->dragTaskChanged(task);
+    qint64 can = -1;
+    qint64 cannot = -1;
+    qint64 start = 0;
+    for (const TimelineRow &row : m_board->rows()) {
+        if (row.fit == RowFit::No)
+            cannot = row.id;
+        if ((row.fit == RowFit::Ok || row.fit == RowFit::Warn) && !row.candidateSlots.empty()) {
+            can = row.id;
+            start = row.candidateSlots.front().start;
+        }
+        QVERIFY(row.fit == RowFit::None || !row.reason.isEmpty());
+    }
+    QVERIFY(can > 0);
+    QVERIFY(cannot > 0);
+    emit m_board->dragTaskChanged(-1);
+    emit m_board->dropRequested(task, cannot, start);
+    QCOMPARE(m_context->errors.size(), 1);
+    QVERIFY(!m_context->errors.first().message.isEmpty());
+    QCOMPARE(draftBlocks(false), 0);
+    emit m_board->dropRequested(task, can, start);
+    QCOMPARE(m_context->errors.size(), 1);
+    QVERIFY(draftBlocks(false) > 0);
+}
+
+void DispatchScreenTest::proposeShortly()
+{
+    click(u"dispatch.proposeOptions"_s);
+    auto *popup = m_screen->findChild<QWidget *>(u"dispatch.options"_s);
+    QVERIFY(popup);
+    popup->findChild<QSpinBox *>(u"dispatch.options.seconds"_s)->setValue(1);
+    popup->findChild<QPushButton *>(u"dispatch.options.propose"_s)->click();
+    auto *result = m_screen->findChild<ResultPanel *>();
+    QTRY_VERIFY_WITH_TIMEOUT(result->proposed() != nullptr, 30000);
+}
+
+void DispatchScreenTest::proposesAcceptsAndConfirms()
+{
+    proposeShortly();
+    auto *result = m_screen->findChild<ResultPanel *>();
+    const auto proposed = static_cast<int>(result->pending().size());
+    QVERIFY(proposed > 5);
+    QVERIFY(draftBlocks(true) > 0);
+    QCOMPARE(draftBlocks(false), 0);
+    for (const UnplacedTask &task : result->proposed()->proposal.unplaced)
+        QVERIFY2(!task.reason.isEmpty(), qPrintable(task.label));
+    click(u"dispatch.result.accept"_s);
+    QCOMPARE(draftBlocks(true), 0);
+    QVERIFY(draftBlocks(false) > 0);
+    QVERIFY(confirmWords().contains(QString::number(proposed)));
+    QVERIFY(m_screen->undo());
+    QCOMPARE(draftBlocks(false), 0);
+    QVERIFY(draftBlocks(true) > 0);
+    QVERIFY(m_screen->redo());
+    const int open = m_tasks->model()->taskCount();
+    click(u"dispatch.confirm"_s);
+    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QCOMPARE(m_tasks->model()->taskCount(), open - proposed);
+    QCOMPARE(draftBlocks(false), 0);
+    QVERIFY(!child<QPushButton>(u"dispatch.confirm"_s)->isEnabled());
+    QCOMPARE(m_context->messages.size(), 1);
+}
+
+void DispatchScreenTest::choosesSingleItems()
+{
+    proposeShortly();
+    click(u"dispatch.result.choose"_s);
+    auto *list = child<QListWidget>(u"dispatch.result.choices"_s);
+    QVERIFY(list->count() > 2);
+    list->item(0)->setCheckState(Qt::Checked);
+    list->item(1)->setCheckState(Qt::Checked);
+    click(u"dispatch.result.accept"_s);
+    QVERIFY(confirmWords().contains(u'2'));
+    QVERIFY(draftBlocks(true) > 0);
+    click(u"dispatch.result.discard"_s);
+    QCOMPARE(draftBlocks(true), 0);
+    QVERIFY(confirmWords().contains(u'2'));
+}
+
+void DispatchScreenTest::aChangedOfficeIsAConflict()
+{
+    const qint64 task = firstPlaceable();
+    QVERIFY(m_tasks->selectTask(task));
+    QTest::keyClick(child<QListView>(u"dispatch.tasks"_s), Qt::Key_Return);
+    QTest::keyClick(child<QListView>(u"dispatch.candidates.list"_s), Qt::Key_Return);
+    QVERIFY(confirmWords().contains(u'1'));
+    // Somebody else, on another connection, hands the task out or takes it away.
+    Location location;
+    location.path = m_folder.filePath(u"copy%1.tewake"_s.arg(m_copies));
+    auto other = Office::openAgain(location, m_clock);
+    QVERIFY(other.ok());
+    QVERIFY(OrderDesk(**other, m_context->session()).cancelTask(Id<Task>(task), u"the client does it"_s).ok());
+    click(u"dispatch.confirm"_s);
+    QCOMPARE(m_context->errors.size(), 1);
+    QCOMPARE(m_context->errors.first().code, ErrorCode::Conflict);
+    // The board was read anew: the draft is gone and named.
+    QCOMPARE(draftBlocks(false), 0);
+    QCOMPARE(m_context->messages.size(), 1);
+    QVERIFY(!m_tasks->model()->indexOfTask(task).isValid());
+}
+
+void DispatchScreenTest::withdrawsWithOneQuestion()
+{
+    qint64 block = -1;
+    qint64 task = -1;
+    for (const TimelineRow &row : m_board->rows()) {
+        for (const TimelineBlock &one : row.blocks) {
+            if (one.status == Status::Offered || one.status == Status::Accepted) {
+                block = one.id;
+                task = one.taskId;
+            }
+        }
+    }
+    QVERIFY(block > 0);
+    m_context->answer.confirmed = false;
+    m_board->selectBlock(block);
+    QTest::keyClick(m_board, Qt::Key_Delete);
+    QCOMPARE(m_context->questions.size(), 1);
+    QVERIFY(!m_tasks->model()->indexOfTask(task).isValid());
+    m_context->answer.confirmed = true;
+    QTest::keyClick(m_board, Qt::Key_Delete);
+    QVERIFY(m_context->errors.isEmpty());
+    QVERIFY(m_tasks->model()->indexOfTask(task).isValid());
+}
+
+void DispatchScreenTest::callsOff()
+{
+    // Somebody who still has work to come this week.
+    qint64 person = -1;
+    QDate day;
+    for (const TimelineRow &row : m_board->rows()) {
+        for (const TimelineBlock &one : row.blocks) {
+            if ((one.status == Status::Accepted || one.status == Status::Offered) &&
+                Instant(one.start) > m_clock.now()) {
+                person = row.id;
+                day = m_office->zone().date(Instant(one.start));
+            }
+        }
+    }
+    QVERIFY(person > 0);
+    click(u"dispatch.calledOff"_s);
+    auto *who = child<QComboBox>(u"dispatch.calloff.person"_s);
+    who->setCurrentIndex(who->findData(person));
+    child<DateField>(u"dispatch.calloff.from"_s)->setDate(day.addDays(1));
+    child<DateField>(u"dispatch.calloff.to"_s)->setDate(day);
+    auto *confirm = child<QPushButton>(u"dispatch.calloff.confirm"_s);
+    click(u"dispatch.calloff.preview"_s);
+    QVERIFY(!confirm->isEnabled()); // the last day is before the first
+    child<DateField>(u"dispatch.calloff.from"_s)->setDate(day);
+    click(u"dispatch.calloff.preview"_s);
+    QVERIFY(confirm->isEnabled());
+    confirm->click();
+    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    for (const TimelineRow &row : m_board->rows()) {
+        if (row.id != person)
+            continue;
+        QVERIFY(!row.timeOff.empty());
+        for (const TimelineSpan &free : row.availability)
+            QVERIFY(m_office->zone().date(Instant(free.start)) != day);
+    }
+}
+
+void DispatchScreenTest::zoomsAndMoves()
+{
+    click(u"dispatch.later"_s);
+    QCOMPARE(m_board->firstDate(), QDate(2026, 11, 23));
+    click(u"dispatch.today"_s);
+    QCOMPARE(m_board->firstDate(), QDate(2026, 11, 16));
+    auto *zoom = child<SegmentedControl>(u"dispatch.zoom"_s);
+    zoom->setFocus();
+    QTest::keyClick(zoom, Qt::Key_End);
+    QCOMPARE(m_board->zoom(), TimelineView::Zoom::Month);
+    QCOMPARE(m_board->firstDate(), QDate(2026, 11, 1));
+    QCOMPARE(m_board->lastDate(), QDate(2026, 11, 30));
+    click(u"dispatch.earlier"_s);
+    QCOMPARE(m_board->firstDate(), QDate(2026, 10, 1));
+}
+
+void DispatchScreenTest::everythingHasAName()
+{
+    QVERIFY(m_tasks->selectTask(firstPlaceable()));
+    QTest::keyClick(child<QListView>(u"dispatch.tasks"_s), Qt::Key_A);
+    for (const QWidget *widget : m_screen->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() ||
+            widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QLineEdit *>(widget))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString name = !widget->accessibleName().isEmpty() || !button ? widget->accessibleName() : button->text();
+        QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+/// For people who look: TEWAKE_PICTURES names a folder, TEWAKE_PEOPLE how many are registered.
+void DispatchScreenTest::pictures()
+{
+    const QString folder = qEnvironmentVariable("TEWAKE_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("TEWAKE_PICTURES names no folder");
+    cleanup();
+    Location location;
+    location.path = m_folder.filePath(u"large.tewake"_s);
+    auto made = makeSampleOffice(location, m_clock, {qEnvironmentVariableIntValue("TEWAKE_PEOPLE"), 1, 1});
+    QVERIFY(made.ok());
+    m_office = std::move(made).value();
+    QElapsedTimer time;
+    time.start();
+    openScreen(*m_office);
+    qInfo() << "opened in ms" << time.elapsed() << "rows" << m_board->rows().size();
+    time.restart();
+    int frames = 0;
+    for (QScrollBar *bar = m_board->verticalScrollBar(); bar->value() < bar->maximum() && frames < 200; ++frames) {
+        bar->setValue(bar->value() + 60);
+        m_board->viewport()->repaint();
+    }
+    qInfo() << "ms a frame while scrolling" << static_cast<double>(time.elapsed()) / std::max(1, frames);
+    m_board->verticalScrollBar()->setValue(0);
+    const auto grab = [&](const QString &name) {
+        QTest::qWait(120);
+        m_screen->grab().save(folder + u'/' + name);
+    };
+    grab(u"board.png"_s);
+    time.restart();
+    m_tasks->selectTask(firstPlaceable());
+    qInfo() << "all candidates counted in ms" << time.elapsed();
+    time.restart();
+    QTest::keyClick(child<QListView>(u"dispatch.tasks"_s), Qt::Key_A);
+    qInfo() << "candidates in ms" << time.elapsed();
+    Theme::apply(*qApp, Scheme::Dark);
+    grab(u"candidates-dark.png"_s);
+    Theme::apply(*qApp, Scheme::Light);
+    proposeShortly();
+    grab(u"proposal.png"_s);
+    time.restart();
+    click(u"dispatch.result.accept"_s);
+    qInfo() << "accepted in ms" << time.elapsed();
+    click(u"dispatch.calledOff"_s);
+    grab(u"calledoff.png"_s);
+}
+
+QTEST_MAIN(DispatchScreenTest)
+#include "tst_dispatchscreen.moc"

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/hoursdesk.h"
+#include "core/desk/inspectiondesk.h"
+#include "tests/ui/mywork/screenhelp.h"
+#include "tests/ui/mywork/worksample.h"
+#include "tests/ui/shell/recordingcontext.h"
+#include "ui/inspection/inspectionscreen.h"
+#include "ui/inspection/samplegrid.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tewake;
+using namespace tewake::test;
+using namespace tewake::ui;
+
+class TestInspection : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void looks();
+    void everythingHasAName();
+    void acceptsWithTwoKeys();
+    void marksByKeyboard();
+    void tooManyDefectsAreNotAccepted();
+    void sendsBackForRework();
+    void officeAtFaultPays();
+    void rejectsWithAReason();
+    void marksSurviveTheProgram();
+    void goesToAPlace();
+    void typingAWordIsNoDecision();
+    void approvesHours();
+    void nothingWaits();
+
+private:
+    void open();
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_screen.get(), static_cast<Qt::Key>(key), modifiers);
+    }
+    template <class T> T *find(const QString &name) const
+    {
+        T *found = m_screen->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QDialog *dialog(const QString &name) const
+    {
+        for (QDialog *one : m_screen->findChildren<QDialog *>(name))
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    [[nodiscard]] QList<InspectionRow> waiting() const
+    {
+        return *InspectionDesk(m_sample->office(), m_sample->coordinator()).queue();
+    }
+    [[nodiscard]] QString shown() const { return find<QLabel>(u"inspection.label"_s)->text(); }
+    [[nodiscard]] Task taskShown() const
+    {
+        for (const InspectionRow &row : waiting())
+            if (row.row.label() == shown())
+                return row.row.task;
+        return {};
+    }
+    [[nodiscard]] Inspection lastInspection() const { return m_sample->test().all<Inspection>().last(); }
+
+    std::unique_ptr<WorkSample> m_sample;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecordingContext> m_context;
+    std::unique_ptr<Screen> m_screen;
+};
+
+void TestInspection::init()
+{
+    m_sample = std::make_unique<WorkSample>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_context = std::make_unique<RecordingContext>(m_sample->office(), m_sample->coordinator(), *m_settings);
+}
+
+void TestInspection::cleanup()
+{
+    m_screen.reset();
+    m_context.reset();
+    m_settings.reset();
+    m_sample.reset();
+}
+
+void TestInspection::open()
+{
+    m_screen = makeInspectionScreen(*m_context);
+    present(*m_screen);
+    m_screen->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+    m_screen->activate({ScreenId::Inspection});
+    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+}
+
+void TestInspection::looks()
+{
+    open();
+    for (const InspectionRow &row : waiting())
+        if (row.submission.quantity == 480)
+            m_screen->activate({ScreenId::Inspection, row.row.task.id.value()});
+    find<SampleGrid>(u"sampleGrid"_s)->setFocus();
+    for (int unit = 0; unit < 22; ++unit)
+        key(unit == 8 ? Qt::Key_1 : Qt::Key_Space);
+    takePictures(*m_screen, u"inspection"_s);
+    key(Qt::Key_Y);
+    settle();
+    takePictures(*dialog(u"reworkDialog"_s), u"inspection-rework"_s);
+    dialog(u"reworkDialog"_s)->reject();
+    find<SegmentedControl>(u"inspection.tabs"_s)->setFocus();
+    key(Qt::Key_Right);
+    settle();
+    takePictures(*m_screen, u"inspection-done"_s);
+    key(Qt::Key_Right);
+    settle();
+    takePictures(*m_screen, u"inspection-hours"_s);
+    QVERIFY(find<TableView>(u"hours.table"_s)->isVisible());
+}
+
+void TestInspection::everythingHasAName()
+{
+    open();
+    QCOMPARE(nameless(*m_screen), QStringList());
+}
+
+void TestInspection::acceptsWithTwoKeys()
+{
+    open();
+    const Task task = taskShown();
+    const QString first = shown();
+    const auto before = waiting().size();
+    key(Qt::Key_G);
+    QCOMPARE(m_sample->test().load(task.id).state, TaskState::Submitted);
+    QVERIFY(m_context->messages.last().contains(u"have not been looked at"_s));
+    key(Qt::Key_A);
+    key(Qt::Key_G);
+    QCOMPARE(m_sample->test().load(task.id).state, TaskState::Passed);
+    QCOMPARE(waiting().size(), before - 1);
+    QVERIFY(shown() != first);
+    QCOMPARE(lastInspection().outcome, InspectionOutcome::Accepted);
+    QCOMPARE(lastInspection().defects, 0);
+    QCOMPARE(lastInspection().sampleSize, 20);
+}
+
+void TestInspection::marksByKeyboard()
+{
+    open();
+    auto *grid = find<SampleGrid>(u"sampleGrid"_s);
+    key(Qt::Key_Return);
+    grid->setFocus();
+    QCOMPARE(grid->current(), 0);
+    key(Qt::Key_Space);
+    QCOMPARE(grid->current(), 1);
+    key(Qt::Key_3);
+    QCOMPARE(grid->current(), 2);
+    QVERIFY(!find<QPushButton>(u"inspection.accept"_s)->isEnabled());
+    QVERIFY(m_screen->undo());
+    QCOMPARE(grid->current(), 1);
+    key(Qt::Key_Space);
+    key(Qt::Key_A);
+    QVERIFY(find<QPushButton>(u"inspection.accept"_s)->isEnabled());
+    const QString first = shown();
+    key(Qt::Key_J);
+    QVERIFY(shown() != first);
+    key(Qt::Key_K);
+    QCOMPARE(shown(), first);
+    QVERIFY2(find<QPushButton>(u"inspection.accept"_s)->isEnabled(), "the marks were lost on the way");
+}
+
+void TestInspection::tooManyDefectsAreNotAccepted()
+{
+    open();
+    const Task task = taskShown();
+    find<SampleGrid>(u"sampleGrid"_s)->setFocus();
+    key(Qt::Key_1);
+    key(Qt::Key_A);
+    // A sample of 20 accepts one defect.
+    QVERIFY(find<QPushButton>(u"inspection.accept"_s)->isEnabled());
+    QVERIFY(m_screen->undo());
+    key(Qt::Key_2);
+    key(Qt::Key_A);
+    QVERIFY(!find<QPushButton>(u"inspection.accept"_s)->isEnabled());
+    key(Qt::Key_G);
+    QCOMPARE(m_sample->test().load(task.id).state, TaskState::Submitted);
+}
+
+void TestInspection::sendsBackForRework()
+{
+    open();
+    const Task task = taskShown();
+    find<SampleGrid>(u"sampleGrid"_s)->setFocus();
+    key(Qt::Key_2);
+    key(Qt::Key_2);
+    key(Qt::Key_Y);
+    settle();
+    QDialog *asks = dialog(u"reworkDialog"_s);
+    QVERIFY(asks);
+    auto *reason = asks->findChild<QPlainTextEdit *>(u"decision.reason"_s);
+    QCOMPARE(reason->toPlainText(), u"2 × Wrong"_s);
+    reason->clear();
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(asks->isVisible(), "sent back without a reason");
+    reason->setPlainText(u"枠がずれています"_s);
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QCOMPARE(m_sample->test().load(task.id).state, TaskState::SentBack);
+    QCOMPARE(lastInspection().reason, u"枠がずれています"_s);
+    QCOMPARE(lastInspection().defects, 2);
+    QVERIFY(!lastInspection().reworkPaid);
+    QCOMPARE(m_sample->test().all<Task>(u"rework_of = %1"_s.arg(task.id.value())).size(), 1);
+}
+
+void TestInspection::officeAtFaultPays()
+{
+    open();
+    key(Qt::Key_Y);
+    settle();
+    QDialog *asks = dialog(u"reworkDialog"_s);
+    QVERIFY(asks);
+    asks->findChild<QPlainTextEdit *>(u"decision.reason"_s)->setPlainText(u"手順書が変わりました"_s);
+    asks->findChild<QComboBox *>(u"decision.fault"_s)->setCurrentIndex(1);
+    QVERIFY(asks->findChild<QCheckBox *>(u"decision.paid"_s)->isChecked());
+    QVERIFY(!asks->findChild<QCheckBox *>(u"decision.paid"_s)->isEnabled());
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QCOMPARE(lastInspection().fault, Fault::Office);
+    QVERIFY(lastInspection().reworkPaid);
+}
+
+void TestInspection::rejectsWithAReason()
+{
+    open();
+    const Task task = taskShown();
+    find<QPlainTextEdit>(u"inspection.comment"_s)->setPlainText(u"次は最初に相談してください"_s);
+    key(Qt::Key_F);
+    settle();
+    QDialog *asks = dialog(u"rejectDialog"_s);
+    QVERIFY(asks);
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(asks->isVisible());
+    asks->findChild<QPlainTextEdit *>(u"decision.reason"_s)->setPlainText(u"別の画像でした"_s);
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QCOMPARE(m_sample->test().load(task.id).state, TaskState::Rejected);
+    QCOMPARE(lastInspection().comment, u"次は最初に相談してください"_s);
+    QVERIFY(find<QPlainTextEdit>(u"inspection.comment"_s)->toPlainText().isEmpty());
+}
+
+void TestInspection::marksSurviveTheProgram()
+{
+    open();
+    const Task task = taskShown();
+    find<SampleGrid>(u"sampleGrid"_s)->setFocus();
+    for (int unit = 0; unit < 7; ++unit)
+        key(Qt::Key_Space);
+    find<QPlainTextEdit>(u"inspection.comment"_s)->setPlainText(u"よくできました"_s);
+    m_screen.reset();
+    open();
+    m_screen->activate({ScreenId::Inspection, task.id.value()});
+    QCOMPARE(find<SampleGrid>(u"sampleGrid"_s)->current(), 7);
+    QCOMPARE(find<QPlainTextEdit>(u"inspection.comment"_s)->toPlainText(), u"よくできました"_s);
+}
+
+void TestInspection::goesToAPlace()
+{
+    m_screen = makeInspectionScreen(*m_context);
+    const InspectionRow last = waiting().last();
+    m_screen->activate({ScreenId::Inspection, last.row.task.id.value()});
+    present(*m_screen);
+    QCOMPARE(shown(), last.row.label());
+    m_screen->activate({ScreenId::Inspection, 0, u"hours"_s});
+    QVERIFY(find<TableView>(u"hours.table"_s)->isVisible());
+}
+
+void TestInspection::typingAWordIsNoDecision()
+{
+    open();
+    const auto before = waiting().size();
+    key(Qt::Key_A);
+    auto *comment = find<QPlainTextEdit>(u"inspection.comment"_s);
+    comment->setFocus();
+    QTest::keyClicks(comment, u"good fay 12"_s);
+    QCOMPARE(comment->toPlainText(), u"good fay 12"_s);
+    QCOMPARE(waiting().size(), before);
+    QVERIFY(!dialog(u"reworkDialog"_s));
+}
+
+void TestInspection::approvesHours()
+{
+    open();
+    HoursDesk desk(m_sample->office(), m_sample->coordinator());
+    const auto before = desk.waitingForApproval()->size();
+    QVERIFY(before > 1);
+    m_screen->activate({ScreenId::Inspection, 0, u"hours"_s});
+    auto *table = find<TableView>(u"hours.table"_s);
+    QCOMPARE(table->model()->rowCount(), static_cast<int>(before));
+    table->selectRow(0);
+    QTest::mouseClick(find<QPushButton>(u"hours.approve"_s), Qt::LeftButton);
+    settle();
+    QCOMPARE(desk.waitingForApproval()->size(), before - 1);
+    table->selectRow(0);
+    const qint64 id = table->selectedIds().first();
+    m_context->answer = {true, u"休憩が入っています"_s};
+    QTest::mouseClick(find<QPushButton>(u"hours.sendBack"_s), Qt::LeftButton);
+    settle();
+    QVERIFY(m_context->questions.last().reasonRequired);
+    QCOMPARE(m_sample->test().load(Id<TimeEntry>(id)).state, TimeEntryState::Returned);
+    QCOMPARE(m_sample->test().load(Id<TimeEntry>(id)).returnReason, u"休憩が入っています"_s);
+}
+
+void TestInspection::nothingWaits()
+{
+    open();
+    for (auto left = waiting().size(); left > 0; --left) {
+        key(Qt::Key_A);
+        key(Qt::Key_G);
+    }
+    QVERIFY(waiting().isEmpty());
+    QVERIFY(find<QWidget>(u"inspection.nothing"_s)->isVisible());
+    key(Qt::Key_G);
+    takePictures(*m_screen, u"inspection-empty"_s);
+}
+
+QTEST_MAIN(TestInspection)
+#include "tst_inspection.moc"

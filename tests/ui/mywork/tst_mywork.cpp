@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/hoursdesk.h"
+#include "core/desk/workerdesk.h"
+#include "tests/ui/mywork/screenhelp.h"
+#include "tests/ui/mywork/worksample.h"
+#include "tests/ui/shell/recordingcontext.h"
+#include "ui/mywork/myworkscreen.h"
+#include "ui/widgets/weekgrid.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tewake;
+using namespace tewake::test;
+using namespace tewake::ui;
+
+class TestMyWork : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void looks();
+    void everythingHasAName();
+    void offersSayEveryTerm();
+    void acceptsInOneStep();
+    void declinesWithAReason();
+    void timerRuns();
+    void pausesWithTheQuantityNoted();
+    void startsFromTheList();
+    void handsIn();
+    void handInSaysWhatIsWrong();
+    void entersHoursByHand();
+    void refusesHoursAtTheField();
+    void asksAboutAForgottenTimer();
+    void savesMyHours();
+    void savesMyLimits();
+    void emptyForANewcomer();
+
+private:
+    void open();
+    template <class T> T *find(const QString &name) const
+    {
+        T *found = m_screen->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QDialog *dialog(const QString &name) const
+    {
+        for (QDialog *one : m_screen->findChildren<QDialog *>(name))
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    void type(QWidget *inside, const QString &name, const QString &text) const
+    {
+        auto *edit = inside->findChild<QLineEdit *>(name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+    }
+    static void click(QWidget *inside, const QString &name)
+    {
+        auto *button = inside->findChild<QPushButton *>(name);
+        QVERIFY2(button && button->isEnabled(), qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+        settle();
+    }
+    [[nodiscard]] AssignmentState stateOf(Id<Assignment> id) const { return m_sample->test().load(id).state; }
+
+    std::unique_ptr<WorkSample> m_sample;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecordingContext> m_context;
+    std::unique_ptr<Screen> m_screen;
+};
+
+void TestMyWork::init()
+{
+    m_sample = std::make_unique<WorkSample>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_context = std::make_unique<RecordingContext>(m_sample->office(), m_sample->mine(), *m_settings);
+}
+
+void TestMyWork::cleanup()
+{
+    m_screen.reset();
+    m_context.reset();
+    m_settings.reset();
+    m_sample.reset();
+}
+
+void TestMyWork::open()
+{
+    m_screen = makeMyWorkScreen(*m_context);
+    present(*m_screen);
+    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+}
+
+void TestMyWork::looks()
+{
+    m_context.reset();
+    m_context = std::make_unique<RecordingContext>(m_sample->office(), m_sample->mine(), *m_settings);
+    m_settings->setValue(u"mywork/noted/%1"_s.arg(m_sample->runningTask.id.value()), 84);
+    open();
+    takePictures(*m_screen, u"mywork"_s);
+    click(m_screen.get(), u"mywork.hours"_s);
+    takePictures(*dialog(u"hoursDialog"_s), u"mywork-hours"_s);
+    dialog(u"hoursDialog"_s)->reject();
+    click(m_screen.get(), u"mywork.availability"_s);
+    takePictures(*dialog(u"availabilityDialog"_s), u"mywork-availability"_s);
+    dialog(u"availabilityDialog"_s)->reject();
+    click(m_screen.get(), u"earnings.limits"_s);
+    takePictures(*dialog(u"limitsDialog"_s), u"mywork-limits"_s);
+    dialog(u"limitsDialog"_s)->reject();
+    click(m_screen.get(), u"timer.handIn"_s);
+    takePictures(*dialog(u"handInDialog"_s), u"mywork-handin"_s);
+    QVERIFY(find<QWidget>(u"mywork.timer"_s)->isVisible());
+}
+
+void TestMyWork::everythingHasAName()
+{
+    open();
+    QCOMPARE(nameless(*m_screen), QStringList());
+}
+
+void TestMyWork::offersSayEveryTerm()
+{
+    open();
+    auto *card = find<QWidget>(u"offer.%1"_s.arg(m_sample->firstOffer.id.value()));
+    QStringList words;
+    for (const QLabel *label : card->findChildren<QLabel *>())
+        words.append(label->text());
+    const QString all = words.join(u" | "_s);
+    // Period, effort, reward and what it comes to in an hour, pay date, client and re-consignment, deliverable, place,
+    // end of the inspection.
+    for (const QString &term :
+         {u"11-19 (Thu) 9:00 – 12:00"_s, u"3:00"_s, u"¥3,600"_s, u"¥1,200 an hour"_s, u"2026-12-31 (Thu)"_s,
+          u"見本オフィス 塩尻, for アルプス画像株式会社 (re-consigned)"_s, u"240 枚"_s, u"At home or where you like"_s,
+          u"11-29 (Sun)"_s, u"On this page, with a link to the files"_s, u"Unpaid only where the work was at fault"_s})
+        QVERIFY2(all.contains(term), qPrintable(u"%1 is not in: %2"_s.arg(term, all)));
+}
+
+void TestMyWork::acceptsInOneStep()
+{
+    open();
+    QSignalSpy badge(m_screen.get(), &Screen::badgeChanged);
+    click(find<QWidget>(u"offer.%1"_s.arg(m_sample->firstOffer.id.value())), u"offer.accept"_s);
+    QCOMPARE(stateOf(m_sample->firstOffer.id), AssignmentState::Accepted);
+    QVERIFY(!m_screen->findChild<QWidget *>(u"offer.%1"_s.arg(m_sample->firstOffer.id.value())));
+    QVERIFY(!badge.isEmpty());
+    QCOMPARE(badge.last().first().toInt(), 1);
+    QVERIFY(m_context->questions.isEmpty());
+}
+
+void TestMyWork::declinesWithAReason()
+{
+    open();
+    m_context->answer = {false, {}};
+    const QString card = u"offer.%1"_s.arg(m_sample->secondOffer.id.value());
+    click(find<QWidget>(card), u"offer.decline"_s);
+    QCOMPARE(stateOf(m_sample->secondOffer.id), AssignmentState::Offered);
+    m_context->answer = {true, u"その日は用事があります"_s};
+    click(find<QWidget>(card), u"offer.decline"_s);
+    QCOMPARE(stateOf(m_sample->secondOffer.id), AssignmentState::Declined);
+    QCOMPARE(m_sample->test().load(m_sample->secondOffer.id).reason, u"その日は用事があります"_s);
+    QVERIFY(!m_context->questions.last().reasonRequired);
+}
+
+void TestMyWork::timerRuns()
+{
+    open();
+    auto *clock = find<QLabel>(u"timer.clock"_s);
+    auto *seconds = find<QLabel>(u"timer.seconds"_s);
+    QCOMPARE(clock->text() + seconds->text(), u"0:40:12"_s);
+    m_sample->clock().set(m_sample->clock().now().plusSeconds(61));
+    QTRY_COMPARE_WITH_TIMEOUT(clock->text() + seconds->text(), u"0:41:13"_s, 3000);
+}
+
+void TestMyWork::pausesWithTheQuantityNoted()
+{
+    open();
+    click(m_screen.get(), u"timer.quantity"_s);
+    QDialog *asks = dialog(u"quantityDialog"_s);
+    QVERIFY(asks);
+    type(asks, u"quantity.count"_s, u"500"_s);
+    QTest::keyClick(asks, Qt::Key_Return);
+    QVERIFY2(asks->isVisible(), "500 of 120 were taken");
+    type(asks, u"quantity.count"_s, u"８４"_s);
+    QTest::keyClick(asks, Qt::Key_Return);
+    settle();
+    QVERIFY(!dialog(u"quantityDialog"_s));
+    click(m_screen.get(), u"timer.pause"_s);
+    HoursDesk desk(m_sample->office(), m_sample->mine());
+    TEWAKE_VERIFY(desk.runningTimer());
+    QVERIFY(!desk.runningTimer()->has_value());
+    const auto entries = desk.entries({TestOffice::day(18), TestOffice::day(19)});
+    TEWAKE_VERIFY(entries);
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->first().entry.minutes.count(), 40);
+    QCOMPARE(entries->first().entry.quantity, 84);
+    // The paused task stays at hand, and goes on with the same button.
+    QVERIFY(find<QWidget>(u"mywork.timer"_s)->isVisible());
+    click(m_screen.get(), u"timer.pause"_s);
+    QVERIFY(desk.runningTimer()->has_value());
+}
+
+void TestMyWork::startsFromTheList()
+{
+    open();
+    auto *table = find<QTableView>(u"mywork.table"_s);
+    QCOMPARE(table->model()->rowCount(), 6);
+    QCOMPARE(table->model()->index(0, 6).data().toString(), QString());
+    QCOMPARE(table->model()->index(1, 6).data().toString(), u"Start"_s);
+    QCOMPARE(table->model()->index(3, 6).data().toString(), u"Take back"_s);
+    // A timer that runs is named, and nothing changes.
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_context->errors.size(), 1);
+    click(m_screen.get(), u"timer.pause"_s);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    const QString label = table->model()->index(1, 1).data().toString();
+    QTest::keyClick(table, Qt::Key_Return);
+    HoursDesk desk(m_sample->office(), m_sample->mine());
+    QVERIFY(desk.runningTimer()->has_value());
+    QCOMPARE((**desk.runningTimer()).label, label);
+}
+
+void TestMyWork::handsIn()
+{
+    open();
+    click(m_screen.get(), u"timer.handIn"_s);
+    QDialog *asks = dialog(u"handInDialog"_s);
+    QVERIFY(asks);
+    asks->findChild<QPlainTextEdit *>(u"handIn.note"_s)->setPlainText(u"終わりました"_s);
+    type(asks, u"handIn.link"_s, u"https://files.example.jp/047"_s);
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QCOMPARE(m_sample->test().load(m_sample->runningTask.id).state, TaskState::Submitted);
+    const auto submissions =
+        m_sample->test().all<Submission>(u"task_id = %1"_s.arg(m_sample->runningTask.id.value()));
+    QCOMPARE(submissions.size(), 1);
+    QCOMPARE(submissions.first().quantity, 120);
+    QCOMPARE(submissions.first().link, u"https://files.example.jp/047"_s);
+    QVERIFY(!m_settings->contains(u"mywork/handIn/%1"_s.arg(m_sample->runningTask.id.value())));
+}
+
+void TestMyWork::handInSaysWhatIsWrong()
+{
+    open();
+    click(m_screen.get(), u"timer.handIn"_s);
+    QDialog *asks = dialog(u"handInDialog"_s);
+    type(asks, u"handIn.quantity"_s, u"121"_s);
+    asks->findChild<QPlainTextEdit *>(u"handIn.note"_s)->setPlainText(u"下書き"_s);
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(asks->isVisible());
+    QVERIFY(asks->findChild<QLabel *>(u"dialog.problem"_s)->text().contains(u"120"_s));
+    QCOMPARE(m_sample->test().load(m_sample->runningTask.id).state, TaskState::Working);
+    // What was written is there again after the dialog was left.
+    QTest::keyClick(asks, Qt::Key_Escape);
+    settle();
+    click(m_screen.get(), u"timer.handIn"_s);
+    QCOMPARE(dialog(u"handInDialog"_s)->findChild<QPlainTextEdit *>(u"handIn.note"_s)->toPlainText(), u"下書き"_s);
+}
+
+void TestMyWork::entersHoursByHand()
+{
+    open();
+    QVERIFY(m_screen->createNew());
+    settle();
+    QDialog *hours = dialog(u"hoursDialog"_s);
+    QVERIFY(hours);
+    auto *table = hours->findChild<QTableView *>(u"hours.table"_s);
+    const int before = table->model()->rowCount();
+    type(hours, u"hours.day"_s, u"2026/11/17"_s);
+    type(hours, u"hours.from"_s, u"１３：００"_s);
+    type(hours, u"hours.to"_s, u"1430"_s);
+    QTest::keyClick(hours, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), before + 1);
+    HoursDesk desk(m_sample->office(), m_sample->mine());
+    const auto entries = desk.entries({TestOffice::day(17), TestOffice::day(18)});
+    const auto found = std::find_if(entries->begin(), entries->end(), [](const EntryRow &row) {
+        return row.entry.state == TimeEntryState::Draft && row.entry.minutes == Minutes(90);
+    });
+    QVERIFY(found != entries->end());
+    QCOMPARE(found->entry.start, m_sample->test().at(17, 13));
+    // Changed to a length on the day, then handed to the office, then removed is refused: it is taken back first.
+    click(hours, u"hours.change"_s);
+    auto *kind = hours->findChild<QWidget *>(u"hours.kind"_s);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Right);
+    type(hours, u"hours.minutes"_s, u"1:15"_s);
+    click(hours, u"hours.save"_s);
+    QCOMPARE(m_sample->test().load(found->entry.id).minutes.count(), 75);
+    QVERIFY(!m_sample->test().load(found->entry.id).start.isSet());
+    click(hours, u"hours.submit"_s);
+    QCOMPARE(m_sample->test().load(found->entry.id).state, TimeEntryState::Submitted);
+    QVERIFY(!hours->findChild<QPushButton *>(u"hours.remove"_s)->isEnabled());
+    click(hours, u"hours.recall"_s);
+    click(hours, u"hours.remove"_s);
+    QCOMPARE(table->model()->rowCount(), before);
+}
+
+void TestMyWork::refusesHoursAtTheField()
+{
+    open();
+    QVERIFY(m_screen->createNew());
+    settle();
+    QDialog *hours = dialog(u"hoursDialog"_s);
+    type(hours, u"hours.from"_s, u"nine"_s);
+    type(hours, u"hours.to"_s, u"9:30"_s);
+    click(hours, u"hours.save"_s);
+    const auto wrong = [hours](const QString &name) {
+        return hours->findChild<QWidget *>(name)->property("tewakeError").toBool();
+    };
+    QVERIFY(wrong(u"hours.from"_s));
+    QVERIFY(!wrong(u"hours.to"_s));
+    // Overlaps the running timer, which began at 10:00.
+    type(hours, u"hours.from"_s, u"9:30"_s);
+    type(hours, u"hours.to"_s, u"10:20"_s);
+    click(hours, u"hours.save"_s);
+    QVERIFY(wrong(u"hours.from"_s));
+    QCOMPARE(m_sample->test().all<TimeEntry>(u"state = 'draft'"_s).size(), 0);
+}
+
+void TestMyWork::asksAboutAForgottenTimer()
+{
+    m_sample->clock().set(m_sample->test().at(19, 8, 30));
+    open();
+    QDialog *asks = dialog(u"forgottenDialog"_s);
+    QVERIFY(asks);
+    type(asks, u"forgotten.time"_s, u"9:00"_s);
+    QTest::keyClick(asks, Qt::Key_Return);
+    QVERIFY2(asks->isVisible(), "it ended before it was started");
+    type(asks, u"forgotten.time"_s, u"11:15"_s);
+    QTest::keyClick(asks, Qt::Key_Return);
+    settle();
+    HoursDesk desk(m_sample->office(), m_sample->mine());
+    QVERIFY(!desk.runningTimer()->has_value());
+    QCOMPARE(desk.entries({TestOffice::day(18), TestOffice::day(19)})->first().entry.minutes.count(), 75);
+}
+
+void TestMyWork::savesMyHours()
+{
+    open();
+    click(m_screen.get(), u"week.dayOff"_s);
+    QDialog *asks = dialog(u"availabilityDialog"_s);
+    QVERIFY(asks);
+    type(asks, u"availability.day"_s, u"2026-11-24"_s);
+    click(asks, u"availability.add"_s);
+    auto *grid = asks->findChild<WeekGrid *>(u"availability.grid"_s);
+    const int before = grid->totalMinutes();
+    const QPoint sunday = grid->cellRect(7, 10 * 60).center();
+    QTest::mousePress(grid, Qt::LeftButton, {}, sunday);
+    QTest::mouseMove(grid, grid->cellRect(7, 11 * 60 + 30).center());
+    QTest::mouseRelease(grid, Qt::LeftButton, {}, grid->cellRect(7, 11 * 60 + 30).center());
+    QCOMPARE(grid->totalMinutes(), before + 120);
+    click(asks, u"dialog.do"_s);
+    const auto card = WorkerDesk(m_sample->office(), m_sample->mine()).worker(m_sample->workers.at(0).id);
+    TEWAKE_VERIFY(card);
+    QVERIFY(card->availability.pattern.contains(WeeklySlot{7, 600, 720}));
+    QVERIFY(card->availability.exceptions.contains(AvailabilityException{TestOffice::day(24), true, 0, 1440}));
+}
+
+void TestMyWork::savesMyLimits()
+{
+    open();
+    click(m_screen.get(), u"earnings.limits"_s);
+    QDialog *asks = dialog(u"limitsDialog"_s);
+    QVERIFY(asks);
+    type(asks, u"limits.maxDay"_s, u"many"_s);
+    click(asks, u"dialog.do"_s);
+    QVERIFY(asks->isVisible());
+    type(asks, u"limits.maxDay"_s, u"4時間"_s);
+    type(asks, u"limits.yearCeiling"_s, u"1,200,000"_s);
+    click(asks, u"dialog.do"_s);
+    const Worker saved = m_sample->test().load(m_sample->workers.at(0).id);
+    QCOMPARE(saved.maxDay.count(), 240);
+    QCOMPARE(saved.yearCeiling.amount(), 1'200'000);
+    QVERIFY(find<QLabel>(u"earnings.left"_s)->text().startsWith(u'¥'));
+}
+
+void TestMyWork::emptyForANewcomer()
+{
+    const Worker fresh = m_sample->test().addWorker(u"新人"_s);
+    m_context = std::make_unique<RecordingContext>(m_sample->office(), m_sample->test().session(fresh), *m_settings);
+    open();
+    QVERIFY(find<QWidget>(u"mywork.noOffers"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"mywork.timer"_s)->isVisible());
+    QCOMPARE(find<QTableView>(u"mywork.table"_s)->model()->rowCount(), 0);
+    takePictures(*m_screen, u"mywork-empty"_s);
+}
+
+QTEST_MAIN(TestMyWork)
+#include "tst_mywork.moc"

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderdetail.h"
+#include "ui/orders/orderlist.h"
+#include "ui/orders/ordersteps.h"
+#include "ui/orders/orderwords.h"
+#include "ui/orders/shiftform.h"
+#include "ui/orders/splitoutlook.h"
+
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::ui;
+using namespace Qt::StringLiterals;
+
+class OrderWordsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void risk_data();
+    void risk();
+    void filters();
+    void numbers_data();
+    void numbers();
+    void timesOfDay_data();
+    void timesOfDay();
+    void cancellingNamesWhoLosesWork();
+    void freeTimeWithoutTheBusyBlocks();
+    void proposesTheLongestThatManyCanTake();
+};
+
+void OrderWordsTest::risk_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("tasks");
+    QTest::addColumn<int>("planned");
+    QTest::addColumn<int>("passed");
+    QTest::addColumn<int>("risk");
+    const auto row = [](const char *name, OrderState state, int days, int tasks, int planned, int passed,
+                        DueRisk risk) {
+        QTest::newRow(name) << int(state) << days << tasks << planned << passed << int(risk);
+    };
+    row("overdue", OrderState::InProgress, -1, 10, 0, 9, DueRisk::Danger);
+    row("two days, somebody missing", OrderState::InProgress, 2, 10, 1, 5, DueRisk::Danger);
+    row("two days, all have hands", OrderState::InProgress, 2, 10, 0, 5, DueRisk::Near);
+    row("not split, tomorrow", OrderState::Accepted, 1, 0, 0, 0, DueRisk::Danger);
+    row("a week", OrderState::InProgress, 7, 10, 5, 5, DueRisk::Near);
+    row("eight days", OrderState::InProgress, 8, 10, 5, 5, DueRisk::None);
+    row("all passed", OrderState::InProgress, 1, 10, 0, 10, DueRisk::None);
+    row("a quotation", OrderState::Quoted, -3, 0, 0, 0, DueRisk::None);
+    row("delivered", OrderState::Delivered, -3, 10, 0, 10, DueRisk::None);
+    row("cancelled", OrderState::Cancelled, -3, 10, 5, 0, DueRisk::None);
+}
+
+void OrderWordsTest::risk()
+{
+    QFETCH(int, state);
+    QFETCH(int, days);
+    const QDate today(2026, 11, 18);
+    OrderRow row;
+    row.order.state = static_cast<OrderState>(state);
+    row.order.dueOn = today.addDays(days);
+    QFETCH(int, tasks);
+    QFETCH(int, planned);
+    QFETCH(int, passed);
+    row.tasks = tasks;
+    row.planned = planned;
+    row.passed = passed;
+    QTEST(int(dueRisk(row, today)), "risk");
+    QCOMPARE(riskText(row, today).has_value(), dueRisk(row, today) != DueRisk::None);
+}
+
+void OrderWordsTest::filters()
+{
+    const QDate today(2026, 11, 18);
+    OrderRow row;
+    row.order.state = OrderState::Completed;
+    row.order.categoryId = Id<WorkCategory>(3);
+    row.order.clientId = Id<Client>(5);
+    OrderListFilter filter;
+    QVERIFY(!accepts(filter, row, today)); // finished ones are not among the open ones
+    filter.chip = u"all"_s;
+    QVERIFY(accepts(filter, row, today));
+    filter.chip = u"completed"_s;
+    QVERIFY(accepts(filter, row, today));
+    filter.categoryId = 4;
+    QVERIFY(!accepts(filter, row, today));
+    filter.categoryId = 3;
+    filter.clientId = 5;
+    QVERIFY(accepts(filter, row, today));
+    filter.riskOnly = true;
+    QVERIFY(!accepts(filter, row, today));
+}
+
+void OrderWordsTest::numbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("number");
+    QTest::newRow("plain") << u"12000"_s << qint64(12000);
+    QTest::newRow("separators") << u"12,000"_s << qint64(12000);
+    QTest::newRow("full width") << u"１２，０００"_s << qint64(12000);
+    QTest::newRow("yen") << u"¥1,500"_s << qint64(1500);
+    QTest::newRow("negative") << u"-3"_s << qint64(-3);
+    QTest::newRow("words") << u"about ten"_s << qint64(-999);
+    QTest::newRow("fraction") << u"1.5"_s << qint64(-999);
+    QTest::newRow("empty") << QString() << qint64(-999);
+}
+
+void OrderWordsTest::numbers()
+{
+    QFETCH(QString, text);
+    QTEST(readNumber(text).value_or(-999), "number");
+}
+
+void OrderWordsTest::timesOfDay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("minute");
+    QTest::newRow("9:00") << u"9:00"_s << 540;
+    QTest::newRow("9") << u"9"_s << 540;
+    QTest::newRow("0930") << u"0930"_s << 570;
+    QTest::newRow("full width") << u"１３：３０"_s << 810;
+    QTest::newRow("midnight") << u"24:00"_s << 1440;
+    QTest::newRow("too late") << u"24:30"_s << -1;
+    QTest::newRow("no minutes") << u"9:75"_s << -1;
+    QTest::newRow("words") << u"noon"_s << -1;
+}
+
+void OrderWordsTest::timesOfDay()
+{
+    QFETCH(QString, text);
+    QTEST(readTimeOfDay(text).value_or(-1), "minute");
+}
+
+void OrderWordsTest::cancellingNamesWhoLosesWork()
+{
+    OrderCard card;
+    const auto add = [&card](TaskState state, const QString &name) {
+        TaskRow row;
+        row.task.state = state;
+        row.workerName = name;
+        card.tasks.append(row);
+    };
+    QVERIFY(cancelConsequences(card).contains(u"Nothing has been handed out"_s));
+    add(TaskState::Planned, {});
+    add(TaskState::Offered, u"小林 由香"_s);
+    add(TaskState::Working, u"百瀬 千尋"_s);
+    add(TaskState::Accepted, u"百瀬 千尋"_s);
+    add(TaskState::Submitted, u"林 千夏"_s);
+    const QString text = cancelConsequences(card);
+    QVERIFY(text.contains(u"小林 由香"_s));
+    QCOMPARE(text.count(u"百瀬 千尋"_s), 1); // named once, whatever the number of tasks
+    QVERIFY(!text.contains(u"林 千夏"_s));   // what was handed in stays
+    QCOMPARE(text.count(u'\n'), 4);
+}
+
+void OrderWordsTest::freeTimeWithoutTheBusyBlocks()
+{
+    const auto block = [](qint64 from, qint64 to) { return Block{Instant(from * 60), Instant(to * 60)}; };
+    const QList<Block> available{block(540, 720), block(780, 960)};
+    QCOMPARE(freeStretches(available, {}).size(), 2);
+    const QList<Block> free = freeStretches(available, {block(600, 660), block(700, 800)});
+    QCOMPARE(free, (QList<Block>{block(540, 600), block(660, 700), block(800, 960)}));
+    QVERIFY(freeStretches(available, {block(0, 1440)}).isEmpty());
+}
+
+void OrderWordsTest::proposesTheLongestThatManyCanTake()
+{
+    QVERIFY(!proposedSize({}).has_value());
+    QList<SizeOption> sizes{
+        {Minutes(30), 118, 0}, {Minutes(60), 112, 0}, {Minutes(90), 97, 0}, {Minutes(120), 68, 0}};
+    QCOMPARE(proposedSize(sizes), 2); // 97 of 118 are 82 %
+    QCOMPARE(proposedSize(sizes, 0.9), 1);
+    for (SizeOption &option : sizes)
+        option.people = 0;
+    QVERIFY(!proposedSize(sizes).has_value());
+}
+
+QTEST_MAIN(OrderWordsTest)
+#include "tst_orderwords.moc"

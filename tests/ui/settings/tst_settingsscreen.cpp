@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/admindesk.h"
+#include "core/desk/orderdesk.h"
+#include "core/desk/signin.h"
+#include "core/desk/workerdesk.h"
+#include "core/sample/sampleoffice.h"
+#include "tests/ui/shell/recordingcontext.h"
+#include "ui/settings/settingsscreen.h"
+#include "ui/shell/screen.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/tableview.h"
+#include "ui/workers/datefield.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::ui;
+using namespace Qt::StringLiterals;
+
+class SettingsScreenTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void addsAnAccount();
+    void refusesAtTheField();
+    void keepsTheLastAdministrator();
+    void editsLists_data();
+    void editsLists();
+    void editsARoom();
+    void keepsHolidays();
+    void renamesTheOffice();
+    void checksTheTrail();
+    void asksBeforeLeaving();
+    void pictures();
+
+private:
+    template <class T> T *child(const QString &name) const
+    {
+        T *found = m_screen->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+    void click(const QString &name) const { child<QPushButton>(name)->click(); }
+    void type(const QString &name, const QString &text) const
+    {
+        auto *edit = child<QLineEdit>(name);
+        edit->selectAll();
+        edit->del();
+        QTest::keyClicks(edit, text);
+    }
+    void go(const QString &section) const { m_screen->activate({ScreenId::Settings, 0, section}); }
+    [[nodiscard]] bool hasError(const QString &field) const;
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{OfficeZone().at(QDate(2026, 11, 18), 10 * 60)};
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecordingContext> m_context;
+    std::unique_ptr<Screen> m_screen;
+};
+
+void SettingsScreenTest::initTestCase()
+{
+    Theme::apply(*qApp, Scheme::Light);
+    Location location;
+    location.path = m_folder.filePath(u"office.tewake"_s);
+    auto office = makeSampleOffice(location, m_clock, {20, 1, 5});
+    QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
+    m_office = std::move(office).value();
+}
+
+void SettingsScreenTest::init()
+{
+    std::optional<Session> session;
+    const auto accounts = sampleAccounts(*m_office);
+    for (const Account &account : *accounts) {
+        if (account.role == Role::Administrator)
+            session = *signInToSample(*m_office, account.id);
+    }
+    QVERIFY(session.has_value());
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    m_context = std::make_unique<RecordingContext>(*m_office, *session, *m_settings);
+    m_screen = makeSettingsScreen(*m_context);
+    m_screen->resize(1352, 900);
+    m_screen->show();
+    m_screen->refresh();
+}
+
+void SettingsScreenTest::cleanup()
+{
+    m_screen.reset();
+    m_context.reset();
+}
+
+bool SettingsScreenTest::hasError(const QString &field) const
+{
+    for (const QWidget *parent = child<QWidget>(field)->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (const auto *box = qobject_cast<const FormField *>(parent))
+            return box->hasError();
+    }
+    return false;
+}
+
+void SettingsScreenTest::addsAnAccount()
+{
+    go(u"accounts"_s);
+    const int before = child<TableView>(u"accounts.list"_s)->model()->rowCount();
+    QVERIFY(before >= 4);
+    QVERIFY(m_screen->createNew());
+    type(u"accounts.name"_s, u"Sato Misaki"_s);
+    type(u"accounts.login"_s, u"sato.m"_s);
+    type(u"accounts.password"_s, u"a long sentence"_s);
+    auto *role = child<QComboBox>(u"accounts.role"_s);
+    role->setCurrentIndex(role->findData(static_cast<qint64>(Role::Manager)));
+    QVERIFY(m_screen->save());
+    QVERIFY(m_context->errors.isEmpty());
+    QCOMPARE(child<TableView>(u"accounts.list"_s)->model()->rowCount(), before + 1);
+    const auto signedIn = signIn(*m_office, u"sato.m"_s, u"a long sentence"_s);
+    QVERIFY(signedIn.ok());
+    QCOMPARE(signedIn->account.role, Role::Manager);
+    // The new one is shown and can be shut out.
+    QCOMPARE(child<QLineEdit>(u"accounts.login"_s)->text(), u"sato.m"_s);
+    child<QCheckBox>(u"accounts.active"_s)->click();
+    QVERIFY(m_screen->save());
+    QVERIFY(!signIn(*m_office, u"sato.m"_s, u"a long sentence"_s).ok());
+}
+
+void SettingsScreenTest::refusesAtTheField()
+{
+    go(u"accounts"_s);
+    m_screen->createNew();
+    type(u"accounts.name"_s, u"Nobody"_s);
+    type(u"accounts.login"_s, u"no body"_s);
+    QVERIFY(m_screen->save());
+    QVERIFY(hasError(u"accounts.login"_s));
+    QVERIFY(m_context->errors.isEmpty());
+    QCOMPARE(child<QLineEdit>(u"accounts.name"_s)->text(), u"Nobody"_s);
+    type(u"accounts.login"_s, u"nobody"_s);
+    auto *role = child<QComboBox>(u"accounts.role"_s);
+    role->setCurrentIndex(role->findData(static_cast<qint64>(Role::Teleworker)));
+    m_screen->save();
+    QVERIFY(!hasError(u"accounts.login"_s));
+    QVERIFY(hasError(u"accounts.worker"_s));
+    click(u"accounts.revert"_s);
+    QVERIFY(m_screen->mayLeave());
+    QVERIFY(m_context->questions.isEmpty());
+}
+
+void SettingsScreenTest::keepsTheLastAdministrator()
+{
+    go(u"accounts"_s);
+    auto *table = child<TableView>(u"accounts.list"_s);
+    QVERIFY(table->selectId(m_context->session().account.id.value()));
+    QVERIFY(child<QCheckBox>(u"accounts.active"_s)->isChecked());
+    child<QCheckBox>(u"accounts.active"_s)->click();
+    m_screen->save();
+    QCOMPARE(m_context->errors.size(), 1); // a box has no line of its own for a sentence
+    QVERIFY(!m_context->errors.first().message.isEmpty());
+}
+
+void SettingsScreenTest::editsLists_data()
+{
+    QTest::addColumn<QString>("section");
+    for (const char *name : {"categories", "skills", "teams", "hubs", "rooms"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void SettingsScreenTest::editsLists()
+{
+    QFETCH(QString, section);
+    go(section);
+    auto *table = child<TableView>(section + u".list"_s);
+    const int before = table->model()->rowCount();
+    QVERIFY(before > 0);
+    click(section + u".add"_s);
+    m_screen->save();
+    QVERIFY(m_context->errors.size() == 1 || hasError(section + u".name"_s) || hasError(u"categories.code"_s));
+    m_context->errors.clear();
+    type(section + u".name"_s, u"Something new"_s);
+    if (section == u"categories"_s)
+        type(u"categories.code"_s, u"something-new"_s);
+    QVERIFY(m_screen->save());
+    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QCOMPARE(table->model()->rowCount(), before + 1);
+    type(section + u".name"_s, u"Something newer"_s);
+    QVERIFY(m_screen->save());
+    QCOMPARE(table->model()->rowCount(), before + 1);
+    bool found = false;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        for (int column = 0; column < 2; ++column)
+            found = found || table->model()->index(row, column).data().toString() == u"Something newer"_s;
+    }
+    QVERIFY(found);
+}
+
+void SettingsScreenTest::editsARoom()
+{
+    go(u"rooms"_s);
+    type(u"rooms.openMinute"_s, u"soon"_s);
+    m_screen->save();
+    QVERIFY(hasError(u"rooms.openMinute"_s));
+    type(u"rooms.openMinute"_s, u"19:00"_s);
+    type(u"rooms.closeMinute"_s, u"8:30"_s);
+    m_screen->save();
+    QVERIFY(hasError(u"rooms.openMinute"_s)); // closes before it opens
+    type(u"rooms.openMinute"_s, u"8:00"_s);
+    type(u"rooms.closeMinute"_s, u"20:00"_s);
+    child<QSpinBox>(u"rooms.seats"_s)->setValue(11);
+    const qint64 id = child<TableView>(u"rooms.list"_s)->currentId();
+    m_screen->save();
+    const auto rooms = WorkerDesk(*m_office, m_context->session()).rooms();
+    for (const Room &room : *rooms) {
+        if (room.id.value() != id)
+            continue;
+        QCOMPARE(room.seats, 11);
+        QCOMPARE(room.openMinute, 8 * 60);
+        QCOMPARE(room.closeMinute, 20 * 60);
+        return;
+    }
+    QFAIL("the room is gone");
+}
+
+void SettingsScreenTest::keepsHolidays()
+{
+    go(u"holidays"_s);
+    auto *table = child<TableView>(u"holidays.list"_s);
+    const int byLaw = static_cast<int>(japaneseHolidays(2026).size());
+    QCOMPARE(table->model()->rowCount(), byLaw);
+    child<DateField>(u"holidays.day"_s)->setDate(QDate(2027, 12, 29));
+    type(u"holidays.name"_s, u"Winter"_s);
+    click(u"holidays.add"_s);
+    QVERIFY(hasError(u"holidays.day"_s));
+    child<DateField>(u"holidays.day"_s)->setDate(QDate(2026, 12, 29));
+    click(u"holidays.add"_s);
+    QCOMPARE(table->model()->rowCount(), byLaw + 1);
+    QVERIFY(m_screen->save());
+    QCOMPARE(AdminDesk(*m_office, m_context->session()).holidays(2026)->size(), byLaw + 1);
+    QVERIFY(table->selectId(QDate(2026, 1, 1).toJulianDay()));
+    click(u"holidays.remove"_s);
+    QCOMPARE(table->model()->rowCount(), byLaw);
+    click(u"holidays.law"_s);
+    QVERIFY(m_screen->save());
+    QCOMPARE(*AdminDesk(*m_office, m_context->session()).holidays(2026), japaneseHolidays(2026));
+}
+
+void SettingsScreenTest::renamesTheOffice()
+{
+    go(u"office"_s);
+    type(u"office.name"_s, u"Office by the lake"_s);
+    type(u"office.zone"_s, u"Asia/Nowhere"_s);
+    QVERIFY(m_screen->save());
+    QVERIFY(hasError(u"office.zone"_s));
+    type(u"office.zone"_s, u"Asia/Tokyo"_s);
+    QVERIFY(m_screen->save());
+    QCOMPARE(m_office->name(), u"Office by the lake"_s);
+}
+
+void SettingsScreenTest::checksTheTrail()
+{
+    go(u"audit"_s);
+    auto *table = child<TableView>(u"audit.list"_s);
+    QVERIFY(table->model()->rowCount() > 0);
+    table->selectRow(0);
+    QVERIFY(!child<QLabel>(u"audit.detail"_s)->text().isEmpty());
+    auto *verdict = child<QWidget>(u"audit.verdict"_s);
+    QVERIFY(!verdict->isVisible());
+    click(u"audit.verify"_s);
+    QVERIFY(verdict->isVisible());
+    QCOMPARE(m_context->longTitles.size(), 1);
+}
+
+void SettingsScreenTest::asksBeforeLeaving()
+{
+    go(u"skills"_s);
+    auto *table = child<TableView>(u"skills.list"_s);
+    table->selectRow(0);
+    const qint64 first = table->currentId();
+    type(u"skills.name"_s, u"Half typed"_s);
+    m_context->answer.confirmed = false;
+    table->selectRow(1);
+    QCOMPARE(m_context->questions.size(), 1);
+    QTRY_COMPARE(table->currentId(), first);
+    QCOMPARE(child<QLineEdit>(u"skills.name"_s)->text(), u"Half typed"_s);
+    QVERIFY(!m_screen->mayLeave());
+    m_context->answer.confirmed = true;
+    table->selectRow(1);
+    QVERIFY(table->currentId() != first);
+    QVERIFY(child<QLineEdit>(u"skills.name"_s)->text() != u"Half typed"_s);
+}
+
+/// For people who look: TEWAKE_PICTURES names a folder.
+void SettingsScreenTest::pictures()
+{
+    const QString folder = qEnvironmentVariable("TEWAKE_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("TEWAKE_PICTURES names no folder");
+    for (const QString &section : {u"accounts"_s, u"rooms"_s, u"holidays"_s, u"office"_s, u"audit"_s}) {
+        go(section);
+        QTest::qWait(60);
+        m_screen->grab().save(folder + u"/settings-"_s + section + u".png"_s);
+    }
+}
+
+QTEST_MAIN(SettingsScreenTest)
+#include "tst_settingsscreen.moc"

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/desk/orderdesk.h"
+#include "tests/support/testoffice.h"
+#include "ui/shell/backroom.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/formats.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/questiondialog.h"
+#include "ui/shell/toast.h"
+#include "ui/widgets/formfield.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::ui;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+class ShellPartsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void languageByLocale_data();
+    void languageByLocale();
+    void recentOfficesAreKept();
+    void findsByFoldedWords();
+    void readsOnAnotherThread();
+    void goneReceiversAreLeftAlone();
+    void longWorkReportsAndIsCancelled();
+    void longWorkAnnouncesItsChanges();
+    void toastUndoesOnce();
+    void questionWantsItsReason();
+    void datesAndMoney();
+};
+
+void ShellPartsTest::languageByLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Japanese") << u"ja_JP"_s << u"ja"_s;
+    QTest::newRow("unset") << QString() << u"ja"_s;
+    QTest::newRow("C") << u"C"_s << u"ja"_s;
+    QTest::newRow("C.UTF-8") << u"C.UTF-8"_s << u"ja"_s;
+    QTest::newRow("English") << u"en_US"_s << u"en"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"en"_s;
+}
+
+void ShellPartsTest::languageByLocale()
+{
+    QFETCH(QString, locale);
+    QTEST(defaultLanguage(locale), "language");
+}
+
+void ShellPartsTest::recentOfficesAreKept()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Preferences preferences(settings);
+    for (int i = 0; i < 10; ++i)
+        preferences.addRecentOffice(u"office%1"_s.arg(i));
+    preferences.addRecentOffice(u"office5"_s);
+    QCOMPARE(preferences.recentOffices().size(), 8);
+    QCOMPARE(preferences.recentOffices().first(), u"office5"_s);
+    QCOMPARE(preferences.recentOffices().count(u"office5"_s), 1);
+    QCOMPARE(preferences.scheme(), Scheme::System);
+    preferences.setScheme(Scheme::Dark);
+    QCOMPARE(preferences.scheme(), Scheme::Dark);
+}
+
+void ShellPartsTest::findsByFoldedWords()
+{
+    std::vector<Findable> things;
+    const auto add = [&things](const QString &words, const QString &kana) {
+        things.push_back({Findable::Kind::Worker,
+                          IconName::Person,
+                          words,
+                          {},
+                          {},
+                          foldForSearch(words) + u' ' + foldForSearch(kana),
+                          {}});
+    };
+    add(u"百瀬 千尋"_s, u"モモセ チヒロ"_s);
+    add(u"小林 由香"_s, u"コバヤシ ユカ"_s);
+    add(u"2026-0412 道路標識"_s, u"アルプスガゾウ"_s);
+    QCOMPARE(findIn(things, u"ももせ"_s).size(), 1U);
+    QCOMPARE(findIn(things, u"ﾁﾋﾛ ﾓﾓｾ"_s).size(), 1U); // half width, any order
+    QCOMPARE(findIn(things, u"０４１２"_s).size(), 1U);
+    QCOMPARE(findIn(things, QString()).size(), 3U);
+    QCOMPARE(findIn(things, u"いない"_s).size(), 0U);
+    QCOMPARE(findIn(things, QString(), 2).size(), 2U);
+}
+
+void ShellPartsTest::readsOnAnotherThread()
+{
+    TestOffice test;
+    const Order order = test.addOrder();
+    BackRoom room(test.location(), test.clock());
+    const QThread *here = QThread::currentThread();
+    bool elsewhere = false;
+    QString number;
+    room.read(this, [&](const Result<Office *> &office) -> ScreenContext::Closing {
+        elsewhere = QThread::currentThread() != here;
+        auto row = OrderDesk(**office, test.session(Role::Coordinator)).order(order.id);
+        return [&number, row] { number = row ? row->order.number : row.error().message; };
+    });
+    QCOMPARE(room.pending(), 1);
+    QTRY_COMPARE(number, order.number);
+    QVERIFY(elsewhere);
+    QCOMPARE(room.pending(), 0);
+}
+
+void ShellPartsTest::goneReceiversAreLeftAlone()
+{
+    TestOffice test;
+    BackRoom room(test.location(), test.clock());
+    auto receiver = std::make_unique<QObject>();
+    bool called = false;
+    room.read(receiver.get(), [&called](const Result<Office *> &) -> ScreenContext::Closing {
+        return [&called] { called = true; };
+    });
+    receiver.reset();
+    QTRY_COMPARE(room.pending(), 0);
+    QVERIFY(!called);
+}
+
+void ShellPartsTest::longWorkReportsAndIsCancelled()
+{
+    TestOffice test;
+    BackRoom room(test.location(), test.clock());
+    QSignalSpy progress(&room, &BackRoom::jobProgress);
+    QSignalSpy ended(&room, &BackRoom::jobEnded);
+    bool stopped = false;
+    bool closed = false;
+    const BackRoom::Job job = room.start(
+        u"Counting"_s, this,
+        [&stopped, &closed](const Result<Office *> &, WorkProgress &work) -> ScreenContext::Closing {
+            for (int i = 0; i < 2000 && !work.cancelled(); ++i) {
+                work.report(i, 2000);
+                QThread::msleep(5);
+            }
+            stopped = work.cancelled();
+            return [&closed] { closed = true; };
+        },
+        [](const ChangeEvent &) {});
+    QTRY_VERIFY(progress.count() > 1);
+    job.progress->cancel();
+    QTRY_VERIFY(closed);
+    QVERIFY(stopped);
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(room.pending(), 0);
+}
+
+void ShellPartsTest::longWorkAnnouncesItsChanges()
+{
+    TestOffice test;
+    Order order = test.addOrder();
+    BackRoom room(test.location(), test.clock());
+    QList<Subject> announced;
+    bool done = false;
+    room.start(
+        u"Cancelling"_s, this,
+        [&](const Result<Office *> &office, WorkProgress &) -> ScreenContext::Closing {
+            const bool ok =
+                OrderDesk(**office, test.session(Role::Coordinator)).cancel(order.id, u"test"_s).ok();
+            return [&done, ok] { done = ok; };
+        },
+        [&announced](const ChangeEvent &event) { announced.append(event.subject); });
+    QTRY_VERIFY(done);
+    QVERIFY(announced.contains(Subject::Order));
+}
+
+void ShellPartsTest::toastUndoesOnce()
+{
+    QWidget window;
+    window.resize(800, 600);
+    Toast toast(&window);
+    window.show();
+    int undone = 0;
+    toast.show(u"Done"_s, [&undone] { ++undone; });
+    QVERIFY(toast.isVisible());
+    QCOMPARE(toast.accessibleName(), u"Done"_s);
+    QVERIFY(window.rect().contains(toast.geometry()));
+    toast.findChild<QPushButton *>(u"toast-undo"_s)->click();
+    QCOMPARE(undone, 1);
+    QVERIFY(!toast.undoNow());
+    QCOMPARE(undone, 1);
+    toast.show(u"Only said"_s, {});
+    QVERIFY(!toast.findChild<QPushButton *>(u"toast-undo"_s)->isVisible());
+}
+
+void ShellPartsTest::questionWantsItsReason()
+{
+    QuestionDialog dialog(
+        {u"Cancel order 1"_s, u"2 offers are withdrawn."_s, u"Cancel the order"_s, true, u"Reason"_s, true});
+    dialog.show();
+    auto *confirm = dialog.findChild<QPushButton *>(u"question-confirm"_s);
+    confirm->click();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.findChild<FormField *>()->hasError());
+    dialog.findChild<QPlainTextEdit *>(u"question-reason"_s)->setPlainText(u"the client wrote"_s);
+    QVERIFY(!dialog.findChild<FormField *>()->hasError());
+    confirm->click();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.reason(), u"the client wrote"_s);
+    // A danger is never the default button.
+    QVERIFY(!confirm->isDefault());
+}
+
+void ShellPartsTest::datesAndMoney()
+{
+    const QDate today(2026, 11, 18);
+    setJapanese(true);
+    QCOMPARE(longDate(QDate(2026, 11, 22)), u"2026-11-22 (日)"_s);
+    QCOMPARE(denseDate(QDate(2026, 11, 22), today), u"11-22 (日)"_s);
+    QCOMPARE(denseDate(QDate(2027, 1, 22), today), u"2027-01-22"_s);
+    QCOMPARE(fiscalYearText(2026), u"令和8年度 (FY2026)"_s);
+    setJapanese(false);
+    QCOMPARE(denseDate(QDate(2026, 11, 22), today), u"11-22 (Sun)"_s);
+    QCOMPARE(yenText(Yen(1234567)), u"¥1,234,567"_s);
+    QCOMPARE(percentText(0.312, 1), u"31.2 %"_s);
+    const OfficeZone tokyo("Asia/Tokyo");
+    QCOMPARE(denseDateTime(tokyo.at(today, 9 * 60 + 5), tokyo, today), u"11-18 (Wed) 9:05"_s);
+    QCOMPARE(statusOf(TaskState::Accepted, true).status, Status::Late);
+    QCOMPARE(statusOf(TaskState::Passed, true).status, Status::Passed);
+}
+
+QTEST_MAIN(ShellPartsTest)
+#include "tst_shellparts.moc"

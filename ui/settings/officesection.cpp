@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/admindesk.h"
+#include "ui/settings/officesections.h"
+#include "ui/settings/settingsform.h"
+#include "ui/shell/preferences.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QComboBox>
+
+namespace tewake::ui {
+
+using namespace Qt::StringLiterals;
+
+OfficeSection::OfficeSection(ScreenContext &context, QWidget *parent)
+    : SettingsSection(context, u"office"_s, tr("Office"), parent)
+    , m_form(new SettingsForm(u"office"_s, this))
+    , m_machine(new SettingsForm(u"machine"_s, this))
+    , m_save(makeButton(tr("Save"), ButtonRole::Primary, IconName::Check, this))
+{
+    m_form->addText(u"name"_s, tr("Name of the office"));
+    m_form->addText(u"zone"_s, tr("Time zone"), tr("Such as Asia/Tokyo"));
+    m_save->setObjectName(u"office.save"_s);
+    setKeyCap(m_save, u"Ctrl+S"_s);
+    m_machine->addChoice(u"language"_s, tr("Language"));
+    m_machine->setChoices(u"language"_s, {{u"日本語"_s, 0}, {u"English"_s, 1}});
+    m_machine->addChoice(u"scheme"_s, tr("Appearance"));
+    m_machine->setChoices(u"scheme"_s, {{tr("As the system"), static_cast<qint64>(Scheme::System)},
+                                        {tr("Light"), static_cast<qint64>(Scheme::Light)},
+                                        {tr("Dark"), static_cast<qint64>(Scheme::Dark)}});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
+    column->setSpacing(Metrics::gap(4));
+    auto *office = new Card(tr("The office"), this);
+    office->body()->addWidget(m_form);
+    office->body()->addWidget(m_save, 0, Qt::AlignRight);
+    auto *machine = new Card(tr("On this machine"), this);
+    machine->body()->addWidget(m_machine);
+    for (Card *card : {office, machine}) {
+        card->setMaximumWidth(Metrics::px(560));
+        column->addWidget(card);
+    }
+    column->addStretch(1);
+    connect(m_form, &SettingsForm::edited, this, [this] { setDirty(true); });
+    connect(m_save, &QPushButton::clicked, this, &OfficeSection::save);
+    connect(m_machine, &SettingsForm::edited, this, &OfficeSection::chooseLook);
+    setDirty(false);
+}
+
+void OfficeSection::dirtyChanged()
+{
+    m_save->setEnabled(isDirty());
+}
+
+void OfficeSection::reload()
+{
+    if (isDirty())
+        return;
+    m_form->setText(u"name"_s, context().office().name());
+    m_form->setText(u"zone"_s, QString::fromLatin1(context().office().zone().name()));
+    const Preferences preferences(context().settings());
+    m_machine->setChoice(u"language"_s, currentLanguage() == "en"_L1 ? 1 : 0);
+    m_machine->setChoice(u"scheme"_s, static_cast<qint64>(preferences.scheme()));
+}
+
+bool OfficeSection::save()
+{
+    if (!isDirty())
+        return false;
+    m_form->clearErrors();
+    if (m_form->text(u"name"_s).trimmed().isEmpty()) {
+        m_form->setError(u"name"_s, tr("The name is missing."));
+        return true;
+    }
+    AdminDesk desk(context().office(), context().session());
+    auto stored = desk.saveSetting(u"office.name"_s, m_form->text(u"name"_s).trimmed());
+    if (stored && m_form->text(u"zone"_s) != QString::fromLatin1(context().office().zone().name()))
+        stored = desk.saveSetting(u"office.zone"_s, m_form->text(u"zone"_s).trimmed());
+    if (!stored) {
+        refuse(m_form, stored.error());
+        return true;
+    }
+    setDirty(false);
+    emit saved();
+    reload();
+    return true;
+}
+
+void OfficeSection::chooseLook()
+{
+    Preferences preferences(context().settings());
+    const auto scheme = static_cast<Scheme>(m_machine->choice(u"scheme"_s));
+    if (scheme != preferences.scheme()) {
+        preferences.setScheme(scheme);
+        Theme::apply(*qApp, scheme);
+    }
+    const QString language = m_machine->choice(u"language"_s) == 1 ? u"en"_s : u"ja"_s;
+    if (language != (preferences.language().isEmpty() ? currentLanguage() : preferences.language())) {
+        preferences.setLanguage(language);
+        context().notify(tr("The language changes when Tewake is opened next; the menu changes it at once."));
+    }
+}
+
+} // namespace tewake::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/holidays.h"
+#include "core/store/audittrail.h"
+#include "ui/settings/settingssection.h"
+#include "ui/widgets/recordmodel.h"
+
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace tewake::ui {
+
+class Banner;
+class DateField;
+class FormField;
+
+/// The holidays of a year: a list of the office's own, which begins with the law's.
+class HolidaysSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    explicit HolidaysSection(ScreenContext &context, QWidget *parent = nullptr);
+    void reload() override;
+    bool save() override;
+
+protected:
+    void dirtyChanged() override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeForm();
+    void showDays(QList<Holiday> holidays, bool changed);
+    void addDay();
+    void removeDay();
+    void changeYear(int year);
+    [[nodiscard]] QList<Holiday> shown() const;
+
+    RecordModel<Holiday> *m_model;
+    TableView *m_table;
+    QSpinBox *m_year;
+    DateField *m_day;
+    QLineEdit *m_name;
+    FormField *m_dayField = nullptr;
+    FormField *m_nameField = nullptr;
+    QPushButton *m_save = nullptr;
+    int m_shownYear = 0;
+};
+
+/// The office's name, and how the program looks on this machine.
+class OfficeSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    explicit OfficeSection(ScreenContext &context, QWidget *parent = nullptr);
+    void reload() override;
+    bool save() override;
+
+protected:
+    void dirtyChanged() override;
+
+private:
+    void chooseLook();
+    SettingsForm *m_form;
+    SettingsForm *m_machine;
+    QPushButton *m_save;
+};
+
+/// Who changed what, the newest first, and whether the chain is whole.
+class AuditSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    explicit AuditSection(ScreenContext &context, QWidget *parent = nullptr);
+    void reload() override;
+    bool find() override;
+
+private:
+    void verify();
+    void showRecord(qint64 id);
+    RecordModel<AuditRecord> *m_model;
+    SearchField *m_search;
+    TableView *m_table;
+    QLabel *m_detail;
+    Banner *m_verdict;
+};
+
+} // namespace tewake::ui

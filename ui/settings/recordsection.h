@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingsform.h"
+#include "ui/settings/settingssection.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/filterproxy.h"
+#include "ui/widgets/recordmodel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCoreApplication>
+
+namespace tewake::ui {
+
+/// What a kind of record needs to be listed and edited.
+template <class T> struct RecordKind {
+    QString key;
+    QString title;
+    QString newWords; ///< "New skill"
+    std::vector<Column<T>> columns;
+    std::function<Result<QList<T>>(Office &)> load; ///< on the reading thread
+    /// Takes over what is chosen from (rooms, hubs): called on the window's thread before the list is shown.
+    std::function<void(SettingsForm &)> prepare;
+    std::function<void(SettingsForm &)> build;
+    std::function<void(SettingsForm &, const T &)> fill;
+    /// False where a field holds nothing that can be taken; its error is at the field.
+    std::function<bool(SettingsForm &, T &)> take;
+    std::function<Result<T>(const T &, SettingsForm &)> store;
+    std::function<QString(const T &)> name;
+    std::function<bool(const T &)> active;
+};
+
+/// A list of records of one kind with their form.
+template <class T> class RecordSection final : public ListSection {
+public:
+    RecordSection(ScreenContext &context, RecordKind<T> kind, QWidget *parent = nullptr)
+        : ListSection(context, kind.key, kind.title, kind.newWords, parent)
+        , m_kind(std::move(kind))
+        , m_model(new RecordModel<T>(
+              m_kind.columns, [](const T &record) { return record.id.value(); }, this))
+        , m_proxy(new FoldingFilterProxy(this))
+    {
+        m_kind.build(*form());
+        if (m_kind.active)
+            m_model->setRowTone(
+                [this](const T &record) { return m_kind.active(record) ? Tone::Normal : Tone::Muted; });
+        m_proxy->setSourceModel(m_model);
+        table()->setModel(m_proxy);
+        table()->setSettings(&context.settings(), QStringLiteral("settings.") + key());
+        QObject::connect(search(), &SearchField::searchChanged, m_proxy, &FoldingFilterProxy::setFilterText);
+    }
+
+    void reload() override
+    {
+        if (m_kind.prepare)
+            m_kind.prepare(*form());
+        context().template read<QList<T>>(this, m_kind.load, [this](Result<QList<T>> records) {
+            if (!records) {
+                context().showError(records.error());
+                return;
+            }
+            const qint64 kept = m_savedId > 0 ? std::exchange(m_savedId, 0) : table()->currentId();
+            m_model->setRecords(std::vector<T>(records->cbegin(), records->cend()));
+            if (isDirty())
+                return; // what is being typed stays
+            if (!table()->selectId(kept) && m_proxy->rowCount() > 0)
+                table()->selectRow(0);
+            showRecord(table()->currentId());
+        });
+    }
+
+protected:
+    void beginNew() override
+    {
+        m_shown = T{};
+        m_kind.fill(*form(), m_shown);
+        setFormTitle(m_kind.newWords);
+    }
+    void showRecord(qint64 id) override
+    {
+        const T *record = m_model->recordOfId(id);
+        if (!record) {
+            setFormTitle({});
+            return;
+        }
+        m_shown = *record;
+        m_kind.fill(*form(), m_shown);
+        setFormTitle(m_kind.name(m_shown));
+        setDirty(false);
+    }
+    bool saveRecord() override
+    {
+        T record = m_shown;
+        if (!m_kind.take(*form(), record))
+            return false;
+        const Result<T> stored = m_kind.store(record, *form());
+        if (!stored) {
+            refuse(form(), stored.error());
+            return false;
+        }
+        m_shown = *stored;
+        m_savedId = stored->id.value();
+        setDirty(false);
+        reload();
+        return true;
+    }
+
+private:
+    RecordKind<T> m_kind;
+    RecordModel<T> *m_model;
+    FoldingFilterProxy *m_proxy;
+    T m_shown;
+    qint64 m_savedId = 0;
+};
+
+} // namespace tewake::ui
