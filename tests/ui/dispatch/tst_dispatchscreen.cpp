@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,7 +88,8 @@ void DispatchScreenTest::initTestCase()
 void DispatchScreenTest::openScreen(Office &office)
 {
     const Session session = *signInToSample(office, sampleAccounts(office)->first().id);
-    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s%1.ini"_s.arg(m_copies)), QSettings::IniFormat);
+    m_settings =
+        std::make_unique<QSettings>(m_folder.filePath(u"s%1.ini"_s.arg(m_copies)), QSettings::IniFormat);
     m_context = std::make_unique<RecordingContext>(office, session, *m_settings);
     m_screen = makeDispatchScreen(*m_context);
     m_screen->resize(1352, 900);
@@ -208,7 +210,8 @@ void DispatchScreenTest::placesByKeyboardAndUndoes()
     QVERIFY(m_board->rows().front().fit != RowFit::None);
     auto *candidates = child<QListView>(u"dispatch.candidates.list"_s);
     QTest::keyClick(candidates, Qt::Key_Return);
-    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QVERIFY2(m_context->errors.isEmpty(),
+             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
     QVERIFY(draftBlocks(false) > 0);
     QVERIFY(confirmWords().contains(u'1'));
     QVERIFY(m_screen->undo());
@@ -281,7 +284,8 @@ void DispatchScreenTest::proposesAcceptsAndConfirms()
     QVERIFY(m_screen->redo());
     const int open = m_tasks->model()->taskCount();
     click(u"dispatch.confirm"_s);
-    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QVERIFY2(m_context->errors.isEmpty(),
+             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
     QCOMPARE(m_tasks->model()->taskCount(), open - proposed);
     QCOMPARE(draftBlocks(false), 0);
     QVERIFY(!child<QPushButton>(u"dispatch.confirm"_s)->isEnabled());
@@ -316,7 +320,8 @@ void DispatchScreenTest::aChangedOfficeIsAConflict()
     location.path = m_folder.filePath(u"copy%1.tewake"_s.arg(m_copies));
     auto other = Office::openAgain(location, m_clock);
     QVERIFY(other.ok());
-    QVERIFY(OrderDesk(**other, m_context->session()).cancelTask(Id<Task>(task), u"the client does it"_s).ok());
+    QVERIFY(
+        OrderDesk(**other, m_context->session()).cancelTask(Id<Task>(task), u"the client does it"_s).ok());
     click(u"dispatch.confirm"_s);
     QCOMPARE(m_context->errors.size(), 1);
     QCOMPARE(m_context->errors.first().code, ErrorCode::Conflict);
@@ -377,7 +382,8 @@ void DispatchScreenTest::callsOff()
     click(u"dispatch.calloff.preview"_s);
     QVERIFY(confirm->isEnabled());
     confirm->click();
-    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QVERIFY2(m_context->errors.isEmpty(),
+             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
     for (const TimelineRow &row : m_board->rows()) {
         if (row.id != person)
             continue;
@@ -412,8 +418,10 @@ void DispatchScreenTest::everythingHasAName()
             widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QLineEdit *>(widget))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString name = !widget->accessibleName().isEmpty() || !button ? widget->accessibleName() : button->text();
-        QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        const QString name =
+            !widget->accessibleName().isEmpty() || !button ? widget->accessibleName() : button->text();
+        QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                             widget->objectName()));
     }
 }
 
@@ -435,7 +443,8 @@ void DispatchScreenTest::pictures()
     qInfo() << "opened in ms" << time.elapsed() << "rows" << m_board->rows().size();
     time.restart();
     int frames = 0;
-    for (QScrollBar *bar = m_board->verticalScrollBar(); bar->value() < bar->maximum() && frames < 200; ++frames) {
+    for (QScrollBar *bar = m_board->verticalScrollBar(); bar->value() < bar->maximum() && frames < 200;
+         ++frames) {
         bar->setValue(bar->value() + 60);
         m_board->viewport()->repaint();
     }

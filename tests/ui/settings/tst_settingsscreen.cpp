@@ -105,7 +105,8 @@ void SettingsScreenTest::cleanup()
 
 bool SettingsScreenTest::hasError(const QString &field) const
 {
-    for (const QWidget *parent = child<QWidget>(field)->parentWidget(); parent; parent = parent->parentWidget()) {
+    for (const QWidget *parent = child<QWidget>(field)->parentWidget(); parent;
+         parent = parent->parentWidget()) {
         if (const auto *box = qobject_cast<const FormField *>(parent))
             return box->hasError();
     }
@@ -185,13 +186,15 @@ void SettingsScreenTest::editsLists()
     QVERIFY(before > 0);
     click(section + u".add"_s);
     m_screen->save();
-    QVERIFY(m_context->errors.size() == 1 || hasError(section + u".name"_s) || hasError(u"categories.code"_s));
+    QVERIFY(m_context->errors.size() == 1 || hasError(section + u".name"_s) ||
+            hasError(u"categories.code"_s));
     m_context->errors.clear();
     type(section + u".name"_s, u"Something new"_s);
     if (section == u"categories"_s)
         type(u"categories.code"_s, u"something-new"_s);
     QVERIFY(m_screen->save());
-    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QVERIFY2(m_context->errors.isEmpty(),
+             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
     QCOMPARE(table->model()->rowCount(), before + 1);
     type(section + u".name"_s, u"Something newer"_s);
     QVERIFY(m_screen->save());
