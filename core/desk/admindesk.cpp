@@ -36,7 +36,9 @@ Result<void> checkName(const QString &name)
     if (name.isEmpty())
         return invalid(u"name"_s, Admin::tr("The name is missing."));
     if (name.size() > LongestName)
-        return invalid(u"name"_s, Admin::tr("“%1…” is too long: at most %2 characters.").arg(name.left(20)).arg(LongestName));
+        return invalid(
+            u"name"_s,
+            Admin::tr("“%1…” is too long: at most %2 characters.").arg(name.left(20)).arg(LongestName));
     return {};
 }
 
@@ -68,7 +70,9 @@ Result<void> AdminDesk::requireAnotherAdministrator(Id<Account> id) const
         if (other.id != id && administers(other))
             return {};
     }
-    return refused(u"active"_s, Admin::tr("This is the last administrator: nobody else could open the settings any more."));
+    return refused(
+        u"active"_s,
+        Admin::tr("This is the last administrator: nobody else could open the settings any more."));
 }
 
 Result<void> AdminDesk::checkAccount(const Account &account, bool hasPassword) const
@@ -76,11 +80,14 @@ Result<void> AdminDesk::checkAccount(const Account &account, bool hasPassword) c
     if (account.login.isEmpty())
         return invalid(u"login"_s, Admin::tr("The sign-in name is missing."));
     if (account.login.size() > LongestName || account.login.contains(u' '))
-        return invalid(u"login"_s, Admin::tr("“%1” cannot be a sign-in name: it is too long or has a space in it.")
-                                       .arg(account.login.left(40)));
+        return invalid(u"login"_s,
+                       Admin::tr("“%1” cannot be a sign-in name: it is too long or has a space in it.")
+                           .arg(account.login.left(40)));
     TEWAKE_CHECK(checkName(account.displayName));
     if (account.role == Role::Teleworker && !account.workerId.isValid())
-        return invalid(u"worker"_s, Admin::tr("The account of a teleworker belongs to somebody in the registry: choose whom."));
+        return invalid(
+            u"worker"_s,
+            Admin::tr("The account of a teleworker belongs to somebody in the registry: choose whom."));
     if (account.workerId.isValid())
         TEWAKE_CHECK(Table<Worker>(database()).load(account.workerId));
     TEWAKE_TRY(const auto sameLogin, HouseGateway(database()).accountByLogin(account.login));
@@ -116,8 +123,8 @@ Result<Account> AdminDesk::saveAccount(Account account, const QString &password)
         if (administers(before) && !administers(account))
             TEWAKE_CHECK(requireAnotherAdministrator(account.id));
         TEWAKE_CHECK(table.update(account));
-        TEWAKE_CHECK(auditRecord(password.isEmpty() ? u"account.save"_s : u"account.password"_s, Subject::Account, &before,
-                                 &account));
+        TEWAKE_CHECK(auditRecord(password.isEmpty() ? u"account.save"_s : u"account.password"_s,
+                                 Subject::Account, &before, &account));
         return account;
     });
 }
@@ -166,7 +173,9 @@ Result<Hub> AdminDesk::saveHub(Hub hub)
 Result<Room> AdminDesk::saveRoom(Room room)
 {
     if (room.seats < 0 || room.seats > 10000)
-        return invalid(u"seats"_s, Admin::tr("The number of seats has to be between 0 and 10,000, not %1.").arg(room.seats));
+        return invalid(
+            u"seats"_s,
+            Admin::tr("The number of seats has to be between 0 and 10,000, not %1.").arg(room.seats));
     if (room.openMinute < 0 || room.closeMinute > 24 * 60 || room.openMinute >= room.closeMinute)
         return invalid(u"openMinute"_s, Admin::tr("The room has to close after it opens, on the same day."));
     return saveNamed(std::move(room), u"room"_s);
@@ -190,11 +199,14 @@ Result<void> AdminDesk::saveHolidays(int year, const QList<Holiday> &holidays)
         TEWAKE_CHECK(house.clearHolidays(year));
         for (const Holiday &holiday : holidays) {
             if (holiday.date.year() != year || !holiday.date.isValid())
-                return invalid(u"date"_s, Admin::tr("%1 is not a day of %2.").arg(holiday.date.toString(Qt::ISODate)).arg(year));
+                return invalid(
+                    u"date"_s,
+                    Admin::tr("%1 is not a day of %2.").arg(holiday.date.toString(Qt::ISODate)).arg(year));
             TEWAKE_CHECK(house.addHoliday(holiday.date, cleaned(holiday.name)));
         }
         TEWAKE_TRY(const auto stored, house.holidays(year));
-        return Desk::audit(u"holidays.save"_s, Subject::Setting, year, holidaysJson(before), holidaysJson(stored));
+        return Desk::audit(u"holidays.save"_s, Subject::Setting, year, holidaysJson(before),
+                           holidaysJson(stored));
     });
 }
 
@@ -227,7 +239,8 @@ Result<Account> createFirstAdministrator(Office &office, const QString &login, c
     return database.transact([&]() -> Result<Account> {
         TEWAKE_TRY(const QList<Account> accounts, HouseGateway(database).accounts());
         if (!accounts.isEmpty())
-            return Error{ErrorCode::NotAllowed, Admin::tr("This office has accounts already: sign in with one."), u"user"_s};
+            return Error{ErrorCode::NotAllowed,
+                         Admin::tr("This office has accounts already: sign in with one."), u"user"_s};
         Account account;
         account.login = cleaned(login);
         account.displayName = account.login;

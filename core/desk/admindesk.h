@@ -32,14 +32,15 @@ private:
 };
 
 /// The first account of a new office: it has no one yet who could make it. Refused where there is one.
-[[nodiscard]] Result<Account> createFirstAdministrator(Office &office, const QString &login, const QString &password);
+[[nodiscard]] Result<Account> createFirstAdministrator(Office &office, const QString &login,
+                                                       const QString &password);
 
 /// A finding of an integrity check.
 struct Finding {
     QString what;
 };
-/// Foreign keys, the engine's own integrity check, audit chain, sums (quantities of tasks against orders, rewards against
-/// passed tasks, blocks that overlap). Empty: all is well. Needs no session: it only reads.
+/// Foreign keys, the engine's own integrity check, audit chain, sums (quantities of tasks against orders,
+/// rewards against passed tasks, blocks that overlap). Empty: all is well. Needs no session: it only reads.
 [[nodiscard]] Result<QList<Finding>> checkOffice(Office &office);
 
 } // namespace tewake

@@ -55,8 +55,10 @@ Result<Id<Worker>> HoursDesk::me() const
 {
     TEWAKE_CHECK(require(Permission::OwnWork));
     if (!account().workerId.isValid())
-        return Error{ErrorCode::NotAllowed,
-                     Hours::tr("The account “%1” belongs to nobody in the registry.").arg(account().displayName), u"user"_s};
+        return Error{
+            ErrorCode::NotAllowed,
+            Hours::tr("The account “%1” belongs to nobody in the registry.").arg(account().displayName),
+            u"user"_s};
     return account().workerId;
 }
 
@@ -112,7 +114,8 @@ Result<void> HoursDesk::stepAssignment(Assignment assignment, AssignmentStep ste
     return auditRecord(action, Subject::Assignment, &before, &assignment);
 }
 
-Result<void> HoursDesk::answer(Id<Assignment> id, AssignmentStep step, TaskStep taskStep, const QString &reason)
+Result<void> HoursDesk::answer(Id<Assignment> id, AssignmentStep step, TaskStep taskStep,
+                               const QString &reason)
 {
     return change(Permission::OwnWork, [&]() -> Result<void> {
         TEWAKE_TRY(const Assignment before, myAssignment(id));
@@ -122,8 +125,8 @@ Result<void> HoursDesk::answer(Id<Assignment> id, AssignmentStep step, TaskStep 
         assignment.reason = cleaned(reason);
         TEWAKE_CHECK(AssignmentGateway(database()).update(assignment));
         const bool accepted = step == AssignmentStep::Accept;
-        TEWAKE_CHECK(auditRecord(accepted ? u"assignment.accept"_s : u"assignment.decline"_s, Subject::Assignment, &before,
-                                 &assignment));
+        TEWAKE_CHECK(auditRecord(accepted ? u"assignment.accept"_s : u"assignment.decline"_s,
+                                 Subject::Assignment, &before, &assignment));
         TEWAKE_TRY(const Task task, Table<Task>(database()).load(assignment.taskId));
         TEWAKE_CHECK(stepTask(task, taskStep, accepted ? u"task.accept"_s : u"task.decline"_s));
         return {};
@@ -152,10 +155,12 @@ Result<TimeEntry> HoursDesk::startTimer(Id<Task> taskId)
         TEWAKE_TRY(const Assignment assignment, myAssignmentOf(taskId));
         TEWAKE_TRY(const auto running, TimeGateway(database()).running(assignment.workerId));
         if (running)
-            return Error{ErrorCode::Refused,
-                         Hours::tr("The timer already runs for %1, since %2. Stop it first.")
-                             .arg(running->label, office().zone().local(running->entry.start).toString(u"yyyy-MM-dd HH:mm"_s)),
-                         u"timer"_s};
+            return Error{
+                ErrorCode::Refused,
+                Hours::tr("The timer already runs for %1, since %2. Stop it first.")
+                    .arg(running->label,
+                         office().zone().local(running->entry.start).toString(u"yyyy-MM-dd HH:mm"_s)),
+                u"timer"_s};
         TEWAKE_TRY(const Task before, Table<Task>(database()).load(taskId));
         TEWAKE_TRY(const Task task, stepTask(before, TaskStep::Start, u"task.start"_s));
         TimeEntry entry;
@@ -185,13 +190,15 @@ Result<TimeEntry> HoursDesk::stopTimer(qint64 quantity, const QString &note, std
     });
 }
 
-Result<TimeEntry> HoursDesk::stopRunning(const TimeEntry &running, qint64 quantity, const QString &note, Instant end)
+Result<TimeEntry> HoursDesk::stopRunning(const TimeEntry &running, qint64 quantity, const QString &note,
+                                         Instant end)
 {
     constexpr qint64 LongestMinutes = 24 * 60;
     if (end > now())
         return Error{ErrorCode::InvalidInput, Hours::tr("The timer cannot stop in the future."), u"end"_s};
     if (end < running.start)
-        return Error{ErrorCode::InvalidInput, Hours::tr("The timer cannot stop before it was started."), u"end"_s};
+        return Error{ErrorCode::InvalidInput, Hours::tr("The timer cannot stop before it was started."),
+                     u"end"_s};
     TimeEntry entry = running;
     TEWAKE_TRY(entry.state, after(running.state, TimeEntryStep::Stop));
     entry.end = end;
@@ -200,7 +207,8 @@ Result<TimeEntry> HoursDesk::stopRunning(const TimeEntry &running, qint64 quanti
     entry.note = cleaned(note);
     if (entry.minutes.count() > LongestMinutes)
         return Error{ErrorCode::Refused,
-                     Hours::tr("The timer has run for %1. Say when the work really ended.").arg(entry.minutes.toString()),
+                     Hours::tr("The timer has run for %1. Say when the work really ended.")
+                         .arg(entry.minutes.toString()),
                      u"end"_s};
     TEWAKE_CHECK(requireOpenMonth(entry.day));
     TEWAKE_CHECK(checkAgainstOthers(entry));
@@ -276,7 +284,8 @@ Result<Earnings> HoursDesk::earnings()
     Earnings earnings;
     earnings.year = today.year();
     earnings.ceiling = worker.yearCeiling;
-    TEWAKE_TRY(earnings.received, money.rewardsOf(id, {QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1)}));
+    TEWAKE_TRY(earnings.received,
+               money.rewardsOf(id, {QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1)}));
     TEWAKE_TRY(earnings.thisMonth, money.rewardsOf(id, YearMonth::of(today).days()));
     TEWAKE_TRY(earnings.expected, money.expectedOf(id));
     return earnings;

@@ -19,7 +19,8 @@ public:
 
     // --- one's own work (Permission::OwnWork, and only one's own) ---
     [[nodiscard]] Result<QList<WorkItem>> offers();
-    /// Accepted and working tasks in the order in which they are due, then those handed in within the last 30 days.
+    /// Accepted and working tasks in the order in which they are due, then those handed in within the last 30
+    /// days.
     [[nodiscard]] Result<QList<WorkItem>> work();
     [[nodiscard]] Result<void> acceptOffer(Id<Assignment> id);
     /// The reason is optional; declining has no consequence.
@@ -28,9 +29,10 @@ public:
     /// Starts the timer on an accepted task; a running one is refused with its name.
     [[nodiscard]] Result<TimeEntry> startTimer(Id<Task> task);
     /// Stops it; a stretch over midnight is kept as one entry on the day it began. `end` null: now.
-    [[nodiscard]] Result<TimeEntry> stopTimer(qint64 quantity, const QString &note, std::optional<Instant> end = {});
-    /// From–to, or a duration on a day (start and end not set). Overlaps with one's own hours are refused, and days whose
-    /// entries come to more than 24 hours.
+    [[nodiscard]] Result<TimeEntry> stopTimer(qint64 quantity, const QString &note,
+                                              std::optional<Instant> end = {});
+    /// From–to, or a duration on a day (start and end not set). Overlaps with one's own hours are refused,
+    /// and days whose entries come to more than 24 hours.
     [[nodiscard]] Result<TimeEntry> addEntry(TimeEntry entry);
     [[nodiscard]] Result<TimeEntry> saveEntry(TimeEntry entry);
     [[nodiscard]] Result<void> removeEntry(Id<TimeEntry> id);
@@ -55,10 +57,13 @@ private:
     /// The assignment in force by which I have the task.
     [[nodiscard]] Result<Assignment> myAssignmentOf(Id<Task> task) const;
     [[nodiscard]] Result<TimeEntry> myEntry(Id<TimeEntry> id) const;
-    [[nodiscard]] Result<void> answer(Id<Assignment> id, AssignmentStep step, TaskStep taskStep, const QString &reason);
+    [[nodiscard]] Result<void> answer(Id<Assignment> id, AssignmentStep step, TaskStep taskStep,
+                                      const QString &reason);
     [[nodiscard]] Result<Task> stepTask(const Task &before, TaskStep step, const QString &action);
-    [[nodiscard]] Result<void> stepAssignment(Assignment assignment, AssignmentStep step, const QString &action);
-    [[nodiscard]] Result<TimeEntry> stopRunning(const TimeEntry &running, qint64 quantity, const QString &note, Instant end);
+    [[nodiscard]] Result<void> stepAssignment(Assignment assignment, AssignmentStep step,
+                                              const QString &action);
+    [[nodiscard]] Result<TimeEntry> stopRunning(const TimeEntry &running, qint64 quantity,
+                                                const QString &note, Instant end);
     [[nodiscard]] Result<void> submitHours(const Task &task, Id<Worker> worker);
     /// Task, order and person: whose hours these are, and whether they may be logged there.
     [[nodiscard]] Result<void> place(TimeEntry &entry);
@@ -67,7 +72,8 @@ private:
     [[nodiscard]] Result<void> checkAgainstOthers(const TimeEntry &entry) const;
     [[nodiscard]] Result<void> stepEntry(const TimeEntry &before, TimeEntryStep step, const QString &action,
                                          const QString &reason = {});
-    /// Refused where the task was inspected and is paid by the hour: its reward is worked out from these hours.
+    /// Refused where the task was inspected and is paid by the hour: its reward is worked out from these
+    /// hours.
     [[nodiscard]] Result<void> requireNotRewarded(const TimeEntry &entry) const;
 };
 

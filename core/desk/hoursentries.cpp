@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entries of the hours desk: entered by hand, submitted, approved. Offers, timer and hand-in are in hoursdesk.cpp.
+// The entries of the hours desk: entered by hand, submitted, approved. Offers, timer and hand-in are in
+// hoursdesk.cpp.
 #include "core/desk/hoursdesk.h"
 
 #include "core/base/text.h"
@@ -83,7 +84,8 @@ Result<void> HoursDesk::checkTime(TimeEntry &entry) const
         if (entry.end <= entry.start)
             return invalid(u"end"_s, Hours::tr("The end has to be later than the beginning."));
         if (entry.end > now())
-            return invalid(u"end"_s, Hours::tr("These hours lie in the future; log them when they are done."));
+            return invalid(u"end"_s,
+                           Hours::tr("These hours lie in the future; log them when they are done."));
         entry.day = zone.date(entry.start);
         entry.minutes = Minutes(minutesBetween(entry.start, entry.end));
     }
@@ -92,10 +94,11 @@ Result<void> HoursDesk::checkTime(TimeEntry &entry) const
     if (entry.day > today)
         return invalid(u"day"_s, Hours::tr("These hours lie in the future; log them when they are done."));
     if (entry.day < today.addDays(-OldestDays))
-        return invalid(u"day"_s, Hours::tr("%1 is more than a year ago.").arg(entry.day.toString(Qt::ISODate)));
+        return invalid(u"day"_s,
+                       Hours::tr("%1 is more than a year ago.").arg(entry.day.toString(Qt::ISODate)));
     if (entry.minutes.count() < 1 || entry.minutes.count() > MinutesOfDay)
-        return invalid(u"minutes"_s,
-                       Hours::tr("The time has to be between 1 minute and 24 hours, not %1.").arg(entry.minutes.toString()));
+        return invalid(u"minutes"_s, Hours::tr("The time has to be between 1 minute and 24 hours, not %1.")
+                                         .arg(entry.minutes.toString()));
     return requireOpenMonth(entry.day);
 }
 
@@ -108,28 +111,32 @@ Result<void> HoursDesk::checkAgainstOthers(const TimeEntry &entry) const
         TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
         TEWAKE_TRY(const qint64 others, times.otherQuantityOfTask(entry));
         if (task.shape == WorkShape::Pieces && entry.quantity > 0 && others + entry.quantity > task.quantity)
-            return invalid(u"quantity"_s, Hours::tr("The task has %1 units, of which %2 are logged already; %3 more are too many.")
-                                              .arg(task.quantity)
-                                              .arg(others)
-                                              .arg(entry.quantity));
+            return invalid(
+                u"quantity"_s,
+                Hours::tr("The task has %1 units, of which %2 are logged already; %3 more are too many.")
+                    .arg(task.quantity)
+                    .arg(others)
+                    .arg(entry.quantity));
     }
     if (entry.start.isSet() && entry.start < entry.end) {
         TEWAKE_TRY(const auto other, times.overlapping(entry, now()));
         if (other) {
             const OfficeZone &zone = office().zone();
             const QString from = zone.local(other->entry.start).toString(u"yyyy-MM-dd HH:mm"_s);
-            return refused(u"start"_s,
-                           other->entry.end.isSet()
-                               ? Hours::tr("These hours overlap with %1, %2–%3.")
-                                     .arg(nameOf(*other), from, zone.local(other->entry.end).toString(u"HH:mm"_s))
-                               : Hours::tr("These hours overlap with the timer that runs for %1 since %2.")
-                                     .arg(nameOf(*other), from));
+            return refused(
+                u"start"_s,
+                other->entry.end.isSet()
+                    ? Hours::tr("These hours overlap with %1, %2–%3.")
+                          .arg(nameOf(*other), from, zone.local(other->entry.end).toString(u"HH:mm"_s))
+                    : Hours::tr("These hours overlap with the timer that runs for %1 since %2.")
+                          .arg(nameOf(*other), from));
         }
     }
     TEWAKE_TRY(const Minutes others, times.otherMinutesOfDay(entry));
     if ((others + entry.minutes).count() > MinutesOfDay)
-        return refused(u"minutes"_s, Hours::tr("With the %1 logged already, %2 would have more than 24 hours.")
-                                         .arg(others.toString(), entry.day.toString(Qt::ISODate)));
+        return refused(u"minutes"_s,
+                       Hours::tr("With the %1 logged already, %2 would have more than 24 hours.")
+                           .arg(others.toString(), entry.day.toString(Qt::ISODate)));
     return {};
 }
 
@@ -159,8 +166,9 @@ Result<TimeEntry> HoursDesk::saveEntry(TimeEntry given)
     return change(Permission::OwnWork, [&]() -> Result<TimeEntry> {
         TEWAKE_TRY(const TimeEntry before, myEntry(given.id));
         if (!mayBeEdited(before.state))
-            return refused(u"state"_s, Hours::tr("In the state “%1” hours cannot be changed; take them back first.")
-                                           .arg(wordOf(before.state)));
+            return refused(u"state"_s,
+                           Hours::tr("In the state “%1” hours cannot be changed; take them back first.")
+                               .arg(wordOf(before.state)));
         TEWAKE_CHECK(requireOpenMonth(before.day));
         TimeEntry entry = before;
         entry.version = given.version;
@@ -186,8 +194,9 @@ Result<void> HoursDesk::removeEntry(Id<TimeEntry> id)
     return change(Permission::OwnWork, [&]() -> Result<void> {
         TEWAKE_TRY(const TimeEntry before, myEntry(id));
         if (!mayBeEdited(before.state) && before.state != TimeEntryState::Running)
-            return refused(u"state"_s, Hours::tr("In the state “%1” hours cannot be removed; take them back first.")
-                                           .arg(wordOf(before.state)));
+            return refused(u"state"_s,
+                           Hours::tr("In the state “%1” hours cannot be removed; take them back first.")
+                               .arg(wordOf(before.state)));
         TEWAKE_CHECK(requireOpenMonth(before.day));
         TEWAKE_CHECK(Table<TimeEntry>(database()).remove(id));
         return auditRecord<TimeEntry>(u"hours.remove"_s, Subject::TimeEntry, &before, nullptr);
@@ -200,7 +209,8 @@ Result<QList<EntryRow>> HoursDesk::entries(const DateRange &days)
     return TimeGateway(database()).ofWorker(worker, days);
 }
 
-Result<void> HoursDesk::stepEntry(const TimeEntry &before, TimeEntryStep step, const QString &action, const QString &reason)
+Result<void> HoursDesk::stepEntry(const TimeEntry &before, TimeEntryStep step, const QString &action,
+                                  const QString &reason)
 {
     TEWAKE_CHECK(requireOpenMonth(before.day));
     TimeEntry entry = before;
@@ -220,7 +230,8 @@ Result<void> HoursDesk::requireNotRewarded(const TimeEntry &entry) const
         return {};
     TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
     if (task.state == TaskState::Passed || task.state == TaskState::SentBack)
-        return refused(u"state"_s, Hours::tr("The task was inspected, and its reward is worked out from these hours."));
+        return refused(u"state"_s,
+                       Hours::tr("The task was inspected, and its reward is worked out from these hours."));
     return {};
 }
 

@@ -88,13 +88,15 @@ Result<QList<Inspection>> InspectionDesk::done(QDate from)
     return InspectionGateway(database()).since(office().zone().at(from, 0));
 }
 
-Result<void> InspectionDesk::checkSample(const InspectionDecision &decision, const SamplingPlan &plan, qint64 lot) const
+Result<void> InspectionDesk::checkSample(const InspectionDecision &decision, const SamplingPlan &plan,
+                                         qint64 lot) const
 {
     const qint64 looked = decision.sampleSize > 0 ? decision.sampleSize : lot;
     if (decision.sampleSize < 0 || (lot > 0 && decision.sampleSize > lot))
-        return invalid(u"sampleSize"_s, Inspections::tr("The sample has to be between 0 and %1 units, not %2.")
-                                            .arg(lot)
-                                            .arg(decision.sampleSize));
+        return invalid(u"sampleSize"_s,
+                       Inspections::tr("The sample has to be between 0 and %1 units, not %2.")
+                           .arg(lot)
+                           .arg(decision.sampleSize));
     if (decision.defects < 0 || (looked > 0 && decision.defects > looked))
         return invalid(u"defects"_s, Inspections::tr("The defects have to be between 0 and %1, not %2.")
                                          .arg(looked)
@@ -103,21 +105,24 @@ Result<void> InspectionDesk::checkSample(const InspectionDecision &decision, con
         return {};
     if (looked < plan.sampleSize)
         return refused(u"sampleSize"_s,
-                       plan.all ? Inspections::tr("Every one of the %1 units has to be looked at, not only %2.")
-                                      .arg(plan.sampleSize)
-                                      .arg(looked)
-                                : Inspections::tr("For a lot of %1 the sample has %2 units; %3 are too few.")
-                                      .arg(lot)
-                                      .arg(plan.sampleSize)
-                                      .arg(looked));
+                       plan.all
+                           ? Inspections::tr("Every one of the %1 units has to be looked at, not only %2.")
+                                 .arg(plan.sampleSize)
+                                 .arg(looked)
+                           : Inspections::tr("For a lot of %1 the sample has %2 units; %3 are too few.")
+                                 .arg(lot)
+                                 .arg(plan.sampleSize)
+                                 .arg(looked));
     if (decision.defects > plan.acceptanceNumber)
-        return refused(u"defects"_s,
-                       plan.all ? Inspections::tr("%1 units are defective: send the work back, or reject it.")
-                                      .arg(decision.defects)
-                                : Inspections::tr("%1 defects were found in the sample, and at most %2 may be accepted: send "
-                                                  "the work back, or reject it.")
-                                      .arg(decision.defects)
-                                      .arg(plan.acceptanceNumber));
+        return refused(
+            u"defects"_s,
+            plan.all
+                ? Inspections::tr("%1 units are defective: send the work back, or reject it.")
+                      .arg(decision.defects)
+                : Inspections::tr("%1 defects were found in the sample, and at most %2 may be accepted: send "
+                                  "the work back, or reject it.")
+                      .arg(decision.defects)
+                      .arg(plan.acceptanceNumber));
     return {};
 }
 
@@ -131,18 +136,23 @@ Result<void> InspectionDesk::check(const InspectionDecision &decision, const Ord
     if (decision.outcome != InspectionOutcome::Accepted && cleaned(decision.reason).isEmpty())
         return invalid(u"reason"_s, Inspections::tr("Give the reason: the worker has a right to know it."));
     if (decision.outcome == InspectionOutcome::Rework && task.shape == WorkShape::Shifts)
-        return refused(u"outcome"_s, Inspections::tr("A shift is over and cannot be done again: pass it or reject it."));
-    if (decision.outcome == InspectionOutcome::Rework && decision.fault != Fault::Worker && !decision.reworkPaid)
-        return refused(u"reworkPaid"_s,
-                       Inspections::tr("Rework for which the worker is not at fault has to be paid (unfair rework is "
-                                       "forbidden by the freelance act, article 5)."));
+        return refused(u"outcome"_s,
+                       Inspections::tr("A shift is over and cannot be done again: pass it or reject it."));
+    if (decision.outcome == InspectionOutcome::Rework && decision.fault != Fault::Worker &&
+        !decision.reworkPaid)
+        return refused(
+            u"reworkPaid"_s,
+            Inspections::tr("Rework for which the worker is not at fault has to be paid (unfair rework is "
+                            "forbidden by the freelance act, article 5)."));
     if (decision.outcome == InspectionOutcome::Accepted && order.reward.kind == PriceKind::PerHour) {
         TEWAKE_TRY(const QList<TimeEntry> waiting,
                    TimeGateway(database()).unsubmitted(task.id, submission.workerId));
         if (!waiting.isEmpty())
-            return refused(u"hours"_s, Inspections::tr("The reward follows from the hours, and %1 entries of this task are "
-                                                       "not submitted yet.")
-                                           .arg(waiting.size()));
+            return refused(
+                u"hours"_s,
+                Inspections::tr("The reward follows from the hours, and %1 entries of this task are "
+                                "not submitted yet.")
+                    .arg(waiting.size()));
     }
     return {};
 }

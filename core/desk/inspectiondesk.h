@@ -20,20 +20,21 @@ class InspectionDesk : public Desk {
 public:
     using Desk::Desk;
 
-    /// What was handed in and not yet inspected, by due date. How long inspection may take and the AQL are settings
-    /// (inspection.days, inspection.aql); without them 10 days and 2.5 %.
+    /// What was handed in and not yet inspected, by due date. How long inspection may take and the AQL are
+    /// settings (inspection.days, inspection.aql); without them 10 days and 2.5 %.
     [[nodiscard]] Result<QList<InspectionRow>> queue();
     /// Those inspected since `from`, the newest first.
     [[nodiscard]] Result<QList<Inspection>> done(QDate from);
-    /// Accepting makes the reward due; rework makes a task that points to the first and is offered to the same person
-    /// by the coordinator like any other; the hours stay.
+    /// Accepting makes the reward due; rework makes a task that points to the first and is offered to the
+    /// same person by the coordinator like any other; the hours stay.
     [[nodiscard]] Result<Inspection> inspect(Id<Task> task, const InspectionDecision &decision);
 
 private:
     [[nodiscard]] Result<SamplingPlan> samplingFor(bool inspectAll, qint64 lot) const;
     [[nodiscard]] Result<void> check(const InspectionDecision &decision, const Order &order, const Task &task,
                                      const Submission &submission) const;
-    [[nodiscard]] Result<void> checkSample(const InspectionDecision &decision, const SamplingPlan &plan, qint64 lot) const;
+    [[nodiscard]] Result<void> checkSample(const InspectionDecision &decision, const SamplingPlan &plan,
+                                           qint64 lot) const;
     [[nodiscard]] Result<void> addReward(const Order &order, const Task &task, const Submission &submission);
     [[nodiscard]] Result<Task> addRework(const Task &task, const InspectionDecision &decision);
 };

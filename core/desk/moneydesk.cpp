@@ -36,7 +36,8 @@ Result<void> checkMonth(YearMonth month)
 
 QJsonObject monthJson(const Month &month)
 {
-    return {{u"month"_s, month.month.toString()}, {u"state"_s, nameOf(month.state)}, {u"reason"_s, month.reason}};
+    return {
+        {u"month"_s, month.month.toString()}, {u"state"_s, nameOf(month.state)}, {u"reason"_s, month.reason}};
 }
 
 QString sentenceFor(const ChecklistItem &item, YearMonth month)
@@ -110,7 +111,8 @@ Result<Month> MoneyDesk::close(YearMonth yearMonth)
         TEWAKE_TRY(const Month last, months.month(previous));
         TEWAKE_TRY(const bool used, MoneyGateway(database()).hasRecords(previous));
         if (last.state == MonthState::Open && used)
-            return refused(u"month"_s, Money::tr("Close %1 first: it is still open.").arg(previous.toString()));
+            return refused(u"month"_s,
+                           Money::tr("Close %1 first: it is still open.").arg(previous.toString()));
         TEWAKE_TRY(const QList<ChecklistItem> items, checklist(yearMonth));
         for (const ChecklistItem &item : items) {
             if (item.blocking && !item.done())
@@ -119,7 +121,8 @@ Result<Month> MoneyDesk::close(YearMonth yearMonth)
         month.changedAt = now();
         month.changedBy = account().id;
         TEWAKE_CHECK(months.save(month));
-        TEWAKE_CHECK(audit(u"month.close"_s, Subject::Month, yearMonth.index(), monthJson(before), monthJson(month)));
+        TEWAKE_CHECK(
+            audit(u"month.close"_s, Subject::Month, yearMonth.index(), monthJson(before), monthJson(month)));
         return month;
     });
 }
@@ -138,7 +141,8 @@ Result<Month> MoneyDesk::reopen(YearMonth yearMonth, const QString &reason)
         month.changedAt = now();
         month.changedBy = account().id;
         TEWAKE_CHECK(months.save(month));
-        TEWAKE_CHECK(audit(u"month.reopen"_s, Subject::Month, yearMonth.index(), monthJson(before), monthJson(month)));
+        TEWAKE_CHECK(
+            audit(u"month.reopen"_s, Subject::Month, yearMonth.index(), monthJson(before), monthJson(month)));
         return month;
     });
 }
@@ -158,7 +162,9 @@ Result<Adjustment> MoneyDesk::adjust(Adjustment adjustment)
         if (adjustment.month < adjustment.corrects)
             return invalid(u"month"_s, Money::tr("A correction is booked after the month that it corrects."));
         if (adjustment.amount == Yen(0) || adjustment.amount > MaximumYen || adjustment.amount < -MaximumYen)
-            return invalid(u"amount"_s, Money::tr("The amount must not be 0 and at most %1 yen.").arg(MaximumYen.toString()));
+            return invalid(
+                u"amount"_s,
+                Money::tr("The amount must not be 0 and at most %1 yen.").arg(MaximumYen.toString()));
         adjustment.reason = cleaned(adjustment.reason);
         if (adjustment.reason.isEmpty())
             return invalid(u"reason"_s, Money::tr("Give the reason of the correction."));
@@ -193,7 +199,8 @@ Result<void> MoneyDesk::setPlannedRevenue(YearMonth month, Yen revenue)
     return change(Permission::CloseMonth, [&]() -> Result<void> {
         TEWAKE_CHECK(checkMonth(month));
         if (revenue < Yen(0) || revenue > MaximumYen)
-            return invalid(u"revenue"_s, Money::tr("The plan has to be between 0 and %1 yen.").arg(MaximumYen.toString()));
+            return invalid(u"revenue"_s,
+                           Money::tr("The plan has to be between 0 and %1 yen.").arg(MaximumYen.toString()));
         const MonthGateway months(database());
         TEWAKE_TRY(const Yen before, months.plannedRevenue(month));
         TEWAKE_CHECK(months.setPlannedRevenue(month, revenue));

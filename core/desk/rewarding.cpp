@@ -28,7 +28,8 @@ Result<Task> paidTask(const Office &office, Task task)
     return task;
 }
 
-Result<Yen> amountDue(const Office &office, const Order &order, const Task &task, const Submission &submission)
+Result<Yen> amountDue(const Office &office, const Order &order, const Task &task,
+                      const Submission &submission)
 {
     TEWAKE_TRY(const Task paid, paidTask(office, task));
     TEWAKE_TRY(const auto agreed, AssignmentGateway(office.database()).inForce(paid.id));
@@ -42,8 +43,8 @@ Result<Yen> amountDue(const Office &office, const Order &order, const Task &task
     }
     // What was agreed with the offer holds, even where the order's price was changed later.
     const Yen offered = agreed ? agreed->reward : Yen(0);
-    const bool whole = paid.shape == WorkShape::Shifts || order.reward.kind == PriceKind::Fixed
-                       || submission.quantity >= paid.quantity;
+    const bool whole = paid.shape == WorkShape::Shifts || order.reward.kind == PriceKind::Fixed ||
+                       submission.quantity >= paid.quantity;
     if (offered > Yen(0) && whole)
         return offered;
     if (offered > Yen(0)) {
@@ -61,9 +62,10 @@ Result<Yen> amountDue(const Office &office, const Order &order, const Task &task
 Result<QDate> rewardPayDay(const Office &office, QDate receivedOn)
 {
     ClosingTerms terms;
-    for (const auto &[name, field] : {std::pair(u"reward.closingDay"_s, &ClosingTerms::closingDay),
-                                      std::pair(u"reward.paymentMonthOffset"_s, &ClosingTerms::paymentMonthOffset),
-                                      std::pair(u"reward.paymentDay"_s, &ClosingTerms::paymentDay)}) {
+    for (const auto &[name, field] :
+         {std::pair(u"reward.closingDay"_s, &ClosingTerms::closingDay),
+          std::pair(u"reward.paymentMonthOffset"_s, &ClosingTerms::paymentMonthOffset),
+          std::pair(u"reward.paymentDay"_s, &ClosingTerms::paymentDay)}) {
         TEWAKE_TRY(const QString stored, office.setting(name));
         bool numeric = false;
         const int value = stored.toInt(&numeric);
@@ -72,16 +74,19 @@ Result<QDate> rewardPayDay(const Office &office, QDate receivedOn)
     }
     const PaymentDue due = paymentDueFor(receivedOn, terms);
     if (!due.withinLimit)
-        return Error{ErrorCode::Refused,
-                     Rewarding::tr("By the office's terms what was received on %1 would be paid on %2, but the law wants it "
-                                   "paid by %3. Correct the terms of payment in the settings.")
-                         .arg(receivedOn.toString(Qt::ISODate), due.due.toString(Qt::ISODate),
-                              due.latestAllowed.toString(Qt::ISODate)),
-                     u"payOn"_s};
+        return Error{
+            ErrorCode::Refused,
+            Rewarding::tr(
+                "By the office's terms what was received on %1 would be paid on %2, but the law wants it "
+                "paid by %3. Correct the terms of payment in the settings.")
+                .arg(receivedOn.toString(Qt::ISODate), due.due.toString(Qt::ISODate),
+                     due.latestAllowed.toString(Qt::ISODate)),
+            u"payOn"_s};
     return due.due;
 }
 
-Result<Reward> rewardFor(const Office &office, const Order &order, const Task &task, const Submission &submission)
+Result<Reward> rewardFor(const Office &office, const Order &order, const Task &task,
+                         const Submission &submission)
 {
     Reward reward;
     reward.workerId = submission.workerId;

@@ -7,12 +7,14 @@
 namespace tewake {
 
 /// When a reward for work received on that day is paid: by the office's terms (settings reward.closingDay,
-/// reward.paymentMonthOffset, reward.paymentDay; without them: closed at the month's end, paid at the end of the next).
-/// Refused where that would be later than the law allows (フリーランス法 4条: within 60 days of receipt).
+/// reward.paymentMonthOffset, reward.paymentDay; without them: closed at the month's end, paid at the end of
+/// the next). Refused where that would be later than the law allows (フリーランス法 4条: within 60 days of
+/// receipt).
 [[nodiscard]] Result<QDate> rewardPayDay(const Office &office, QDate receivedOn);
 
-/// The reward that is due when the task passes with this hand-in: what was agreed with the offer, for the quantity handed
-/// in, or for the hours submitted. Unpaid rework earns what the work before it was to earn, once.
+/// The reward that is due when the task passes with this hand-in: what was agreed with the offer, for the
+/// quantity handed in, or for the hours submitted. Unpaid rework earns what the work before it was to earn,
+/// once.
 [[nodiscard]] Result<Reward> rewardFor(const Office &office, const Order &order, const Task &task,
                                        const Submission &submission);
 

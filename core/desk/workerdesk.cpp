@@ -72,8 +72,8 @@ QJsonObject availabilityJson(const Availability &availability)
         pattern.append(QJsonArray{slot.weekday, slot.startMinute, slot.endMinute});
     QJsonArray exceptions;
     for (const AvailabilityException &exception : availability.exceptions)
-        exceptions.append(QJsonArray{exception.day.toString(Qt::ISODate), exception.off, exception.startMinute,
-                                     exception.endMinute});
+        exceptions.append(QJsonArray{exception.day.toString(Qt::ISODate), exception.off,
+                                     exception.startMinute, exception.endMinute});
     return {{u"pattern"_s, pattern}, {u"exceptions"_s, exceptions}};
 }
 
@@ -151,7 +151,8 @@ Result<Worker> WorkerDesk::save(Worker worker)
         TEWAKE_CHECK(validate(worker));
         TEWAKE_TRY(const bool taken, WorkerGateway(database()).codeTaken(worker.code, worker.id));
         if (taken)
-            return invalid(u"code"_s, Registry::tr("There is already somebody with the number “%1”.").arg(worker.code));
+            return invalid(u"code"_s,
+                           Registry::tr("There is already somebody with the number “%1”.").arg(worker.code));
         const Table<Worker> table(database());
         if (!worker.id.isValid()) {
             TEWAKE_CHECK(table.insert(worker));
@@ -193,7 +194,8 @@ Result<void> WorkerDesk::saveClearances(Id<Worker> id, const QList<Clearance> &c
         QSet<qint64> seen;
         for (const Clearance &clearance : clearances) {
             if (!clearance.grantedOn.isValid())
-                return invalid(u"grantedOn"_s, Registry::tr("The day of the non-disclosure agreement is missing."));
+                return invalid(u"grantedOn"_s,
+                               Registry::tr("The day of the non-disclosure agreement is missing."));
             if (clearance.expiresOn.isValid() && clearance.expiresOn < clearance.grantedOn)
                 return invalid(u"expiresOn"_s, Registry::tr("The agreement would end before it begins."));
             if (seen.contains(clearance.clientId.value()))
@@ -208,7 +210,8 @@ Result<void> WorkerDesk::saveClearances(Id<Worker> id, const QList<Clearance> &c
     });
 }
 
-Result<void> WorkerDesk::storeAvailability(Id<Worker> id, const Availability &availability, const QString &action)
+Result<void> WorkerDesk::storeAvailability(Id<Worker> id, const Availability &availability,
+                                           const QString &action)
 {
     const WorkerGateway gateway(database());
     TEWAKE_CHECK(Table<Worker>(database()).load(id));

@@ -38,7 +38,8 @@ private:
     [[nodiscard]] Permission permissionFor(Id<Worker> id, Permission otherwise) const;
     /// The lists that forms of the registry offer are seen by whoever sees anybody there.
     [[nodiscard]] Result<void> requireSomeView() const;
-    [[nodiscard]] Result<void> storeAvailability(Id<Worker> id, const Availability &availability, const QString &action);
+    [[nodiscard]] Result<void> storeAvailability(Id<Worker> id, const Availability &availability,
+                                                 const QString &action);
 };
 
 } // namespace tewake

@@ -34,8 +34,9 @@ QVariantList rangeValues(Instant from, Instant to)
 }
 
 /// What is still or was really taken of people's time.
-const QString TakesTime = u"(a.state IN ('offered', 'accepted') OR (a.state = 'finished' AND EXISTS (SELECT 1 FROM "
-                          "submission s WHERE s.task_id = a.task_id AND s.at > b.start_at)))"_s;
+const QString TakesTime =
+    u"(a.state IN ('offered', 'accepted') OR (a.state = 'finished' AND EXISTS (SELECT 1 FROM "
+    "submission s WHERE s.task_id = a.task_id AND s.at > b.start_at)))"_s;
 
 Block readBlock(const Rows &rows, int column)
 {
@@ -87,11 +88,12 @@ Result<QHash<qint64, Assignment>> AssignmentGateway::inForce(const QList<Id<Task
 
 Result<QList<Assignment>> AssignmentGateway::ofWorker(Id<Worker> worker, Instant from, Instant to) const
 {
-    static const QString condition
-        = u"worker_id = ? AND %1 AND EXISTS (SELECT 1 FROM assignment_block b WHERE b.assignment_id = assignment.id AND %2)"_s
-              .arg(InForce, BlockInRange);
-    TEWAKE_TRY(QList<Assignment> found,
-               Table<Assignment>(*m_database).find(condition, QVariantList{worker.value()} + rangeValues(from, to)));
+    static const QString condition =
+        u"worker_id = ? AND %1 AND EXISTS (SELECT 1 FROM assignment_block b WHERE b.assignment_id = assignment.id AND %2)"_s
+            .arg(InForce, BlockInRange);
+    TEWAKE_TRY(
+        QList<Assignment> found,
+        Table<Assignment>(*m_database).find(condition, QVariantList{worker.value()} + rangeValues(from, to)));
     TEWAKE_CHECK(loadBlocks(found));
     std::sort(found.begin(), found.end(), [](const Assignment &a, const Assignment &b) {
         return std::tuple(a.blocks.first(), a.id) < std::tuple(b.blocks.first(), b.id);
@@ -102,7 +104,8 @@ Result<QList<Assignment>> AssignmentGateway::ofWorker(Id<Worker> worker, Instant
 Result<bool> AssignmentGateway::worksFor(Id<Worker> worker, Id<Order> order) const
 {
     return Table<Assignment>(*m_database)
-        .exists(u"worker_id = ? AND state IN ('accepted', 'finished') AND task_id IN (SELECT t.id FROM task t WHERE "
+        .exists(u"worker_id = ? AND state IN ('accepted', 'finished') AND task_id IN (SELECT t.id FROM task "
+                u"t WHERE "
                 "t.order_id = ?)"_s,
                 {worker.value(), order.value()});
 }
@@ -120,8 +123,9 @@ Result<void> AssignmentGateway::update(Assignment &assignment) const
 
 Result<void> AssignmentGateway::loadBlocks(QList<Assignment> &assignments) const
 {
-    static const QString sql = u"SELECT assignment_id, start_at, end_at FROM assignment_block WHERE assignment_id IN (%1) "
-                               "ORDER BY assignment_id, start_at"_s.arg(portionMarks());
+    static const QString sql =
+        u"SELECT assignment_id, start_at, end_at FROM assignment_block WHERE assignment_id IN (%1) "
+        "ORDER BY assignment_id, start_at"_s.arg(portionMarks());
     QHash<qint64, qsizetype> places;
     QList<Id<Assignment>> ids;
     for (qsizetype i = 0; i < assignments.size(); ++i) {
@@ -139,14 +143,17 @@ Result<void> AssignmentGateway::loadBlocks(QList<Assignment> &assignments) const
 
 Result<void> AssignmentGateway::replaceBlocks(const Assignment &assignment) const
 {
-    TEWAKE_CHECK(m_database->execute(u"DELETE FROM assignment_block WHERE assignment_id = ?"_s, {assignment.id.value()}));
+    TEWAKE_CHECK(m_database->execute(u"DELETE FROM assignment_block WHERE assignment_id = ?"_s,
+                                     {assignment.id.value()}));
     for (const Block &block : assignment.blocks) {
         const qint64 seconds = block.end.utcSeconds() - block.start.utcSeconds();
         if (seconds <= 0 || seconds > LongestBlockSeconds)
             return Error{ErrorCode::InvalidInput,
-                         Store::tr("A stretch of work has to end after it begins and within three days."), u"blocks"_s};
-        TEWAKE_CHECK(m_database->execute(u"INSERT INTO assignment_block (assignment_id, start_at, end_at) VALUES (?, ?, ?)"_s,
-                                         {assignment.id.value(), block.start.utcSeconds(), block.end.utcSeconds()}));
+                         Store::tr("A stretch of work has to end after it begins and within three days."),
+                         u"blocks"_s};
+        TEWAKE_CHECK(m_database->execute(
+            u"INSERT INTO assignment_block (assignment_id, start_at, end_at) VALUES (?, ?, ?)"_s,
+            {assignment.id.value(), block.start.utcSeconds(), block.end.utcSeconds()}));
     }
     return {};
 }
@@ -163,14 +170,16 @@ Result<QHash<qint64, QList<Block>>> AssignmentGateway::busyBlocks(Instant from, 
     return busy;
 }
 
-Result<QList<Block>> AssignmentGateway::busyBlocks(Id<Worker> worker, Instant from, Instant to, Id<Task> exceptTask) const
+Result<QList<Block>> AssignmentGateway::busyBlocks(Id<Worker> worker, Instant from, Instant to,
+                                                   Id<Task> exceptTask) const
 {
-    static const QString sql = u"SELECT b.start_at, b.end_at FROM assignment a "
-                               "JOIN assignment_block b ON b.assignment_id = a.id "
-                               "WHERE %1 AND %2 AND a.worker_id = ? AND a.task_id <> ? ORDER BY b.start_at"_s.arg(
-                                   BlockInRange, TakesTime);
-    TEWAKE_TRY(Rows rows,
-               m_database->query(sql, rangeValues(from, to) + QVariantList{worker.value(), exceptTask.value()}));
+    static const QString sql =
+        u"SELECT b.start_at, b.end_at FROM assignment a "
+        "JOIN assignment_block b ON b.assignment_id = a.id "
+        "WHERE %1 AND %2 AND a.worker_id = ? AND a.task_id <> ? ORDER BY b.start_at"_s.arg(BlockInRange,
+                                                                                           TakesTime);
+    TEWAKE_TRY(Rows rows, m_database->query(sql, rangeValues(from, to) +
+                                                     QVariantList{worker.value(), exceptTask.value()}));
     QList<Block> busy;
     while (rows.next())
         busy.append(readBlock(rows, 0));
@@ -179,12 +188,13 @@ Result<QList<Block>> AssignmentGateway::busyBlocks(Id<Worker> worker, Instant fr
 
 Result<QList<AssignmentRow>> AssignmentGateway::board(Instant from, Instant to) const
 {
-    static const QString sql
-        = u"SELECT a.id, a.version, a.task_id, a.worker_id, a.state, a.reward, a.offered_at, a.reply_by, a.answered_at, "
-          "o.mark, t.number, o.title, t.state, t.due_at, b.start_at, b.end_at FROM assignment_block b "
-          "JOIN assignment a ON a.id = b.assignment_id JOIN task t ON t.id = a.task_id "
-          "JOIN work_order o ON o.id = t.order_id WHERE %1 AND a.%2 ORDER BY a.worker_id, b.start_at, a.id"_s.arg(
-              BlockInRange, InForce);
+    static const QString sql =
+        u"SELECT a.id, a.version, a.task_id, a.worker_id, a.state, a.reward, a.offered_at, a.reply_by, "
+        u"a.answered_at, "
+        "o.mark, t.number, o.title, t.state, t.due_at, b.start_at, b.end_at FROM assignment_block b "
+        "JOIN assignment a ON a.id = b.assignment_id JOIN task t ON t.id = a.task_id "
+        "JOIN work_order o ON o.id = t.order_id WHERE %1 AND a.%2 ORDER BY a.worker_id, b.start_at, a.id"_s
+            .arg(BlockInRange, InForce);
     TEWAKE_TRY(Rows rows, m_database->query(sql, rangeValues(from, to)));
     QList<AssignmentRow> result;
     QHash<qint64, qsizetype> places;

@@ -22,8 +22,8 @@ struct AssignmentRow {
     Instant due;
 };
 
-/// Assignments and the blocks of time that they take. "In force" means offered, accepted or handed in. Lists load the
-/// blocks of all their assignments with one query.
+/// Assignments and the blocks of time that they take. "In force" means offered, accepted or handed in. Lists
+/// load the blocks of all their assignments with one query.
 class AssignmentGateway {
 public:
     explicit AssignmentGateway(Database &database)
@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Result<std::optional<Assignment>> inForce(Id<Task> task) const;
     /// Those in force of these tasks by task, with their blocks.
     [[nodiscard]] Result<QHash<qint64, Assignment>> inForce(const QList<Id<Task>> &tasks) const;
-    /// Those in force of one person that have a block in [from, to), by their first block, each with all its blocks.
+    /// Those in force of one person that have a block in [from, to), by their first block, each with all its
+    /// blocks.
     [[nodiscard]] Result<QList<Assignment>> ofWorker(Id<Worker> worker, Instant from, Instant to) const;
 
     /// True where the person has, or had, a task of the order in hand.
@@ -53,8 +54,8 @@ public:
     /// Stores the assignment's blocks instead of those stored.
     [[nodiscard]] Result<void> replaceBlocks(const Assignment &assignment) const;
 
-    /// What takes people's time in [from, to), by worker and in order: blocks of offers and of accepted work, and those
-    /// of handed-in work that had begun before the hand-in.
+    /// What takes people's time in [from, to), by worker and in order: blocks of offers and of accepted work,
+    /// and those of handed-in work that had begun before the hand-in.
     [[nodiscard]] Result<QHash<qint64, QList<Block>>> busyBlocks(Instant from, Instant to) const;
     /// The same of one person, without the assignments of `exceptTask`.
     [[nodiscard]] Result<QList<Block>> busyBlocks(Id<Worker> worker, Instant from, Instant to,

@@ -30,15 +30,19 @@ QList<Rule> rulesOfOrders()
          "WHERE t.shape = 'pieces' AND t.rework_of IS NULL AND t.state <> 'cancelled' "
          "GROUP BY o.id, o.number, o.quantity HAVING SUM(t.quantity) > o.quantity"_s,
          Store::tr("Order %1: its tasks cover %2 units, but the order has only %3.")},
-        {u"SELECT o.number, r.number FROM (SELECT order_id, number, unit_from, MAX(unit_from + quantity) OVER ("
-         "PARTITION BY order_id ORDER BY unit_from, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached "
-         "FROM task WHERE shape = 'pieces' AND unit_from > 0 AND rework_of IS NULL AND state <> 'cancelled') r "
+        {u"SELECT o.number, r.number FROM (SELECT order_id, number, unit_from, MAX(unit_from + quantity) "
+         u"OVER ("
+         "PARTITION BY order_id ORDER BY unit_from, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "
+         "reached "
+         "FROM task WHERE shape = 'pieces' AND unit_from > 0 AND rework_of IS NULL AND state <> 'cancelled') "
+         "r "
          "JOIN work_order o ON o.id = r.order_id WHERE r.reached > r.unit_from"_s,
          Store::tr("Order %1: task %2 covers units that another task covers too.")},
         {u"SELECT o.number FROM work_order o WHERE o.state = 'completed' AND NOT EXISTS (SELECT 1 FROM "
          "client_acceptance c WHERE c.order_id = o.id AND c.final = 1)"_s,
          Store::tr("Order %1 is complete without a final acceptance by the client.")},
-        {u"SELECT o.number, t.number FROM task t JOIN work_order o ON o.id = t.order_id JOIN task p ON p.id = t.rework_of "
+        {u"SELECT o.number, t.number FROM task t JOIN work_order o ON o.id = t.order_id JOIN task p ON p.id "
+         u"= t.rework_of "
          "WHERE p.state <> 'sentBack' OR p.round <> t.round - 1 OR p.order_id <> t.order_id"_s,
          Store::tr("Order %1: task %2 is the rework of a task that was not sent back.")},
     };
@@ -50,17 +54,20 @@ QList<Rule> rulesOfAssignments()
     return {
         {u"SELECT o.number, t.number FROM task t JOIN work_order o ON o.id = t.order_id WHERE %1 > 1 "
          "OR (t.state IN ('planned', 'cancelled') AND %1 > 0) OR (t.state = 'offered' AND %2 = 0) "
-         "OR (t.state IN ('accepted', 'working') AND %3 = 0)"_s.arg(hands.arg(u"'offered', 'accepted', 'finished'"_s),
-                                                                   hands.arg(u"'offered'"_s),
-                                                                   hands.arg(u"'accepted'"_s)),
+         "OR (t.state IN ('accepted', 'working') AND %3 = 0)"_s.arg(
+             hands.arg(u"'offered', 'accepted', 'finished'"_s), hands.arg(u"'offered'"_s),
+             hands.arg(u"'accepted'"_s)),
          Store::tr("Order %1: the state of task %2 does not go with the people who have it.")},
         {u"SELECT w.code, w.name, COUNT(*) FROM (SELECT a.worker_id, b.start_at, MAX(b.end_at) OVER ("
-         "PARTITION BY a.worker_id ORDER BY b.start_at, a.id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached "
-         "FROM assignment_block b JOIN assignment a ON a.id = b.assignment_id WHERE a.state IN ('offered', 'accepted')) r "
+         "PARTITION BY a.worker_id ORDER BY b.start_at, a.id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 "
+         "PRECEDING) AS reached "
+         "FROM assignment_block b JOIN assignment a ON a.id = b.assignment_id WHERE a.state IN ('offered', "
+         "'accepted')) r "
          "JOIN worker w ON w.id = r.worker_id WHERE r.reached > r.start_at GROUP BY w.id, w.code, w.name"_s,
          Store::tr("%1 %2 has work planned twice at the same time (%3 times).")},
         {u"SELECT o.number, t.number FROM assignment a JOIN task t ON t.id = a.task_id "
-         "JOIN work_order o ON o.id = t.order_id WHERE a.state IN ('offered', 'accepted') AND t.effort * 60 > "
+         "JOIN work_order o ON o.id = t.order_id WHERE a.state IN ('offered', 'accepted') AND t.effort * 60 "
+         "> "
          "(SELECT COALESCE(SUM(b.end_at - b.start_at), 0) FROM assignment_block b WHERE b.assignment_id = a.id)"_s,
          Store::tr("Order %1: less time is laid out for task %2 than it takes.")},
     };
@@ -70,23 +77,28 @@ QList<Rule> rulesOfWork()
 {
     return {
         // History that was imported has no rewards; what passed an inspection here has one.
-        {u"SELECT o.number, t.number FROM task t JOIN work_order o ON o.id = t.order_id WHERE t.state = 'passed' "
+        {u"SELECT o.number, t.number FROM task t JOIN work_order o ON o.id = t.order_id WHERE t.state = "
+         u"'passed' "
          "AND EXISTS (SELECT 1 FROM inspection i WHERE i.task_id = t.id) "
          "AND NOT EXISTS (SELECT 1 FROM reward r WHERE r.task_id = t.id)"_s,
          Store::tr("Order %1: task %2 passed inspection, but no reward is due for it.")},
-        {u"SELECT o.number, t.number FROM reward r JOIN task t ON t.id = r.task_id JOIN work_order o ON o.id = t.order_id "
+        {u"SELECT o.number, t.number FROM reward r JOIN task t ON t.id = r.task_id JOIN work_order o ON o.id "
+         u"= t.order_id "
          "WHERE t.state <> 'passed' AND NOT (t.state = 'sentBack' AND EXISTS (SELECT 1 FROM task n "
          "WHERE n.rework_of = t.id AND n.rework_paid = 1))"_s,
          Store::tr("Order %1: a reward is due for task %2, which has not passed.")},
         {u"SELECT w.code, w.name, COUNT(*) FROM time_entry e JOIN worker w ON w.id = e.worker_id "
          "WHERE e.state = 'running' GROUP BY w.id, w.code, w.name HAVING COUNT(*) > 1"_s,
          Store::tr("%1 %2 has %3 timers running at once.")},
-        {u"SELECT w.code, w.name, e.day FROM time_entry e JOIN worker w ON w.id = e.worker_id WHERE e.import_id = 0 "
+        {u"SELECT w.code, w.name, e.day FROM time_entry e JOIN worker w ON w.id = e.worker_id WHERE "
+         u"e.import_id = 0 "
          "GROUP BY w.id, w.code, w.name, e.day HAVING SUM(e.minutes) > 1440"_s,
          Store::tr("%1 %2 has more than 24 hours on the day %3.")},
         {u"SELECT w.code, w.name, r.day FROM (SELECT worker_id, day, start_at, MAX(end_at) OVER ("
-         "PARTITION BY worker_id ORDER BY start_at, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached "
-         "FROM time_entry WHERE start_at IS NOT NULL AND import_id = 0) r JOIN worker w ON w.id = r.worker_id "
+         "PARTITION BY worker_id ORDER BY start_at, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "
+         "reached "
+         "FROM time_entry WHERE start_at IS NOT NULL AND import_id = 0) r JOIN worker w ON w.id = "
+         "r.worker_id "
          "WHERE r.reached > r.start_at"_s,
          Store::tr("%1 %2 has hours that overlap on the day %3.")},
         {u"SELECT w.code, w.name, e.day FROM time_entry e JOIN worker w ON w.id = e.worker_id "
@@ -127,7 +139,8 @@ Result<void> CheckGateway::engine(QStringList &findings) const
     }
     TEWAKE_TRY(Rows rows, m_database->query(u"PRAGMA foreign_key_check"_s));
     while (rows.next())
-        findings += Store::tr("A record of “%1” points to one of “%2” that is not there.").arg(rows.text(0), rows.text(2));
+        findings += Store::tr("A record of “%1” points to one of “%2” that is not there.")
+                        .arg(rows.text(0), rows.text(2));
     return {};
 }
 

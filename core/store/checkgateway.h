@@ -9,7 +9,8 @@ namespace tewake {
 
 class Database;
 
-/// Looks for what must never be in an office: the engine's own checks, and sums and states that do not go together.
+/// Looks for what must never be in an office: the engine's own checks, and sums and states that do not go
+/// together.
 class CheckGateway {
 public:
     explicit CheckGateway(Database &database)

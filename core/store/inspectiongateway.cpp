@@ -30,7 +30,8 @@ QHash<qint64, qsizetype> placesByTask(const QList<InspectionRow> &rows)
 
 Result<QList<InspectionRow>> InspectionGateway::queue() const
 {
-    TEWAKE_TRY(const QList<TaskRow> tasks, OrderGateway(*m_database).taskRowsWhere(u"t.state = 'submitted'"_s, {}));
+    TEWAKE_TRY(const QList<TaskRow> tasks,
+               OrderGateway(*m_database).taskRowsWhere(u"t.state = 'submitted'"_s, {}));
     QList<InspectionRow> rows;
     rows.reserve(tasks.size());
     for (const TaskRow &task : tasks) {
@@ -60,9 +61,10 @@ Result<void> InspectionGateway::addTerms(QList<InspectionRow> &rows) const
 {
     const QHash<qint64, qsizetype> places = placesByTask(rows);
     TEWAKE_TRY(Rows found,
-               m_database->query(u"SELECT t.id, o.unit, o.inspect_all, COALESCE((SELECT i.reason FROM inspection i "
-                                 "WHERE i.task_id = t.rework_of AND i.outcome = 'rework' ORDER BY i.id DESC LIMIT 1), '') "
-                                 "FROM task t JOIN work_order o ON o.id = t.order_id WHERE t.state = 'submitted'"_s));
+               m_database->query(
+                   u"SELECT t.id, o.unit, o.inspect_all, COALESCE((SELECT i.reason FROM inspection i "
+                   "WHERE i.task_id = t.rework_of AND i.outcome = 'rework' ORDER BY i.id DESC LIMIT 1), '') "
+                   "FROM task t JOIN work_order o ON o.id = t.order_id WHERE t.state = 'submitted'"_s));
     while (found.next()) {
         const auto place = places.constFind(found.integer(0));
         if (place == places.cend())
@@ -77,18 +79,19 @@ Result<void> InspectionGateway::addTerms(QList<InspectionRow> &rows) const
 Result<void> InspectionGateway::addHistory(QList<InspectionRow> &rows) const
 {
     // Somebody other than the one who has the task now may have handed it in; the rate is that person's.
-    TEWAKE_TRY(Rows found,
-               m_database->query(
-                   u"SELECT w.id, w.name, h.seen, h.good FROM worker w LEFT JOIN ("
-                   "SELECT worker_id, COUNT(*) AS seen, SUM(good) AS good FROM ("
-                   "SELECT s.worker_id, CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END AS good, "
-                   "ROW_NUMBER() OVER (PARTITION BY s.worker_id ORDER BY i.at DESC, i.id DESC) AS place "
-                   "FROM inspection i JOIN submission s ON s.id = i.submission_id JOIN task t ON t.id = i.task_id "
-                   "WHERE t.round = 1 AND s.worker_id IN (SELECT q.worker_id FROM submission q "
-                   "JOIN task p ON p.id = q.task_id WHERE p.state = 'submitted')) AS ranked "
-                   "WHERE place <= %1 GROUP BY worker_id) AS h ON h.worker_id = w.id "
-                   "WHERE w.id IN (SELECT q.worker_id FROM submission q JOIN task p ON p.id = q.task_id "
-                   "WHERE p.state = 'submitted')"_s.arg(FirstPassTasks)));
+    TEWAKE_TRY(
+        Rows found,
+        m_database->query(
+            u"SELECT w.id, w.name, h.seen, h.good FROM worker w LEFT JOIN ("
+            "SELECT worker_id, COUNT(*) AS seen, SUM(good) AS good FROM ("
+            "SELECT s.worker_id, CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END AS good, "
+            "ROW_NUMBER() OVER (PARTITION BY s.worker_id ORDER BY i.at DESC, i.id DESC) AS place "
+            "FROM inspection i JOIN submission s ON s.id = i.submission_id JOIN task t ON t.id = i.task_id "
+            "WHERE t.round = 1 AND s.worker_id IN (SELECT q.worker_id FROM submission q "
+            "JOIN task p ON p.id = q.task_id WHERE p.state = 'submitted')) AS ranked "
+            "WHERE place <= %1 GROUP BY worker_id) AS h ON h.worker_id = w.id "
+            "WHERE w.id IN (SELECT q.worker_id FROM submission q JOIN task p ON p.id = q.task_id "
+            "WHERE p.state = 'submitted')"_s.arg(FirstPassTasks)));
     struct History {
         QString name;
         double rate = 1;
@@ -96,9 +99,9 @@ Result<void> InspectionGateway::addHistory(QList<InspectionRow> &rows) const
     QHash<qint64, History> byWorker;
     while (found.next()) {
         const qint64 seen = found.integer(2);
-        byWorker.insert(found.integer(0),
-                        {found.text(1),
-                         seen == 0 ? 1.0 : static_cast<double>(found.integer(3)) / static_cast<double>(seen)});
+        byWorker.insert(found.integer(0), {found.text(1), seen == 0 ? 1.0
+                                                                    : static_cast<double>(found.integer(3)) /
+                                                                          static_cast<double>(seen)});
     }
     for (InspectionRow &row : rows) {
         const History history = byWorker.value(row.submission.workerId.value());
@@ -110,8 +113,9 @@ Result<void> InspectionGateway::addHistory(QList<InspectionRow> &rows) const
 
 Result<std::optional<Submission>> InspectionGateway::lastSubmission(Id<Task> task) const
 {
-    TEWAKE_TRY(const QList<Submission> found,
-               Table<Submission>(*m_database).find(u"task_id = ? ORDER BY id DESC LIMIT 1"_s, {task.value()}));
+    TEWAKE_TRY(
+        const QList<Submission> found,
+        Table<Submission>(*m_database).find(u"task_id = ? ORDER BY id DESC LIMIT 1"_s, {task.value()}));
     return found.isEmpty() ? std::optional<Submission>() : found.first();
 }
 

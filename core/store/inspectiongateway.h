@@ -16,8 +16,8 @@ public:
         : m_database(&database)
     {
     }
-    /// Tasks that wait for inspection, by due date, with their newest hand-in. `sampling` and `inspectBy` are left to the
-    /// desk, but `sampling.all` says whether the order wants everything looked at. Seven queries.
+    /// Tasks that wait for inspection, by due date, with their newest hand-in. `sampling` and `inspectBy` are
+    /// left to the desk, but `sampling.all` says whether the order wants everything looked at. Seven queries.
     [[nodiscard]] Result<QList<InspectionRow>> queue() const;
     /// The newest hand-in of the task; nothing where there is none.
     [[nodiscard]] Result<std::optional<Submission>> lastSubmission(Id<Task> task) const;

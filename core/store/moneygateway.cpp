@@ -23,26 +23,30 @@ Result<MonthFigures> MoneyGateway::figures(YearMonth month) const
     const QVariantList days = dayValues(month.days());
     MonthFigures figures;
     {
-        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT COALESCE(SUM(amount), 0), COUNT(*) FROM client_acceptance "
-                                                "WHERE day >= ? AND day < ?"_s,
-                                                days));
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT COALESCE(SUM(amount), 0), COUNT(*) FROM client_acceptance "
+                                     "WHERE day >= ? AND day < ?"_s,
+                                     days));
         if (rows.next()) {
             figures.revenue = Yen(rows.integer(0));
             figures.acceptances = rows.integer(1);
         }
     }
     {
-        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT COALESCE(SUM(minutes), 0), COUNT(DISTINCT worker_id) "
-                                                "FROM time_entry WHERE day >= ? AND day < ? AND state = 'approved'"_s,
-                                                days));
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT COALESCE(SUM(minutes), 0), COUNT(DISTINCT worker_id) "
+                                     "FROM time_entry WHERE day >= ? AND day < ? AND state = 'approved'"_s,
+                                     days));
         if (rows.next()) {
             figures.minutes = Minutes(rows.integer(0));
             figures.workers = rows.integer(1);
         }
     }
-    TEWAKE_TRY(const qint64 rewards,
-               m_database->integer(
-                   u"SELECT COALESCE(SUM(amount), 0) FROM reward WHERE received_on >= ? AND received_on < ?"_s, days));
+    TEWAKE_TRY(
+        const qint64 rewards,
+        m_database->integer(
+            u"SELECT COALESCE(SUM(amount), 0) FROM reward WHERE received_on >= ? AND received_on < ?"_s,
+            days));
     figures.rewards = Yen(rewards);
     TEWAKE_TRY(const QList<Adjustment> corrections, adjustments(month));
     for (const Adjustment &correction : corrections)
@@ -62,18 +66,21 @@ Result<MonthCounts> MoneyGateway::counts(YearMonth month, const Block &instants)
 {
     const QVariantList days = dayValues(month.days());
     MonthCounts counts;
-    TEWAKE_TRY(counts.hours, count(u"SELECT COALESCE(SUM(CASE WHEN state = 'approved' THEN 0 ELSE 1 END), 0), COUNT(*) "
-                                   "FROM time_entry WHERE day >= ? AND day < ? AND state <> 'running'"_s,
-                                   days));
+    TEWAKE_TRY(counts.hours,
+               count(u"SELECT COALESCE(SUM(CASE WHEN state = 'approved' THEN 0 ELSE 1 END), 0), COUNT(*) "
+                     "FROM time_entry WHERE day >= ? AND day < ? AND state <> 'running'"_s,
+                     days));
     TEWAKE_TRY(counts.running, count(u"SELECT COUNT(*), COUNT(*) FROM time_entry WHERE day >= ? AND day < ? "
                                      "AND state = 'running'"_s,
                                      days));
-    TEWAKE_TRY(counts.work, count(u"SELECT COALESCE(SUM(CASE WHEN t.state = 'submitted' THEN 1 ELSE 0 END), 0), COUNT(*) "
-                                  "FROM task t WHERE t.id IN (SELECT s.task_id FROM submission s WHERE s.at >= ? "
-                                  "AND s.at < ?)"_s,
-                                  {instants.start.utcSeconds(), instants.end.utcSeconds()}));
+    TEWAKE_TRY(counts.work,
+               count(u"SELECT COALESCE(SUM(CASE WHEN t.state = 'submitted' THEN 1 ELSE 0 END), 0), COUNT(*) "
+                     "FROM task t WHERE t.id IN (SELECT s.task_id FROM submission s WHERE s.at >= ? "
+                     "AND s.at < ?)"_s,
+                     {instants.start.utcSeconds(), instants.end.utcSeconds()}));
     TEWAKE_TRY(counts.orders,
-               count(u"SELECT COALESCE(SUM(CASE WHEN state = 'delivered' THEN 1 ELSE 0 END), 0), COUNT(*) FROM work_order "
+               count(u"SELECT COALESCE(SUM(CASE WHEN state = 'delivered' THEN 1 ELSE 0 END), 0), COUNT(*) "
+                     u"FROM work_order "
                      "WHERE due_on >= ? AND due_on < ? AND state IN ('delivered', 'completed')"_s,
                      days));
     return counts;
@@ -82,12 +89,13 @@ Result<MonthCounts> MoneyGateway::counts(YearMonth month, const Block &instants)
 Result<bool> MoneyGateway::hasRecords(YearMonth month) const
 {
     const QVariantList days = dayValues(month.days());
-    TEWAKE_TRY(const qint64 found,
-               m_database->integer(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM time_entry WHERE day >= ? AND day < ?) "
-                                   "OR EXISTS (SELECT 1 FROM reward WHERE received_on >= ? AND received_on < ?) "
-                                   "OR EXISTS (SELECT 1 FROM client_acceptance WHERE day >= ? AND day < ?) "
-                                   "OR EXISTS (SELECT 1 FROM adjustment WHERE month = ?) THEN 1 ELSE 0 END"_s,
-                                   days + days + days + QVariantList{month.index()}));
+    TEWAKE_TRY(
+        const qint64 found,
+        m_database->integer(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM time_entry WHERE day >= ? AND day < ?) "
+                            "OR EXISTS (SELECT 1 FROM reward WHERE received_on >= ? AND received_on < ?) "
+                            "OR EXISTS (SELECT 1 FROM client_acceptance WHERE day >= ? AND day < ?) "
+                            "OR EXISTS (SELECT 1 FROM adjustment WHERE month = ?) THEN 1 ELSE 0 END"_s,
+                            days + days + days + QVariantList{month.index()}));
     return found == 1;
 }
 
@@ -113,15 +121,15 @@ Result<Yen> MoneyGateway::rewardsOf(Id<Worker> worker, const DateRange &days) co
 Result<Yen> MoneyGateway::expectedOf(Id<Worker> worker) const
 {
     // Unpaid rework earns what the work before it was to earn: `up` climbs from the open rework to that work.
-    static const QString sql
-        = u"WITH RECURSIVE up (id, rework_of, unpaid) AS ("
-          "SELECT t.id, t.rework_of, CASE WHEN t.round > 1 AND t.rework_paid = 0 THEN 1 ELSE 0 END FROM task t "
-          "JOIN assignment a ON a.task_id = t.id AND a.state IN ('accepted', 'finished') AND a.worker_id = ? "
-          "WHERE t.state IN ('accepted', 'working', 'submitted') "
-          "UNION ALL SELECT p.id, p.rework_of, CASE WHEN p.round > 1 AND p.rework_paid = 0 THEN 1 ELSE 0 END "
-          "FROM up JOIN task p ON p.id = up.rework_of WHERE up.unpaid = 1) "
-          "SELECT COALESCE(SUM(a.reward), 0) FROM up JOIN assignment a ON a.task_id = up.id "
-          "AND a.state IN ('accepted', 'finished') WHERE up.unpaid = 0"_s;
+    static const QString sql =
+        u"WITH RECURSIVE up (id, rework_of, unpaid) AS ("
+        "SELECT t.id, t.rework_of, CASE WHEN t.round > 1 AND t.rework_paid = 0 THEN 1 ELSE 0 END FROM task t "
+        "JOIN assignment a ON a.task_id = t.id AND a.state IN ('accepted', 'finished') AND a.worker_id = ? "
+        "WHERE t.state IN ('accepted', 'working', 'submitted') "
+        "UNION ALL SELECT p.id, p.rework_of, CASE WHEN p.round > 1 AND p.rework_paid = 0 THEN 1 ELSE 0 END "
+        "FROM up JOIN task p ON p.id = up.rework_of WHERE up.unpaid = 1) "
+        "SELECT COALESCE(SUM(a.reward), 0) FROM up JOIN assignment a ON a.task_id = up.id "
+        "AND a.state IN ('accepted', 'finished') WHERE up.unpaid = 0"_s;
     TEWAKE_TRY(const qint64 expected, m_database->integer(sql, {worker.value()}));
     return Yen(expected);
 }

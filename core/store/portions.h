@@ -19,8 +19,8 @@ inline constexpr qsizetype PortionSize = 200;
     return marks;
 }
 
-/// Calls `work` with the values of one portion of the ids after the other, each filled up to the same length with 0,
-/// which is no id: so there is one prepared statement, however many ids there are.
+/// Calls `work` with the values of one portion of the ids after the other, each filled up to the same length
+/// with 0, which is no id: so there is one prepared statement, however many ids there are.
 template <class Ids, class Work> [[nodiscard]] Result<void> inPortions(const Ids &ids, Work work)
 {
     QVariantList values;

@@ -22,9 +22,11 @@ struct Store {
 Result<QList<EntryRow>> TimeGateway::rowsWhere(const QString &condition, const QVariantList &values,
                                                const QString &order) const
 {
-    TEWAKE_TRY(const QList<TimeEntry> entries,
-               Table<TimeEntry>(*m_database)
-                   .find(u"id IN (SELECT x.id FROM time_entry x WHERE %1) ORDER BY %2"_s.arg(condition, order), values));
+    TEWAKE_TRY(
+        const QList<TimeEntry> entries,
+        Table<TimeEntry>(*m_database)
+            .find(u"id IN (SELECT x.id FROM time_entry x WHERE %1) ORDER BY %2"_s.arg(condition, order),
+                  values));
     QList<EntryRow> rows;
     QHash<qint64, qsizetype> places;
     rows.reserve(entries.size());
@@ -35,11 +37,12 @@ Result<QList<EntryRow>> TimeGateway::rowsWhere(const QString &condition, const Q
     }
     if (rows.isEmpty())
         return rows;
-    TEWAKE_TRY(Rows names, m_database->query(u"SELECT x.id, o.mark, t.number, o.title, w.name FROM time_entry x "
-                                             "JOIN work_order o ON o.id = x.order_id JOIN worker w ON w.id = x.worker_id "
-                                             "LEFT JOIN task t ON t.id = x.task_id WHERE "_s
-                                                 + condition,
-                                             values));
+    TEWAKE_TRY(Rows names,
+               m_database->query(u"SELECT x.id, o.mark, t.number, o.title, w.name FROM time_entry x "
+                                 "JOIN work_order o ON o.id = x.order_id JOIN worker w ON w.id = x.worker_id "
+                                 "LEFT JOIN task t ON t.id = x.task_id WHERE "_s +
+                                     condition,
+                                 values));
     while (names.next()) {
         const auto place = places.constFind(names.integer(0));
         if (place == places.cend())
@@ -56,7 +59,8 @@ Result<QList<EntryRow>> TimeGateway::rowsWhere(const QString &condition, const Q
 Result<QList<EntryRow>> TimeGateway::ofWorker(Id<Worker> worker, const DateRange &days) const
 {
     return rowsWhere(u"x.worker_id = ? AND x.day >= ? AND x.day < ?"_s,
-                     {worker.value(), dayNumber(days.begin), dayNumber(days.end)}, u"day, COALESCE(start_at, 0), id"_s);
+                     {worker.value(), dayNumber(days.begin), dayNumber(days.end)},
+                     u"day, COALESCE(start_at, 0), id"_s);
 }
 
 Result<QList<EntryRow>> TimeGateway::waitingForApproval() const
@@ -92,17 +96,19 @@ Result<std::optional<EntryRow>> TimeGateway::overlapping(const TimeEntry &entry,
 Result<Minutes> TimeGateway::otherMinutesOfDay(const TimeEntry &entry) const
 {
     TEWAKE_TRY(const qint64 minutes,
-               m_database->integer(u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE worker_id = ? AND day = ? "
-                                   "AND id <> ?"_s,
-                                   {entry.workerId.value(), dayNumber(entry.day), entry.id.value()}));
+               m_database->integer(
+                   u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE worker_id = ? AND day = ? "
+                   "AND id <> ?"_s,
+                   {entry.workerId.value(), dayNumber(entry.day), entry.id.value()}));
     return Minutes(minutes);
 }
 
 Result<qint64> TimeGateway::otherQuantityOfTask(const TimeEntry &entry) const
 {
-    return m_database->integer(u"SELECT COALESCE(SUM(quantity), 0) FROM time_entry WHERE task_id = ? AND worker_id = ? "
-                               "AND id <> ?"_s,
-                               {entry.taskId.value(), entry.workerId.value(), entry.id.value()});
+    return m_database->integer(
+        u"SELECT COALESCE(SUM(quantity), 0) FROM time_entry WHERE task_id = ? AND worker_id = ? "
+        "AND id <> ?"_s,
+        {entry.taskId.value(), entry.workerId.value(), entry.id.value()});
 }
 
 Result<QList<TimeEntry>> TimeGateway::unsubmitted(Id<Task> task, Id<Worker> worker) const
@@ -115,9 +121,10 @@ Result<QList<TimeEntry>> TimeGateway::unsubmitted(Id<Task> task, Id<Worker> work
 Result<Minutes> TimeGateway::submittedMinutes(Id<Task> task, Id<Worker> worker) const
 {
     TEWAKE_TRY(const qint64 minutes,
-               m_database->integer(u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE task_id = ? AND worker_id = ? "
-                                   "AND state IN ('submitted', 'approved')"_s,
-                                   {task.value(), worker.value()}));
+               m_database->integer(
+                   u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE task_id = ? AND worker_id = ? "
+                   "AND state IN ('submitted', 'approved')"_s,
+                   {task.value(), worker.value()}));
     return Minutes(minutes);
 }
 

@@ -18,8 +18,8 @@ struct RegistryPeriod {
     Instant offersSince;
 };
 
-/// The registry: workers with their skills, clearances and availability, and the lists that they refer to. Lists need a
-/// constant number of queries, however many people there are.
+/// The registry: workers with their skills, clearances and availability, and the lists that they refer to.
+/// Lists need a constant number of queries, however many people there are.
 class WorkerGateway {
 public:
     explicit WorkerGateway(Database &database)
@@ -59,9 +59,10 @@ public:
 private:
     [[nodiscard]] Result<QList<WorkerRow>> rowsWhere(const QString &condition, const QVariantList &values,
                                                      const RegistryPeriod &period) const;
-    [[nodiscard]] Result<void> addNames(QList<WorkerRow> &rows, const QString &condition, const QVariantList &values) const;
-    [[nodiscard]] Result<void> addSums(QList<WorkerRow> &rows, const QString &condition, const QVariantList &values,
-                                       const RegistryPeriod &period) const;
+    [[nodiscard]] Result<void> addNames(QList<WorkerRow> &rows, const QString &condition,
+                                        const QVariantList &values) const;
+    [[nodiscard]] Result<void> addSums(QList<WorkerRow> &rows, const QString &condition,
+                                       const QVariantList &values, const RegistryPeriod &period) const;
 
     Database *m_database;
 };

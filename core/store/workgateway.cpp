@@ -28,7 +28,8 @@ void sortByDue(QList<WorkItem> &items)
     std::sort(items.begin(), items.end(), [](const WorkItem &a, const WorkItem &b) {
         const bool aDone = a.assignment.state == AssignmentState::Finished;
         const bool bDone = b.assignment.state == AssignmentState::Finished;
-        return std::tuple(aDone, a.row.task.due, a.assignment.id) < std::tuple(bDone, b.row.task.due, b.assignment.id);
+        return std::tuple(aDone, a.row.task.due, a.assignment.id) <
+               std::tuple(bDone, b.row.task.due, b.assignment.id);
     });
 }
 
@@ -41,16 +42,18 @@ Result<QList<WorkItem>> WorkGateway::offers(Id<Worker> worker) const
 
 Result<QList<WorkItem>> WorkGateway::work(Id<Worker> worker, Instant handedInSince) const
 {
-    return items(u"a.worker_id = ? AND (a.state = 'accepted' OR (a.state = 'finished' AND EXISTS (SELECT 1 FROM "
-                 "submission s WHERE s.task_id = a.task_id AND s.at >= ?)))"_s,
-                 {worker.value(), handedInSince.utcSeconds()});
+    return items(
+        u"a.worker_id = ? AND (a.state = 'accepted' OR (a.state = 'finished' AND EXISTS (SELECT 1 FROM "
+        "submission s WHERE s.task_id = a.task_id AND s.at >= ?)))"_s,
+        {worker.value(), handedInSince.utcSeconds()});
 }
 
 Result<QList<WorkItem>> WorkGateway::items(const QString &condition, const QVariantList &values) const
 {
-    TEWAKE_TRY(QList<Assignment> assignments,
-               Table<Assignment>(*m_database)
-                   .find(u"id IN (SELECT a.id FROM assignment a WHERE %1) ORDER BY id"_s.arg(condition), values));
+    TEWAKE_TRY(
+        QList<Assignment> assignments,
+        Table<Assignment>(*m_database)
+            .find(u"id IN (SELECT a.id FROM assignment a WHERE %1) ORDER BY id"_s.arg(condition), values));
     if (assignments.isEmpty())
         return QList<WorkItem>();
     TEWAKE_CHECK(AssignmentGateway(*m_database).loadBlocks(assignments));
@@ -66,7 +69,8 @@ Result<QList<WorkItem>> WorkGateway::items(const QString &condition, const QVari
     return items;
 }
 
-Result<void> WorkGateway::addTasks(QList<WorkItem> &items, const QString &condition, const QVariantList &values) const
+Result<void> WorkGateway::addTasks(QList<WorkItem> &items, const QString &condition,
+                                   const QVariantList &values) const
 {
     const QHash<qint64, qsizetype> places = placesByTask(items);
     const QString tasks = u"SELECT a.task_id FROM assignment a WHERE "_s + condition;
@@ -95,25 +99,27 @@ Result<void> WorkGateway::addTasks(QList<WorkItem> &items, const QString &condit
     return {};
 }
 
-Result<void> WorkGateway::addSums(QList<WorkItem> &items, const QString &condition, const QVariantList &values) const
+Result<void> WorkGateway::addSums(QList<WorkItem> &items, const QString &condition,
+                                  const QVariantList &values) const
 {
     const QHash<qint64, qsizetype> places = placesByTask(items);
     {
-        TEWAKE_TRY(Rows sums,
-                   m_database->query(u"SELECT e.task_id, SUM(e.minutes), SUM(e.quantity) FROM time_entry e "
-                                     "JOIN assignment a ON a.task_id = e.task_id AND a.worker_id = e.worker_id "
-                                     "WHERE %1 GROUP BY e.task_id, a.id"_s.arg(condition),
-                                     values));
+        TEWAKE_TRY(Rows sums, m_database->query(
+                                  u"SELECT e.task_id, SUM(e.minutes), SUM(e.quantity) FROM time_entry e "
+                                  "JOIN assignment a ON a.task_id = e.task_id AND a.worker_id = e.worker_id "
+                                  "WHERE %1 GROUP BY e.task_id, a.id"_s.arg(condition),
+                                  values));
         while (sums.next()) {
             WorkItem &item = items[places.value(sums.integer(0))];
             item.actual = Minutes(sums.integer(1));
             item.quantityDone = sums.integer(2);
         }
     }
-    TEWAKE_TRY(Rows reasons, m_database->query(u"SELECT t.id, i.reason FROM assignment a JOIN task t ON t.id = a.task_id "
-                                               "JOIN inspection i ON i.task_id = t.rework_of AND i.outcome = 'rework' "
-                                               "WHERE %1 ORDER BY i.id"_s.arg(condition),
-                                               values));
+    TEWAKE_TRY(Rows reasons,
+               m_database->query(u"SELECT t.id, i.reason FROM assignment a JOIN task t ON t.id = a.task_id "
+                                 "JOIN inspection i ON i.task_id = t.rework_of AND i.outcome = 'rework' "
+                                 "WHERE %1 ORDER BY i.id"_s.arg(condition),
+                                 values));
     while (reasons.next())
         items[places.value(reasons.integer(0))].reworkReason = reasons.text(1);
     return {};

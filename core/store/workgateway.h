@@ -22,8 +22,10 @@ public:
 private:
     /// The condition speaks of assignment a and wants the same values wherever it stands.
     [[nodiscard]] Result<QList<WorkItem>> items(const QString &condition, const QVariantList &values) const;
-    [[nodiscard]] Result<void> addTasks(QList<WorkItem> &items, const QString &condition, const QVariantList &values) const;
-    [[nodiscard]] Result<void> addSums(QList<WorkItem> &items, const QString &condition, const QVariantList &values) const;
+    [[nodiscard]] Result<void> addTasks(QList<WorkItem> &items, const QString &condition,
+                                        const QVariantList &values) const;
+    [[nodiscard]] Result<void> addSums(QList<WorkItem> &items, const QString &condition,
+                                       const QVariantList &values) const;
 
     Database *m_database;
 };
