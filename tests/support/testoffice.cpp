@@ -3,6 +3,7 @@
 
 #include "core/store/assignmentgateway.h"
 #include "core/store/housegateway.h"
+#include "core/store/ordergateway.h"
 
 #include <QCoreApplication>
 
@@ -133,7 +134,7 @@ Task TestOffice::addTask(const Order &order, qint64 quantity)
 {
     Task task;
     task.orderId = order.id;
-    task.number = ++m_numbers[order.id.value()];
+    task.number = nextNumber(order);
     task.unitFrom = m_units[order.id.value()] + 1;
     m_units[order.id.value()] += quantity;
     task.quantity = quantity;
@@ -148,7 +149,7 @@ Task TestOffice::addShift(const Order &order, Instant begin, Instant end)
 {
     Task task;
     task.orderId = order.id;
-    task.number = ++m_numbers[order.id.value()];
+    task.number = nextNumber(order);
     task.shape = WorkShape::Shifts;
     task.effort = Minutes(minutesBetween(begin, end));
     task.release = begin;
@@ -187,6 +188,11 @@ Assignment TestOffice::give(const Task &given, const Worker &worker, Instant beg
     assignment.answeredAt = m_clock.now();
     store(AssignmentGateway(database()).update(assignment));
     return assignment;
+}
+
+int TestOffice::nextNumber(const Order &order) const
+{
+    return must(OrderGateway(database()).highestTaskNumber(order.id)) + 1;
 }
 
 void TestOffice::store(const Result<void> &result) const

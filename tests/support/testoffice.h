@@ -9,9 +9,9 @@
 
 namespace tewake::test {
 
-/// What a test of the desks starts from: a fresh office with a person of each role, on SQLite in a temporary folder, or
-/// on the server that TEWAKE_TEST_POSTGRES names, in a database of its own. Its clock stands at Monday 2026-11-23, 09:00
-/// in Tokyo, until the test moves it.
+/// What a test of the desks starts from: a fresh office with a person of each role, on SQLite in a temporary
+/// folder, or on the server that TEWAKE_TEST_POSTGRES names, in a database of its own. Its clock stands at
+/// Monday 2026-11-23, 09:00 in Tokyo, until the test moves it.
 class TestOffice {
 public:
     TestOffice();
@@ -30,7 +30,10 @@ public:
 
     /// 2026-11-23 09:30 is at(23, 9, 30); days count from 1 November 2026 and may be 0 or less.
     [[nodiscard]] Instant at(int dayOfNovember, int hour, int minute = 0) const;
-    [[nodiscard]] static QDate day(int dayOfNovember) { return QDate(2026, 11, 1).addDays(dayOfNovember - 1); }
+    [[nodiscard]] static QDate day(int dayOfNovember)
+    {
+        return QDate(2026, 11, 1).addDays(dayOfNovember - 1);
+    }
 
     // Records made straight in the store, without any desk, so that each desk is tested by itself.
     template <class T> T add(T record)
@@ -69,6 +72,7 @@ public:
 
 private:
     void store(const Result<void> &result) const;
+    [[nodiscard]] int nextNumber(const Order &order) const;
 
     QTemporaryDir m_folder;
     FixedClock m_clock{Instant(0)};
@@ -78,7 +82,6 @@ private:
     int m_workers = 0;
     int m_orders = 0;
     QHash<qint64, qint64> m_units; ///< by order: covered by tasks
-    QHash<qint64, int> m_numbers;
 };
 
 /// An empty place for an office: a path in `folder`, or a fresh database on the server.
@@ -87,18 +90,18 @@ private:
 } // namespace tewake::test
 
 /// The value of a Result, or the test fails with its sentence.
-#define TEWAKE_VERIFY(result)                                                                                          \
-    do {                                                                                                               \
-        const auto &tewakeChecked = (result);                                                                          \
-        QVERIFY2(tewakeChecked.ok(), tewakeChecked.ok() ? "" : qPrintable(tewakeChecked.error().message));             \
+#define TEWAKE_VERIFY(result)                                                                                \
+    do {                                                                                                     \
+        const auto &tewakeChecked = (result);                                                                \
+        QVERIFY2(tewakeChecked.ok(), tewakeChecked.ok() ? "" : qPrintable(tewakeChecked.error().message));   \
     } while (false)
 
 /// The result is an error of this code, and its sentence holds this text.
-#define TEWAKE_REFUSED(result, expectedCode, expectedText)                                                             \
-    do {                                                                                                               \
-        const auto &tewakeRefused = (result);                                                                          \
-        QVERIFY2(!tewakeRefused.ok(), "was not refused");                                                              \
-        QVERIFY2(tewakeRefused.error().code == (expectedCode), qPrintable(tewakeRefused.error().message));             \
-        QVERIFY2(tewakeRefused.error().message.contains(QStringLiteral(expectedText)),                                 \
-                 qPrintable(tewakeRefused.error().message));                                                           \
+#define TEWAKE_REFUSED(result, expectedCode, expectedText)                                                   \
+    do {                                                                                                     \
+        const auto &tewakeRefused = (result);                                                                \
+        QVERIFY2(!tewakeRefused.ok(), "was not refused");                                                    \
+        QVERIFY2(tewakeRefused.error().code == (expectedCode), qPrintable(tewakeRefused.error().message));   \
+        QVERIFY2(tewakeRefused.error().message.contains(QStringLiteral(expectedText)),                       \
+                 qPrintable(tewakeRefused.error().message));                                                 \
     } while (false)

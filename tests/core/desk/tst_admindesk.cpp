@@ -32,7 +32,10 @@ private slots:
     void checkFinds();
 
 private:
-    [[nodiscard]] AdminDesk desk() { return AdminDesk(m_office->office(), m_office->session(Role::Administrator)); }
+    [[nodiscard]] AdminDesk desk()
+    {
+        return AdminDesk(m_office->office(), m_office->session(Role::Administrator));
+    }
     void breakRule(const QString &rule);
 
     std::unique_ptr<TestOffice> m_office;
@@ -69,11 +72,13 @@ void AdminDeskTest::accountsAndSignIn()
     renamed.passwordHash = u"smuggled in"_s;
     const auto kept = desk().saveAccount(renamed, {});
     TEWAKE_VERIFY(kept);
-    TEWAKE_VERIFY(signIn(m_office->office(), u"kyoko"_s, u"correct horse"_s)); // without a new one the password stays
+    TEWAKE_VERIFY(
+        signIn(m_office->office(), u"kyoko"_s, u"correct horse"_s)); // without a new one the password stays
     Account gone = *kept;
     gone.active = false;
     TEWAKE_VERIFY(desk().saveAccount(gone, {}));
-    TEWAKE_REFUSED(signIn(m_office->office(), u"kyoko"_s, u"correct horse"_s), ErrorCode::NotAllowed, "kyoko");
+    TEWAKE_REFUSED(signIn(m_office->office(), u"kyoko"_s, u"correct horse"_s), ErrorCode::NotAllowed,
+                   "kyoko");
     TEWAKE_REFUSED(signInToSample(m_office->office(), saved->id), ErrorCode::NotAllowed, "sample");
 }
 
@@ -131,15 +136,17 @@ void AdminDeskTest::passwordsNeverLeave()
 
 void AdminDeskTest::firstAdministrator()
 {
-    TEWAKE_REFUSED(createFirstAdministrator(m_office->office(), u"root"_s, u"correct horse"_s), ErrorCode::NotAllowed,
-                   "already");
+    TEWAKE_REFUSED(createFirstAdministrator(m_office->office(), u"root"_s, u"correct horse"_s),
+                   ErrorCode::NotAllowed, "already");
     QTemporaryDir folder;
     const auto office = Office::create(freshLocation(folder.path()), m_office->clock());
     TEWAKE_VERIFY(office);
-    TEWAKE_REFUSED(createFirstAdministrator(**office, u"root"_s, u"short"_s), ErrorCode::InvalidInput, "8 characters");
+    TEWAKE_REFUSED(createFirstAdministrator(**office, u"root"_s, u"short"_s), ErrorCode::InvalidInput,
+                   "8 characters");
     TEWAKE_VERIFY(createFirstAdministrator(**office, u"root"_s, u"correct horse"_s));
     TEWAKE_VERIFY(signIn(**office, u"root"_s, u"correct horse"_s));
-    TEWAKE_REFUSED(createFirstAdministrator(**office, u"root2"_s, u"correct horse"_s), ErrorCode::NotAllowed, "already");
+    TEWAKE_REFUSED(createFirstAdministrator(**office, u"root2"_s, u"correct horse"_s), ErrorCode::NotAllowed,
+                   "already");
     TEWAKE_VERIFY(AuditTrail((*office)->database()).verify());
 }
 
@@ -176,7 +183,8 @@ void AdminDeskTest::holidays()
     holidays->append({QDate(2026, 12, 28), u"御用納め"_s});
     TEWAKE_VERIFY(desk().saveHolidays(2026, *holidays));
     QCOMPARE(desk().holidays(2026)->size(), 19);
-    TEWAKE_REFUSED(desk().saveHolidays(2026, {{QDate(2027, 1, 1), u"元日"_s}}), ErrorCode::InvalidInput, "2027-01-01");
+    TEWAKE_REFUSED(desk().saveHolidays(2026, {{QDate(2027, 1, 1), u"元日"_s}}), ErrorCode::InvalidInput,
+                   "2027-01-01");
     QCOMPARE(desk().holidays(2026)->size(), 19);
 }
 
@@ -186,7 +194,8 @@ void AdminDeskTest::settings()
     QCOMPARE(m_office->office().name(), u"手分けの家"_s);
     TEWAKE_REFUSED(desk().saveSetting(u"office.sample"_s, u"1"_s), ErrorCode::InvalidInput, "office.sample");
     QVERIFY(!m_office->office().isSample());
-    TEWAKE_REFUSED(desk().saveSetting(u"office.zone"_s, u"Asia/Nowhere"_s), ErrorCode::InvalidInput, "Asia/Nowhere");
+    TEWAKE_REFUSED(desk().saveSetting(u"office.zone"_s, u"Asia/Nowhere"_s), ErrorCode::InvalidInput,
+                   "Asia/Nowhere");
     TEWAKE_VERIFY(desk().saveSetting(u"office.zone"_s, u"Europe/Berlin"_s));
     QCOMPARE(m_office->office().zone().name(), QByteArray("Europe/Berlin"));
 }

@@ -42,8 +42,14 @@ private slots:
     void earnings();
 
 private:
-    [[nodiscard]] HoursDesk own(const Worker &worker) { return HoursDesk(m_office->office(), m_office->session(worker)); }
-    [[nodiscard]] HoursDesk coordinator() { return HoursDesk(m_office->office(), m_office->session(Role::Coordinator)); }
+    [[nodiscard]] HoursDesk own(const Worker &worker)
+    {
+        return HoursDesk(m_office->office(), m_office->session(worker));
+    }
+    [[nodiscard]] HoursDesk coordinator()
+    {
+        return HoursDesk(m_office->office(), m_office->session(Role::Coordinator));
+    }
     [[nodiscard]] TimeEntry duration(const Task &task, QDate day, int minutes) const;
     [[nodiscard]] TimeEntry fromTo(const Task &task, Instant start, Instant end) const;
     void closeMonth(YearMonth month);
@@ -92,6 +98,7 @@ void HoursDeskTest::closeMonth(YearMonth month)
     Month closed;
     closed.month = month;
     closed.state = MonthState::Closed;
+    closed.changedAt = m_office->clock().now();
     TEWAKE_VERIFY(MonthGateway(m_office->database()).save(closed));
 }
 
@@ -107,7 +114,8 @@ void HoursDeskTest::offersShowEveryTerm()
     QCOMPARE(item.assignment.reward, Yen(300));
     QCOMPARE(item.assignment.blocks.size(), 1);
     QCOMPARE(item.assignment.blocks.first().start, m_office->at(24, 10));
-    // Due on 1 December 00:00: received in December, paid at the end of January, a Sunday, so on the Friday before.
+    // Due on 1 December 00:00: received in December, paid at the end of January, a Sunday, so on the Friday
+    // before.
     QCOMPARE(item.payOn, QDate(2027, 1, 29));
     QVERIFY(own(m_taro).offers()->isEmpty());
     QVERIFY(own(m_hanako).work()->isEmpty());
@@ -146,7 +154,8 @@ void HoursDeskTest::othersWorkIsOutOfReach()
     TEWAKE_VERIFY(own(m_hanako).acceptOffer(offer.id));
     TEWAKE_REFUSED(own(m_taro).startTimer(m_task.id), ErrorCode::NotAllowed, "somebody else");
     TEWAKE_REFUSED(own(m_taro).handIn(m_task.id, {10, {}, {}}), ErrorCode::NotAllowed, "somebody else");
-    TEWAKE_REFUSED(own(m_taro).addEntry(duration(m_task, TestOffice::day(23), 30)), ErrorCode::NotAllowed, "somebody else");
+    TEWAKE_REFUSED(own(m_taro).addEntry(duration(m_task, TestOffice::day(23), 30)), ErrorCode::NotAllowed,
+                   "somebody else");
     const auto entry = own(m_hanako).addEntry(duration(m_task, TestOffice::day(23), 30));
     TEWAKE_VERIFY(entry);
     TEWAKE_REFUSED(own(m_taro).removeEntry(entry->id), ErrorCode::NotAllowed, "somebody else");
@@ -191,8 +200,8 @@ void HoursDeskTest::timerRunsOnce()
     TEWAKE_REFUSED(own(m_hanako).startTimer(second.id), ErrorCode::Refused, "標識-001");
     QCOMPARE(m_office->load(second.id).state, TaskState::Accepted);
     m_office->clock().advanceMinutes(1);
-    TEWAKE_REFUSED(own(m_hanako).addEntry(fromTo(second, m_office->at(23, 8), m_office->clock().now())), ErrorCode::Refused,
-                   "the timer that runs for 標識-001");
+    TEWAKE_REFUSED(own(m_hanako).addEntry(fromTo(second, m_office->at(23, 8), m_office->clock().now())),
+                   ErrorCode::Refused, "the timer that runs for 標識-001");
     TEWAKE_VERIFY(own(m_hanako).stopTimer(0, {}));
     TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}), ErrorCode::Refused, "No timer");
     TEWAKE_VERIFY(own(m_hanako).startTimer(second.id));
@@ -203,7 +212,8 @@ void HoursDeskTest::timerIsStoppedInThePast()
     (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
     TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
     m_office->clock().advanceMinutes(180);
-    TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}, m_office->at(23, 8)), ErrorCode::InvalidInput, "before it was started");
+    TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}, m_office->at(23, 8)), ErrorCode::InvalidInput,
+                   "before it was started");
     TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}, m_office->at(23, 13)), ErrorCode::InvalidInput, "future");
     TEWAKE_REFUSED(own(m_hanako).stopTimer(-1, {}), ErrorCode::InvalidInput, "negative");
     const auto stopped = own(m_hanako).stopTimer(0, {}, m_office->at(23, 10));
@@ -264,8 +274,9 @@ void HoursDeskTest::entriesRefused()
     QFETCH(qint64, quantity);
     QFETCH(QString, field);
     (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
-    TimeEntry entry = startHour < 0 ? duration(m_task, TestOffice::day(day), minutes)
-                                    : fromTo(m_task, m_office->at(day, startHour), m_office->at(day, endHour));
+    TimeEntry entry = startHour < 0
+                          ? duration(m_task, TestOffice::day(day), minutes)
+                          : fromTo(m_task, m_office->at(day, startHour), m_office->at(day, endHour));
     entry.quantity = quantity;
     const auto result = own(m_hanako).addEntry(entry);
     TEWAKE_REFUSED(result, ErrorCode::InvalidInput, "");
@@ -280,8 +291,8 @@ void HoursDeskTest::overlapNamesTheOther()
     (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
     (void)m_office->give(second, m_hanako, m_office->at(24, 9));
     TEWAKE_VERIFY(own(m_hanako).addEntry(fromTo(m_task, m_office->at(22, 9), m_office->at(22, 11))));
-    TEWAKE_REFUSED(own(m_hanako).addEntry(fromTo(second, m_office->at(22, 10), m_office->at(22, 12))), ErrorCode::Refused,
-                   "標識-001, 2026-11-22 09:00–11:00");
+    TEWAKE_REFUSED(own(m_hanako).addEntry(fromTo(second, m_office->at(22, 10), m_office->at(22, 12))),
+                   ErrorCode::Refused, "標識-001, 2026-11-22 09:00–11:00");
     const auto adjoining = own(m_hanako).addEntry(fromTo(second, m_office->at(22, 11), m_office->at(22, 12)));
     TEWAKE_VERIFY(adjoining);
     TimeEntry moved = *adjoining;
@@ -295,7 +306,8 @@ void HoursDeskTest::dayHolds24Hours()
 {
     (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
     TEWAKE_VERIFY(own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 23 * 60)));
-    TEWAKE_REFUSED(own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 61)), ErrorCode::Refused, "24 hours");
+    TEWAKE_REFUSED(own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 61)), ErrorCode::Refused,
+                   "24 hours");
     TEWAKE_VERIFY(own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 60)));
 }
 
@@ -333,7 +345,8 @@ void HoursDeskTest::closedMonthIsRefused()
     const auto october = own(m_hanako).addEntry(duration(m_task, QDate(2026, 10, 31), 60));
     TEWAKE_VERIFY(october);
     closeMonth(YearMonth(2026, 10));
-    TEWAKE_REFUSED(own(m_hanako).addEntry(duration(m_task, QDate(2026, 10, 30), 60)), ErrorCode::Refused, "2026-10");
+    TEWAKE_REFUSED(own(m_hanako).addEntry(duration(m_task, QDate(2026, 10, 30), 60)), ErrorCode::Refused,
+                   "2026-10");
     TEWAKE_REFUSED(own(m_hanako).removeEntry(october->id), ErrorCode::Refused, "2026-10");
     TEWAKE_REFUSED(own(m_hanako).submitEntries({october->id}), ErrorCode::Refused, "2026-10");
     TimeEntry moved = *october;
@@ -349,7 +362,8 @@ void HoursDeskTest::approvalAndBack()
     TEWAKE_VERIFY(entry);
     TEWAKE_REFUSED(coordinator().approve({entry->id}), ErrorCode::Refused, "Not submitted");
     TEWAKE_VERIFY(own(m_hanako).submitEntries({entry->id}));
-    TEWAKE_REFUSED(own(m_hanako).saveEntry(m_office->load(entry->id)), ErrorCode::Refused, "take them back first");
+    TEWAKE_REFUSED(own(m_hanako).saveEntry(m_office->load(entry->id)), ErrorCode::Refused,
+                   "take them back first");
     TEWAKE_VERIFY(own(m_hanako).recallEntry(entry->id));
     TEWAKE_VERIFY(own(m_hanako).submitEntries({entry->id}));
     const auto waiting = coordinator().waitingForApproval();
@@ -402,7 +416,8 @@ void HoursDeskTest::handInRefused()
     (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
     (void)m_office->give(shift, m_hanako, m_office->at(24, 9));
     TEWAKE_REFUSED(own(m_hanako).handIn(m_task.id, {0, {}, {}}), ErrorCode::InvalidInput, "between 1 and 10");
-    TEWAKE_REFUSED(own(m_hanako).handIn(m_task.id, {11, {}, {}}), ErrorCode::InvalidInput, "between 1 and 10");
+    TEWAKE_REFUSED(own(m_hanako).handIn(m_task.id, {11, {}, {}}), ErrorCode::InvalidInput,
+                   "between 1 and 10");
     TEWAKE_REFUSED(own(m_hanako).handIn(shift.id, {0, {}, {}}), ErrorCode::Refused, "not begun");
     QVERIFY(m_office->all<Submission>().isEmpty());
     TEWAKE_VERIFY(own(m_hanako).handIn(m_task.id, {10, {}, {}}));

@@ -42,8 +42,14 @@ private slots:
     void firstPassRate();
 
 private:
-    [[nodiscard]] InspectionDesk desk() { return InspectionDesk(m_office->office(), m_office->session(Role::Coordinator)); }
-    [[nodiscard]] HoursDesk own(const Worker &worker) { return HoursDesk(m_office->office(), m_office->session(worker)); }
+    [[nodiscard]] InspectionDesk desk()
+    {
+        return InspectionDesk(m_office->office(), m_office->session(Role::Coordinator));
+    }
+    [[nodiscard]] HoursDesk own(const Worker &worker)
+    {
+        return HoursDesk(m_office->office(), m_office->session(worker));
+    }
     /// Gives the task to Hanako and hands it in.
     void handIn(const Task &task, qint64 quantity);
     [[nodiscard]] static InspectionDecision rework(bool paid);
@@ -115,7 +121,8 @@ void InspectionDeskTest::acceptMakesTheRewardDue()
 {
     const Task task = m_office->addTask(m_order);
     handIn(task, 10);
-    m_office->clock().advanceMinutes(3 * 24 * 60); // received is the day of the hand-in, not of the inspection
+    m_office->clock().advanceMinutes(3 * 24 *
+                                     60); // received is the day of the hand-in, not of the inspection
     const auto inspection = desk().inspect(task.id, {});
     TEWAKE_VERIFY(inspection);
     QCOMPARE(m_office->load(task.id).state, TaskState::Passed);
@@ -358,6 +365,7 @@ void InspectionDeskTest::closedMonth()
     Month closed;
     closed.month = YearMonth(2026, 11);
     closed.state = MonthState::Closed;
+    closed.changedAt = m_office->clock().now();
     TEWAKE_VERIFY(MonthGateway(m_office->database()).save(closed));
     TEWAKE_REFUSED(desk().inspect(task.id, {}), ErrorCode::Refused, "2026-11");
 }

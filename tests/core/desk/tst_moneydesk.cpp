@@ -224,12 +224,17 @@ void MoneyDeskTest::adjustmentsRefused_data()
     QTest::addColumn<QString>("field");
     const YearMonth november(2026, 11);
     const YearMonth october(2026, 10);
-    QTest::newRow("booked in a closed month") << october << october << qint64(5) << true << u"r"_s << u"month"_s;
-    QTest::newRow("corrects an open month") << november << november << qint64(5) << true << u"r"_s << u"corrects"_s;
-    QTest::newRow("booked before") << YearMonth(2026, 9) << october << qint64(5) << true << u"r"_s << u"month"_s;
-    QTest::newRow("booked in the future") << YearMonth(2026, 12) << october << qint64(5) << true << u"r"_s << u"month"_s;
+    QTest::newRow("booked in a closed month")
+        << october << october << qint64(5) << true << u"r"_s << u"month"_s;
+    QTest::newRow("corrects an open month")
+        << november << november << qint64(5) << true << u"r"_s << u"corrects"_s;
+    QTest::newRow("booked before") << YearMonth(2026, 9) << october << qint64(5) << true << u"r"_s
+                                   << u"month"_s;
+    QTest::newRow("booked in the future")
+        << YearMonth(2026, 12) << october << qint64(5) << true << u"r"_s << u"month"_s;
     QTest::newRow("nothing") << november << october << qint64(0) << true << u"r"_s << u"amount"_s;
-    QTest::newRow("absurd") << november << october << qint64(-2'000'000'000'000) << true << u"r"_s << u"amount"_s;
+    QTest::newRow("absurd") << november << october << qint64(-2'000'000'000'000) << true << u"r"_s
+                            << u"amount"_s;
     QTest::newRow("no order") << november << october << qint64(5) << false << u"r"_s << u"order"_s;
     QTest::newRow("no reason") << november << october << qint64(5) << true << u" "_s << u"reason"_s;
     QTest::newRow("no month") << YearMonth() << october << qint64(5) << true << u"r"_s << u"month"_s;

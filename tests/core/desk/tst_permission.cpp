@@ -43,7 +43,9 @@ void PermissionTest::table()
 {
     QFETCH(Permission, permission);
     QFETCH(QString, roles);
-    const std::pair<Role, QChar> letters[] = {{Role::Coordinator, u'C'}, {Role::Teleworker, u'T'}, {Role::Manager, u'M'},
+    const std::pair<Role, QChar> letters[] = {{Role::Coordinator, u'C'},
+                                              {Role::Teleworker, u'T'},
+                                              {Role::Manager, u'M'},
                                               {Role::Administrator, u'A'}};
     for (const auto &[role, letter] : letters) {
         QCOMPARE(may(role, permission), roles.contains(letter));

@@ -33,7 +33,10 @@ private slots:
     void threeThousandAtOnce();
 
 private:
-    [[nodiscard]] WorkerDesk desk() { return WorkerDesk(m_office->office(), m_office->session(Role::Coordinator)); }
+    [[nodiscard]] WorkerDesk desk()
+    {
+        return WorkerDesk(m_office->office(), m_office->session(Role::Coordinator));
+    }
 
     std::unique_ptr<TestOffice> m_office;
     Worker m_hanako;
@@ -122,7 +125,8 @@ void WorkerDeskTest::rowHoldsTheSums()
     reward.amount = Yen(5000);
     (void)m_office->add(reward);
     TEWAKE_VERIFY(desk().saveAvailability(m_hanako.id, {{{1, 540, 720}, {3, 540, 600}}, {}}));
-    TEWAKE_VERIFY(desk().saveClearances(m_hanako.id, {{m_hanako.id, order.clientId, QDate(2026, 1, 1), QDate(2026, 12, 31)}}));
+    TEWAKE_VERIFY(desk().saveClearances(
+        m_hanako.id, {{m_hanako.id, order.clientId, QDate(2026, 1, 1), QDate(2026, 12, 31)}}));
     const auto card = desk().worker(m_hanako.id);
     TEWAKE_VERIFY(card);
     QCOMPARE(card->row.assignedThisMonth, Minutes(120));
@@ -153,7 +157,8 @@ void WorkerDeskTest::skillsAndClearances()
     QVERIFY(history->first().before.contains(u",3]"_s) && history->first().after.contains(u",4]"_s));
     QCOMPARE(WorkerGateway(m_office->database()).skillsByWorker()->value(m_hanako.id.value()).size(), 1);
     const Client client = m_office->addClient();
-    TEWAKE_VERIFY(desk().saveClearances(m_hanako.id, {{m_hanako.id, client.id, QDate(2026, 1, 1), QDate(2026, 11, 23)}}));
+    TEWAKE_VERIFY(desk().saveClearances(m_hanako.id,
+                                        {{m_hanako.id, client.id, QDate(2026, 1, 1), QDate(2026, 11, 23)}}));
     const WorkerGateway gateway(m_office->database());
     QCOMPARE(gateway.clearancesByWorker(QDate(2026, 11, 23))->size(), 1); // the last day still holds
     QVERIFY(gateway.clearancesByWorker(QDate(2026, 11, 24))->isEmpty());
@@ -165,14 +170,16 @@ void WorkerDeskTest::skillsRefused()
     Skill skill;
     skill.name = u"入力"_s;
     skill = m_office->add(skill);
-    TEWAKE_REFUSED(desk().saveSkills(m_hanako.id, {{m_hanako.id, skill.id, 6}}), ErrorCode::InvalidInput, "1 to 5");
+    TEWAKE_REFUSED(desk().saveSkills(m_hanako.id, {{m_hanako.id, skill.id, 6}}), ErrorCode::InvalidInput,
+                   "1 to 5");
     TEWAKE_REFUSED(desk().saveSkills(m_hanako.id, {{m_hanako.id, skill.id, 1}, {m_hanako.id, skill.id, 2}}),
                    ErrorCode::InvalidInput, "twice");
-    TEWAKE_REFUSED(desk().saveSkills(m_hanako.id, {{m_hanako.id, Id<Skill>(999), 1}}), ErrorCode::NotFound, "999");
+    TEWAKE_REFUSED(desk().saveSkills(m_hanako.id, {{m_hanako.id, Id<Skill>(999), 1}}), ErrorCode::NotFound,
+                   "999");
     TEWAKE_REFUSED(desk().saveSkills(Id<Worker>(999), {}), ErrorCode::NotFound, "999");
     const Client client = m_office->addClient();
-    TEWAKE_REFUSED(desk().saveClearances(m_hanako.id, {{m_hanako.id, client.id, QDate(), QDate()}}), ErrorCode::InvalidInput,
-                   "missing");
+    TEWAKE_REFUSED(desk().saveClearances(m_hanako.id, {{m_hanako.id, client.id, QDate(), QDate()}}),
+                   ErrorCode::InvalidInput, "missing");
     TEWAKE_REFUSED(
         desk().saveClearances(m_hanako.id, {{m_hanako.id, client.id, QDate(2026, 2, 1), QDate(2026, 1, 1)}}),
         ErrorCode::InvalidInput, "end before");
@@ -189,7 +196,8 @@ void WorkerDeskTest::availabilityIsJoined()
     TEWAKE_VERIFY(card);
     QCOMPARE(card->availability.pattern, (QList<WeeklySlot>{{1, 540, 780}, {2, 540, 600}}));
     QCOMPARE(card->availability.exceptions.size(), 2);
-    const auto all = WorkerGateway(m_office->database()).availabilityByWorker({TestOffice::day(25), TestOffice::day(26)});
+    const auto all =
+        WorkerGateway(m_office->database()).availabilityByWorker({TestOffice::day(25), TestOffice::day(26)});
     TEWAKE_VERIFY(all);
     QCOMPARE(all->value(m_hanako.id.value()).exceptions.size(), 2);
     QVERIFY(!all->contains(m_taro.id.value()));
@@ -206,8 +214,9 @@ void WorkerDeskTest::takeOffAddsUp()
     TEWAKE_VERIFY(own.takeOff(m_hanako.id, {TestOffice::day(26), true, 0, 1440}));
     const auto card = own.worker(m_hanako.id);
     TEWAKE_VERIFY(card);
-    QCOMPARE(card->availability.exceptions, (QList<AvailabilityException>{{TestOffice::day(25), true, 0, 1440},
-                                                                         {TestOffice::day(26), true, 0, 1440}}));
+    QCOMPARE(card->availability.exceptions,
+             (QList<AvailabilityException>{{TestOffice::day(25), true, 0, 1440},
+                                           {TestOffice::day(26), true, 0, 1440}}));
     TEWAKE_REFUSED(own.takeOff(m_hanako.id, {QDate(), true, 0, 1440}), ErrorCode::InvalidInput, "date");
 }
 

@@ -126,7 +126,8 @@ void SplitTest::shiftsRefused_data()
     QTest::addColumn<int>("seats");
     QTest::addColumn<QString>("field");
     const QDate day(2026, 11, 30);
-    QTest::newRow("ends before it begins") << QDate(2026, 11, 22) << QList<int>{1} << 540 << 720 << 1 << u"days"_s;
+    QTest::newRow("ends before it begins")
+        << QDate(2026, 11, 22) << QList<int>{1} << 540 << 720 << 1 << u"days"_s;
     QTest::newRow("empty range") << QDate(2026, 11, 23) << QList<int>{1} << 540 << 720 << 1 << u"days"_s;
     QTest::newRow("more than 400 days") << QDate(2028, 1, 1) << QList<int>{1} << 540 << 720 << 1 << u"days"_s;
     QTest::newRow("no weekday") << day << QList<int>{} << 540 << 720 << 1 << u"weekdays"_s;
@@ -145,7 +146,8 @@ void SplitTest::shiftsRefused()
     QFETCH(int, endMinute);
     QFETCH(int, seats);
     QFETCH(QString, field);
-    const auto made = splitIntoShifts({{QDate(2026, 11, 23), end}, weekdays, {{startMinute, endMinute, seats}}, true}, {});
+    const auto made =
+        splitIntoShifts({{QDate(2026, 11, 23), end}, weekdays, {{startMinute, endMinute, seats}}, true}, {});
     QVERIFY(!made.ok());
     QCOMPARE(made.error().field, field);
 }
@@ -161,8 +163,9 @@ void SplitTest::samplingPlan_data()
     struct Row {
         qint64 from, to, sample10, accept10, sample25, accept25;
     };
-    const QList<Row> table{{91, 150, 13, 0, 20, 1},       {151, 280, 50, 1, 32, 2},     {281, 500, 50, 1, 50, 3},
-                           {501, 1200, 80, 2, 80, 5},     {1201, 3200, 125, 3, 125, 7}, {3201, 10000, 200, 5, 200, 10}};
+    const QList<Row> table{{91, 150, 13, 0, 20, 1},      {151, 280, 50, 1, 32, 2},
+                           {281, 500, 50, 1, 50, 3},     {501, 1200, 80, 2, 80, 5},
+                           {1201, 3200, 125, 3, 125, 7}, {3201, 10000, 200, 5, 200, 10}};
     for (const Row &row : table) {
         for (const qint64 lot : {row.from, row.to}) {
             QTest::addRow("%lld at 1.0", lot) << lot << 1.0 << row.sample10 << row.accept10 << false;

@@ -60,9 +60,9 @@ void AuditTrailTest::append(const QString &action, const QString &before, const 
 void AuditTrailTest::dropTriggers()
 {
     const bool sqlite = m_office->location().engine == Engine::Sqlite;
-    const QStringList statements = sqlite
-                                       ? QStringList{u"DROP TRIGGER audit_no_update"_s, u"DROP TRIGGER audit_no_delete"_s}
-                                       : QStringList{u"DROP TRIGGER audit_append_only ON audit"_s};
+    const QStringList statements =
+        sqlite ? QStringList{u"DROP TRIGGER audit_no_update"_s, u"DROP TRIGGER audit_no_delete"_s}
+               : QStringList{u"DROP TRIGGER audit_append_only ON audit"_s};
     for (const QString &statement : statements)
         TEWAKE_VERIFY(m_office->database().command(statement));
 }
@@ -104,8 +104,8 @@ void AuditTrailTest::alteredLineIsFound_data()
     QTest::addColumn<QString>("line");
     for (const QString &change :
          {u"at = at + 1"_s, u"account_id = 9"_s, u"account_name = 'nobody'"_s, u"action = 'order.sav'"_s,
-          u"subject = 'worker'"_s, u"subject_id = 8"_s, u"before_json = ''"_s, u"after_json = '{}'"_s, u"hash = ''"_s,
-          u"previous_hash = ''"_s})
+          u"subject = 'worker'"_s, u"subject_id = 8"_s, u"before_json = ''"_s, u"after_json = '{}'"_s,
+          u"hash = ''"_s, u"previous_hash = ''"_s})
         QTest::newRow(qPrintable(change)) << u"UPDATE audit SET %1 WHERE id = 2"_s.arg(change) << u"line 2"_s;
     QTest::newRow("a line gone") << u"DELETE FROM audit WHERE id = 2"_s << u"line 2"_s;
     QTest::newRow("the first line gone") << u"DELETE FROM audit WHERE id = 1"_s << u"line 1"_s;

@@ -41,7 +41,9 @@ QString OpeningTest::make(const QString &what)
         return m_folder.path();
     if (what == "empty"_L1 || what == "text"_L1 || what == "header only"_L1) {
         if (file.open(QIODevice::WriteOnly))
-            file.write(what == "text"_L1 ? QByteArray(4096, 'x') : what == "empty"_L1 ? QByteArray() : "SQLite format 3");
+            file.write(what == "text"_L1    ? QByteArray(4096, 'x')
+                       : what == "empty"_L1 ? QByteArray()
+                                            : "SQLite format 3");
         return path;
     }
     { // an office, which is then harmed
@@ -49,7 +51,8 @@ QString OpeningTest::make(const QString &what)
         if (!office)
             qFatal("%s", qPrintable(office.error().message));
         if (what == "newer"_L1)
-            (void)(*office)->database().execute(u"INSERT INTO schema_version (number, name) VALUES (9999, 'later')"_s);
+            (void)(*office)->database().execute(
+                u"INSERT INTO schema_version (number, name) VALUES (9999, 'later')"_s);
         if (what == "other program"_L1)
             (void)(*office)->database().command(u"PRAGMA application_id = 4711"_s);
         if (what == "no schema"_L1)

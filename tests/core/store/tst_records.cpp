@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every kind of record goes into the store and comes back as it was, with the largest and the smallest values that its
-// columns take.
+// Every kind of record goes into the store and comes back as it was, with the largest and the smallest values
+// that its columns take.
 #include "tests/support/testoffice.h"
 
 #include <QTest>
@@ -11,7 +11,7 @@ using namespace tewake;
 using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
-class TablesTest : public QObject {
+class RecordsTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -30,7 +30,11 @@ private slots:
 private:
     template <class T> void check();
     template <class T> void fillAll(T &record);
-    void fill(QString &value) { value = m_largest ? u"'\"; DROP TABLE skill -- 𠮷野家 🏔 ％ ?\n%1"_s.arg(++m_counter) : QString::number(++m_counter); }
+    void fill(QString &value)
+    {
+        value = m_largest ? u"'\"; DROP TABLE skill -- 𠮷野家 🏔 ％ ?\n%1"_s.arg(++m_counter)
+                          : QString::number(++m_counter);
+    }
     void fill(qint64 &value) { value = m_largest ? std::numeric_limits<qint64>::max() : 0; }
     void fill(int &value) { value = m_largest ? std::numeric_limits<int>::max() : 0; }
     void fill(bool &value) { value = m_largest; }
@@ -44,14 +48,12 @@ private:
     void fill(YearMonth &value) { value = m_largest ? YearMonth(9999, 12) : YearMonth(1, 1); }
     template <class X> void fill(Id<X> &value) { value = Id<X>(m_known.value(QByteArray(Record<X>::table))); }
     template <class E>
-        requires std::is_enum_v<E>
-    void fill(E &value)
-    {
-        value = static_cast<E>(m_largest ? EnumNames<E>::names.size() - 1 : 0);
-    }
+    requires std::is_enum_v<E>
+    void fill(E &value) { value = static_cast<E>(m_largest ? EnumNames<E>::names.size() - 1 : 0); }
     // What the schema itself bounds.
-    template <class T> void bound(T &) { }
+    template <class T> void bound(T &) {}
     void bound(Room &room) { room.openMinute = room.closeMinute = m_largest ? 1440 : 0; }
+    void bound(Worker &worker) { worker.yearCeiling = std::max(worker.yearCeiling, Yen(0)); }
     void bound(Client &client) { client.closingDay = client.paymentDay = m_largest ? 31 : 1; }
 
     std::unique_ptr<TestOffice> m_office;
@@ -60,24 +62,24 @@ private:
     QHash<QByteArray, qint64> m_known; ///< the last record of each table, for the others to point to
 };
 
-void TablesTest::init()
+void RecordsTest::init()
 {
     m_office = std::make_unique<TestOffice>();
     m_known.clear();
 }
 
-void TablesTest::cleanup()
+void RecordsTest::cleanup()
 {
     m_office.reset();
 }
 
-template <class T> void TablesTest::fillAll(T &record)
+template <class T> void RecordsTest::fillAll(T &record)
 {
     std::apply([&](const auto &...columns) { (fill(columns.access(record)), ...); }, Record<T>::columns);
     bound(record);
 }
 
-template <class T> void TablesTest::check()
+template <class T> void RecordsTest::check()
 {
     const Table<T> table(m_office->database());
     T record;
@@ -104,14 +106,14 @@ template <class T> void TablesTest::check()
     m_known.insert(Record<T>::table, record.id.value());
 }
 
-void TablesTest::roundTrip_data()
+void RecordsTest::roundTrip_data()
 {
     QTest::addColumn<bool>("largest");
     QTest::newRow("largest first") << true;
     QTest::newRow("smallest first") << false;
 }
 
-void TablesTest::roundTrip()
+void RecordsTest::roundTrip()
 {
     QFETCH(bool, largest);
     m_largest = largest;
@@ -135,7 +137,7 @@ void TablesTest::roundTrip()
     QCOMPARE(m_known.size(), 17);
 }
 
-void TablesTest::staleSaveIsRefused()
+void RecordsTest::staleSaveIsRefused()
 {
     Skill first;
     first.name = u"入力"_s;
@@ -149,7 +151,7 @@ void TablesTest::staleSaveIsRefused()
     QCOMPARE(m_office->load(first.id).name, u"データ入力"_s);
 }
 
-void TablesTest::missingIsNotFound()
+void RecordsTest::missingIsNotFound()
 {
     const Table<Skill> table(m_office->database());
     TEWAKE_REFUSED(table.load(Id<Skill>(77)), ErrorCode::NotFound, "77");
@@ -159,7 +161,7 @@ void TablesTest::missingIsNotFound()
     TEWAKE_REFUSED(table.update(gone), ErrorCode::NotFound, "77");
 }
 
-void TablesTest::duplicateIsRefused()
+void RecordsTest::duplicateIsRefused()
 {
     Skill skill;
     skill.name = u"入力"_s;
@@ -168,7 +170,7 @@ void TablesTest::duplicateIsRefused()
     QCOMPARE(m_office->all<Skill>().size(), 1);
 }
 
-void TablesTest::danglingIsRefused()
+void RecordsTest::danglingIsRefused()
 {
     Room room;
     room.name = u"A室"_s;
@@ -183,7 +185,7 @@ void TablesTest::danglingIsRefused()
     QCOMPARE(m_office->all<Hub>().size(), 1);
 }
 
-void TablesTest::findAndExists()
+void RecordsTest::findAndExists()
 {
     Skill skill;
     for (const QString &name : {u"b"_s, u"a"_s, u"c"_s}) {
@@ -200,7 +202,7 @@ void TablesTest::findAndExists()
     QVERIFY(!*table.exists(u"name = ?"_s, {u"d"_s}));
 }
 
-void TablesTest::failedTransactionLeavesNothing()
+void RecordsTest::failedTransactionLeavesNothing()
 {
     const auto result = m_office->database().transact([&]() -> Result<void> {
         Skill skill;
@@ -213,5 +215,5 @@ void TablesTest::failedTransactionLeavesNothing()
     QVERIFY(!m_office->database().inTransaction());
 }
 
-QTEST_GUILESS_MAIN(TablesTest)
+QTEST_GUILESS_MAIN(RecordsTest)
 #include "tst_records.moc"

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The child: adds one skill after the other through the desk, and says so after each commit, until it is killed.
+/// The child: adds one skill after the other through the desk, and says so after each commit, until it is
+/// killed.
 int writeUntilKilled(const QString &address)
 {
     const auto location = Location::parse(address);
@@ -55,7 +56,8 @@ private slots:
 private:
     [[nodiscard]] QString address() const
     {
-        return m_office->location().engine == Engine::Sqlite ? m_office->location().path : m_office->location().displayName();
+        return m_office->location().engine == Engine::Sqlite ? m_office->location().path
+                                                             : m_office->location().displayName();
     }
     /// Another connection, whose patience is short.
     [[nodiscard]] std::unique_ptr<Office> another();
@@ -79,7 +81,8 @@ std::unique_ptr<Office> WritersTest::another()
     if (!office)
         qFatal("%s", qPrintable(office.error().message));
     const bool sqlite = m_office->location().engine == Engine::Sqlite;
-    const auto set = (*office)->database().command(sqlite ? u"PRAGMA busy_timeout = 100"_s : u"SET lock_timeout TO '100ms'"_s);
+    const auto set = (*office)->database().command(sqlite ? u"PRAGMA busy_timeout = 100"_s
+                                                          : u"SET lock_timeout TO '100ms'"_s);
     if (!set)
         qFatal("%s", qPrintable(set.error().message));
     return std::move(office).value();
@@ -152,7 +155,8 @@ void WritersTest::killedWhileWriting()
         TEWAKE_VERIFY(lines);
         // Every change has its line and every line its change; what was said to be saved is there.
         QCOMPARE(m_office->all<Skill>().size(), *lines);
-        QVERIFY2(*lines >= said && *lines <= said + round + 1, qPrintable(u"%1 of %2"_s.arg(*lines).arg(said)));
+        QVERIFY2(*lines >= said && *lines <= said + round + 1,
+                 qPrintable(u"%1 of %2"_s.arg(*lines).arg(said)));
         const auto findings = checkOffice(m_office->office());
         TEWAKE_VERIFY(findings);
         QVERIFY(findings->isEmpty());
