@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AdminDesk</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: at most %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last administrator: nobody else could open the settings any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a sign-in name: it is too long or has a space in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of a teleworker belongs to somebody in the registry: choose whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new account needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of work has no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of seats has to be between 0 and 10,000, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has to close after it opens, on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a day of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no setting that can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has accounts already: sign in with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 short of the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beyond the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more person on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends just before it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other drafts of hers move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the range that is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than the time until it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill level too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no non-disclosure agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not use the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the limit of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the limit of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the limit of the month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no seat in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file is empty: there is not even a row of column names.</source>
@@ -27,6 +177,10 @@
         <source>“%1” could not be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -44,10 +198,70 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Reason, as the worker reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason: the worker has a right to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 back for rework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose fault it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rework is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the worker was not at fault, rework has to be paid (freelance act, article 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of %1 is not taken and its reward of %2 is not paid. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desks</name>
     <message>
         <source>%1 is closed. Book the correction as an adjustment in an open month, or reopen the month.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DispatchBoard</name>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -137,6 +351,17 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of days ends before it begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -326,6 +551,146 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Due dates at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order will be done in time, as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks without anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task of the orders taken has a pair of hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work; the first of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has an offer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may decline without any disadvantage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, not accepted by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue belongs to the month of the acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in and not inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the end of inspection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is past the end of its inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hours handed in are approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements that end within %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: %1. You are free to decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next: %1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that you have taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have nothing in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections are booked as adjustments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the checklist are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, categories, rooms, hubs and holidays are kept in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -747,6 +1112,77 @@
     </message>
 </context>
 <context>
+    <name>InspectionTables</name>
+    <message>
+        <source>%1 (fault: %2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teleworker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mappings</name>
     <message>
         <source>The mapping has an unknown word “%1” in “%2”.</source>
@@ -880,6 +1316,65 @@
     </message>
 </context>
 <context>
+    <name>OrderColumns</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderDesk</name>
     <message>
         <source>There is already a client with the number “%1”.</source>
@@ -961,6 +1456,284 @@
     </message>
     <message>
         <source>%1 has been handed out already, so this split stays. Cancel single tasks instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderSteps</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is a quotation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is accepted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is delivered; it waits for the client&apos;s acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sent order %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is in progress again. What was inspected stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back into progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is in progress again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s acceptance of order %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is taken back: %n task(s) are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record client acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last split back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that nobody has are cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are withdrawn: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that people have accepted are taken away: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) handed in stay, and are paid once they pass.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancelled order cannot be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it (%2); it is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>price, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date is in danger: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has not been split into tasks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 still to pass, %2 in %n task(s) have nobody yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of work have not passed inspection yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First work handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery sent back by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client acceptance recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1434,6 +2207,181 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue, fiscal year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue, same month last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fiscal year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue (without tax)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours worked (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly revenue report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue of the fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality, cost and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual ÷ standard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rewarding</name>
     <message>
         <source>By the office&apos;s terms what was received on %1 would be paid on %2, but the law wants it paid by %3. Correct the terms of payment in the settings.</source>
@@ -1452,6 +2400,37 @@
     </message>
     <message>
         <source>A sample office has 1 to 30,000 people and 0 to 120 months of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleMarks</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inexact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as instructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1491,6 +2470,177 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teleworker in the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in every language, for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1803,6 +2953,133 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of %1 are done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in this stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were logged before; it goes with the hours when you pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantity cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole task has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address such as https://… or file://…; empty where nothing is to be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you stop working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer of %1 has been running since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 12:00. Hours that were not worked are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time, such as 12:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not work then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set these yourself and need no reason for them. Work beyond them is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the marked fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I can work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>A stretch of work has to end after it begins and within three days.</source>
@@ -2037,10 +3314,84 @@
     </message>
 </context>
 <context>
+    <name>WorkTable</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged / standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkText</name>
     <message>
         <source>%1 %2</source>
         <comment>count and unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerDesk</name>
+    <message>
+        <source>There is already somebody with the number “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skill level is 1 to 5, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skill is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the non-disclosure agreement is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client is listed twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2097,6 +3448,259 @@
     <message>
         <source>Skills</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::AcceptanceDialog</name>
+    <message>
+        <source>This is the last part: the order is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record client acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreed, %2 accepted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount in yen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::AdjustmentsPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adjustment is booked in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed month that it corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order or worker number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (may be negative)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is closed: book it in an open month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason of the adjustment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither an order nor a worker “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adjustment of %1 yen is booked in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::ApprovalPanel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours waiting for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours wait for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send hours back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go back to their workers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sent back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::AuditSection</name>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by person, action, record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of the trail, the references between records, and the sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1
+After: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of the audit trail is whole, and the sums agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,6 +3798,162 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::CallOffPanel</name>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for who could take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed out to this person on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::CandidateModel</name>
+    <message>
+        <source>%1: %2, from %3, %4 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::CandidateView</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::CandidatesPanel</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can take this task as the plan stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ %1 with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1 cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::ClearanceEditor</name>
     <message>
         <source>No agreement with any client yet.</source>
@@ -2267,6 +4027,45 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::ClientForm</name>
+    <message>
+        <source>Number of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department and person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31: the month&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::CommandPalette</name>
     <message>
         <source>Order, task, teleworker, client or command</source>
@@ -2298,6 +4097,129 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality: first-pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: actual ÷ standard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active / registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million yen, without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue, quality, cost and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality, cost and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was accepted, inspected or worked on in this fiscal year yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: million yen (without tax) in the chart, yen in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked in the last month shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::DateField</name>
     <message>
         <source>Choose from a calendar</source>
@@ -2305,6 +4227,525 @@
     </message>
     <message>
         <source>Enter a day, such as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::DecisionPanel</name>
+    <message>
+        <source>Sampling plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has the defect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed at first, last 30 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good, what to look at next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more defects than the plan accepts: send the work back, or reject it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept after the %n unit(s) left; A takes them all as good. Rework needs reason, fault and pay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of the sample has been looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::DefectBar</name>
+    <message>
+        <source>%1 defects found, at most %2 may be accepted, at %3 the lot goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rework at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::DeviationChart</name>
+    <message>
+        <source>Difference from the hours wished, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About as wished: %1 people before, %2 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::DispatchPage</name>
+    <message numerus="yes">
+        <source>%n of them no longer fit beside the drafts and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handing out %n tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went out to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is “%3”. The person is told, and the task wants hands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the task back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (the person reads it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants hands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the task back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken back, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new offers went out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: Enter accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: Del takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches, or nobody is registered as active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hours still wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The office has changed: %n drafts no longer fit and were taken off the board (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned/wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts · no offer goes out before you confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts have not been confirmed and would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without confirming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates for the selected task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::DispatchToolbar</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter people and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands the drafts out; the offers go to the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::DraftPlan</name>
+    <message>
+        <source>This task cannot be placed in the range that is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot take %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n tasks of the proposal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 off the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::EarningsCard</name>
+    <message>
+        <source>Rewards and my ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards of the year against the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards of work that passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted or handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast to the end of December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceiling is an amount that you set. You are told when you come near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January to December %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ ceiling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ceiling set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ceiling is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You come near your ceiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed and accepted work comes to %1; at this pace the year comes to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2339,6 +4780,125 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::HandedInView</name>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1 · inspect by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one was sent back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn with the seed %1, the number of the hand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 in the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · due at the client %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defects %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::HistoryView</name>
     <message>
         <source>History</source>
@@ -2362,6 +4922,452 @@
     </message>
     <message>
         <source>Nothing has been changed since this person was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the law has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holiday is kept for this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed holidays have not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::HomePage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is in danger of missing its due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::HoursDialog</name>
+    <message>
+        <source>How the time is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My hours of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand all open hours in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours in this week. Start the timer, or enter them above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are logged on work that you have accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours and minutes, such as 1:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 9:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) handed in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::InspectionPage</name>
+    <message>
+        <source>The rest of the sample is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the work back for rework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the sample have not been looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more defects than the plan accepts: send the work back, or reject it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is over and cannot be done again: accept it or reject it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send hours back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) go back to their workers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, as the worker reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) sent back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next, last lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was inspected in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, order, task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that wait for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours wait for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2484,6 +5490,37 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::ListSection</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed has not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::MainWindow</name>
     <message>
         <source>Tewake</source>
@@ -2542,6 +5579,342 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::MonthPage</name>
+    <message>
+        <source>%1-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timer is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-ins inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries accepted by clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue (without tax)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was accepted by a client, paid or worked in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in yen, without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing %1   %2 / %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. What changes now is booked as an adjustment in an open month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be closed once the open points above are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing locks hours, inspections and acceptances of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may close a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, inspections and acceptances of %1 can no longer be changed.
+Revenue %2 yen, rewards %3 yen.
+Corrections are booked as adjustments in an open month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the revenue report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV, UTF-8 (*.csv);;CSV, Shift_JIS (*.sjis.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the revenue report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the revenue report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::MyWorkPage</name>
+    <message>
+        <source>Pause the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter hours by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I can work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. It is in your list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declining has no effect on the next offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you want to give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not inspected yet. You can go on working and hand it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer waits for your answer. New ones appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet. Accept an offer, and it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) · declining has no effect on the next one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n task(s), %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timer is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::NewOfficeDialog</name>
     <message>
         <source>File of the new office</source>
@@ -2593,6 +5966,927 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::OfferCard</name>
+    <message>
+        <source>Offer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer today by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home or where you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1 from receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2 (re-consigned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page after the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page, with a link to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid only where the work was at fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OfficeSection</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Asia/Tokyo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Tewake is opened next; the menu changes it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OrderBoard</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OrderDetail</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin (expected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>coordinator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not split yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat shift(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rewards %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not split into tasks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress   %1 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard time of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work may begin on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-disclosure agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere (at home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample (JIS Z 9015-1, AQL 2.5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of its tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OrderForm</name>
+    <message>
+        <source>The order has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the client of the order, or add a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has to be at least %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and amount follow from the shifts that the order is split into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give quantity and standard time to see hours, amount and margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work, order amount %2, rewards %3 (%4 an hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, margin %2</source>
+        <comment>sums, percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people with a non-disclosure agreement for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced rate of consumption tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the next free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of its tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the title&apos;s first two characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard time of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teleworkers get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work may begin on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 (ordinary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample (JIS Z 9015-1, AQL 2.5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere (at home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of yours was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OrderHistory</name>
+    <message>
+        <source>History of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this order yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OrderList</name>
+    <message>
+        <source>Number, title, client or kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: %1 (remove the filter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, order amount %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OrderMoney</name>
+    <message>
+        <source>Where the order amount goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record client acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client acceptances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has not accepted anything of this order yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: %1   Reward: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   Reward for an hour: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the client: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OrderTasks</name>
+    <message>
+        <source>seat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teleworker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task, teleworker or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the selected task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 has no tasks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <comment>unit of a new order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is taken in as a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out anew with every change  ・  can be taken back after creating (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -2616,6 +6910,90 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::ProposeOptionsPopup</name>
+    <message>
+        <source>Weeks to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few people on one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody near the hours wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skilled people kept for what needs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand yen counts as much as a split order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::QualityCard</name>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against standard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::QuestionDialog</name>
     <message>
         <source>Keep as it is</source>
@@ -2627,9 +7005,299 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::QueueModel</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::ResultPanel</name>
+    <message>
+        <source>placed (by weight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel keeps the best plan so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % below the bound · %2 s · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped early; this is the best plan it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: continuity %1 · fairness %2 · fit %3 · cost %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed work moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People beyond the first on an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference from the wish (mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer hours than wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::SampleGrid</name>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit %1, %2 (%3 of %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::Screen</name>
     <message>
         <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::SearchButton</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::SettingsForm</name>
+    <message>
+        <source>Write a time of the day, such as 9:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changes that were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::ShiftForm</name>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another shift of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift %1 begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift %1 ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats of shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take shift %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write times as 9:00 and seats as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::SidePanel</name>
+    <message>
+        <source>Close this panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2702,6 +7370,31 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::SizeChart</name>
+    <message>
+        <source>People who could take a box of each size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::SkillsEditor</name>
     <message>
         <source>The office has no skills yet. An administrator adds them in the settings.</source>
@@ -2717,6 +7410,278 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::SplitPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 1:30 or in minutes; the last box may be shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due of the last box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due dates are spread evenly up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting who could take a box …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a box, and how many people could take one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these values no task would be made; the reason stands at the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ・ %2
+Due %3 ・ order amount %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts at fixed times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces (by quantity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 s = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-disclosure agreement with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order&apos;s room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere (at home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected by sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who has what the order needs has free time before it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 people who have what it needs could take one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+With %2 only %3 people could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the length as 1:30 or in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order itself is due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n shift(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n box(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Splitting order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of order %1 are made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is taken back: %n task(s) are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::SplitSummary</name>
+    <message>
+        <source>Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free time is being counted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Free time of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money of this split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you create it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last task ends %n day(s) before the due date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last task ends on the due date: no time for inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the skill and the agreements that it needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their free time is %1 times what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The non-disclosure agreement of %n of them ends before the due date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is still a quotation: its tasks are handed out once it is accepted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2779,6 +7744,96 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::TaskList</name>
+    <message>
+        <source>Filter by skill, due date, order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task has somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most work first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::TaskListDelegate</name>
+    <message>
+        <source>1 candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::TaskListModel</name>
+    <message>
+        <source>Order %1, %2, due %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::TaskListView</name>
+    <message>
+        <source>Unassigned tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::TimelineView</name>
     <message>
         <source>%1: %2, %3, %4</source>
@@ -2810,6 +7865,77 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::TimerCard</name>
+    <message>
+        <source>Units done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worked on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace it takes %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · logged before %2 · reward %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -2817,6 +7943,53 @@
     </message>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint my hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ wished for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2836,6 +8009,13 @@
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::WorkDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3082,6 +8262,101 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::WorkersPage</name>
+    <message>
+        <source>%1 is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of %1 is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of %1 is made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export teleworkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teleworker(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New teleworker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n person(s) are not saved: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teleworkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person in the list to see skills, agreements and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, kana, number, team, skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Add the first teleworker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 active of %2 registered · %3 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::Workspace</name>
     <message>
         <source>Stopping …</source>
@@ -3114,6 +8389,369 @@
     </message>
     <message>
         <source>Sign in as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tewakectl</name>
+    <message>
+        <source>The option --%1 is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes seconds from 0 to 86400, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to %1 lies before --from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the office with --office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --user who acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “%1” is expected in TEWAKE_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample office has nobody of the role %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) quotes and takes order %3 for %4: %5 units at 29 yen, due on %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is split into %1 boxes of at most 1:30, %2 altogether.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan places %1 tasks with %2 people in %3 s; %4 found nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) go out, each with all its terms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 declines %2, which has no consequence; it wants hands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks are handed in; %2 entries, %3 of work, are approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back for rework: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) pass the inspection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is delivered and accepted by the client: %1 yen of revenue in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) closes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by now: revenue %2 yen, rewards %3 yen, %4 of approved work by %5 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are checked: %1 findings, %2 lines of audit trail, unbroken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample office with %1 people and three months of history is made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks placed, %2 not; %3 % of what is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) have gone out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can no longer do %n task(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the folder with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people and %2 tasks written to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of clients, workers, skills, availability, orders, tasks, hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2 “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 taken, %4 refused, %5 warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding is one of utf-8-bom, utf-8, cp932.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: tewakectl %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no month; it looks like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is one of json, csv, xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 written to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no fiscal year; it looks like FY2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by is one of category, client, hub, order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new office is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample office %1 is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the newest schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays are known from %1 to %2, not for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail is whole: %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--role is one of coordinator, teleworker, manager, administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state is one of quoted, accepted, inProgress, delivered, completed, cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price looks like 15/unit, 1250/hour or 300000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no skill “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give --box MINUTES or --shifts SPEC.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), %1 altogether.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give --unassigned or --order NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week available, %2 asked for in a month, %3 yen earned this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 a day, %3 a week, %4 a month, %5 yen a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the plan&apos;s file with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks placed, weight %3 of at most %4, in %5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan breaks %n rule(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is valid: %1 tasks, weight %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in: %1 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries submitted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of --accept, --rework, --reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fault is one of worker, office, client.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -70,7 +70,8 @@ Result<double> Arguments::seconds(const QString &option, double fallback) const
     bool ok = false;
     const double seconds = value(option).toDouble(&ok);
     if (!ok || !(seconds >= 0 && seconds <= 86400))
-        return usage(option, Ctl::tr("--%1 takes seconds from 0 to 86400, not “%2”.").arg(option, value(option)));
+        return usage(option,
+                     Ctl::tr("--%1 takes seconds from 0 to 86400, not “%2”.").arg(option, value(option)));
     return seconds;
 }
 

@@ -9,8 +9,8 @@
 
 namespace tewake::ctl {
 
-/// The words after the program's name: positions, and options with or without a value. Each command names the options that
-/// it knows; anything else is wrong usage.
+/// The words after the program's name: positions, and options with or without a value. Each command names the
+/// options that it knows; anything else is wrong usage.
 class Arguments {
 public:
     /// An option's name with "=" at its end takes a value ("out=").
@@ -24,7 +24,8 @@ public:
         return m_options.value(option, fallback);
     }
     /// A whole number between least and most; the fallback where the option was not given.
-    [[nodiscard]] Result<qint64> number(const QString &option, qint64 fallback, qint64 least, qint64 most) const;
+    [[nodiscard]] Result<qint64> number(const QString &option, qint64 fallback, qint64 least,
+                                        qint64 most) const;
     [[nodiscard]] Result<double> seconds(const QString &option, double fallback) const;
     [[nodiscard]] Result<QDate> date(const QString &option, QDate fallback) const;
     /// --from and --to, both included, as a half-open range.

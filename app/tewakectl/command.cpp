@@ -77,7 +77,8 @@ Result<Session> Context::session(Permission needed)
     }
     if (user.isEmpty())
         return Error{ErrorCode::NotAllowed, Ctl::tr("Say with --user who acts."), u"user"_s};
-    return Error{ErrorCode::NotAllowed, Ctl::tr("The password of “%1” is expected in TEWAKE_PASSWORD.").arg(user), u"user"_s};
+    return Error{ErrorCode::NotAllowed,
+                 Ctl::tr("The password of “%1” is expected in TEWAKE_PASSWORD.").arg(user), u"user"_s};
 }
 
 Error wrongUsage(const QString &message)

@@ -52,8 +52,8 @@ public:
 
     /// The office of --office.
     [[nodiscard]] Result<Office *> office();
-    /// The person of --user with the password of TEWAKE_PASSWORD. In a sample office, without --user, the offered person
-    /// who has the right.
+    /// The person of --user with the password of TEWAKE_PASSWORD. In a sample office, without --user, the
+    /// offered person who has the right.
     [[nodiscard]] Result<Session> session(Permission needed);
 
 private:

@@ -29,7 +29,8 @@ struct Ctl {
 constexpr qint64 Quantity = 2400;
 constexpr int DayMinutes = 1440;
 
-/// One order on its way through a sample office, each step by the person whose it is and through that person's desk.
+/// One order on its way through a sample office, each step by the person whose it is and through that
+/// person's desk.
 class Demo {
 public:
     Demo(Context &context, Office &office, FixedClock &clock)
@@ -69,7 +70,8 @@ Result<Session> Demo::staff(Role role)
         if (account.role == role)
             return signInToSample(*m_office, account.id);
     }
-    return Error{ErrorCode::NotFound, Ctl::tr("The sample office has nobody of the role %1.").arg(wordOf(role)), {}};
+    return Error{
+        ErrorCode::NotFound, Ctl::tr("The sample office has nobody of the role %1.").arg(wordOf(role)), {}};
 }
 
 Result<Session> Demo::workerSession(Id<Worker> worker)
@@ -107,14 +109,18 @@ Result<void> Demo::takeOrder()
     m_order = order.id;
     TEWAKE_CHECK(desk.accept(order.id));
     tell(Ctl::tr("%1 (%2) quotes and takes order %3 for %4: %5 units at 29 yen, due on %6.")
-             .arg(coordinator.account.displayName, wordOf(Role::Coordinator), order.number, clients.first().name)
+             .arg(coordinator.account.displayName, wordOf(Role::Coordinator), order.number,
+                  clients.first().name)
              .arg(order.quantity)
              .arg(order.dueOn.toString(Qt::ISODate)));
-    TEWAKE_TRY(const QList<Task> tasks, desk.splitIntoBoxes(order.id, {Minutes(90), {}, order.dueOn.addDays(-3)}));
+    TEWAKE_TRY(const QList<Task> tasks,
+               desk.splitIntoBoxes(order.id, {Minutes(90), {}, order.dueOn.addDays(-3)}));
     Minutes effort;
     for (const Task &task : tasks)
         effort += task.effort;
-    tell(Ctl::tr("It is split into %1 boxes of at most 1:30, %2 altogether.").arg(tasks.size()).arg(effort.toString()));
+    tell(Ctl::tr("It is split into %1 boxes of at most 1:30, %2 altogether.")
+             .arg(tasks.size())
+             .arg(effort.toString()));
     m_figures.insert(u"order"_s, order.number);
     m_figures.insert(u"tasks"_s, qint64(tasks.size()));
     return {};
@@ -125,10 +131,12 @@ Result<void> Demo::handOut()
     TEWAKE_TRY(const Session coordinator, staff(Role::Coordinator));
     DispatchDesk desk(*m_office, coordinator);
     const QDate today = m_office->today();
-    TEWAKE_TRY(const DispatchProblem problem, desk.problem({{today, today.addDays(14)}, {m_order}, true, {}}));
+    TEWAKE_TRY(const DispatchProblem problem,
+               desk.problem({{today, today.addDays(14)}, {m_order}, true, {}}));
     dispatch::SolveOptions options;
     options.seconds = 2;
-    const Proposal proposal = proposalFrom(problem, dispatch::solve(problem.problem, options), m_office->zone());
+    const Proposal proposal =
+        proposalFrom(problem, dispatch::solve(problem.problem, options), m_office->zone());
     tell(Ctl::tr("The plan places %1 tasks with %2 people in %3 s; %4 found nobody.")
              .arg(proposal.assignments.size())
              .arg(proposal.summary.workersUsed)
@@ -155,7 +163,8 @@ Result<int> Demo::answerOffers(bool declineOne)
         HoursDesk desk(*m_office, worker);
         if (declineOne && declined == 0) {
             TEWAKE_CHECK(desk.declineOffer(row.assignmentId, {}));
-            tell(Ctl::tr("%1 declines %2, which has no consequence; it wants hands again.").arg(row.workerName, row.label()));
+            tell(Ctl::tr("%1 declines %2, which has no consequence; it wants hands again.")
+                     .arg(row.workerName, row.label()));
             ++declined;
         } else {
             TEWAKE_CHECK(desk.acceptOffer(row.assignmentId));
@@ -209,7 +218,10 @@ Result<void> Demo::doTheWork()
         }
     }
     TEWAKE_TRY(const int approved, hours.approve(ids));
-    tell(Ctl::tr("%1 tasks are handed in; %2 entries, %3 of work, are approved.").arg(handedIn).arg(approved).arg(minutes.toString()));
+    tell(Ctl::tr("%1 tasks are handed in; %2 entries, %3 of work, are approved.")
+             .arg(handedIn)
+             .arg(approved)
+             .arg(minutes.toString()));
     return {};
 }
 
@@ -271,17 +283,21 @@ Result<void> Demo::closeAndReport()
     MoneyDesk desk(*m_office, manager);
     const YearMonth month = YearMonth::of(m_office->today());
     const auto closed = desk.close(month.plus(-1));
-    tell(closed ? Ctl::tr("%1 (%2) closes %3.").arg(manager.account.displayName, wordOf(Role::Manager), month.plus(-1).toString())
+    tell(closed ? Ctl::tr("%1 (%2) closes %3.")
+                      .arg(manager.account.displayName, wordOf(Role::Manager), month.plus(-1).toString())
                 : closed.error().message);
     TEWAKE_TRY(const MonthFigures figures, desk.figures(month));
     tell(Ctl::tr("%1 by now: revenue %2 yen, rewards %3 yen, %4 of approved work by %5 people.")
-             .arg(month.toString(), figures.revenue.toString(), figures.rewards.toString(), figures.minutes.toString())
+             .arg(month.toString(), figures.revenue.toString(), figures.rewards.toString(),
+                  figures.minutes.toString())
              .arg(figures.workers));
     TEWAKE_TRY(const Report report, monthReport(*m_office, manager, month));
     m_figures.insert(u"report"_s, reportJson(report)[u"summary"]);
     TEWAKE_TRY(const QList<Finding> findings, checkOffice(*m_office));
     TEWAKE_TRY(const qint64 lines, AuditTrail(m_office->database()).verify());
-    tell(Ctl::tr("The books are checked: %1 findings, %2 lines of audit trail, unbroken.").arg(findings.size()).arg(lines));
+    tell(Ctl::tr("The books are checked: %1 findings, %2 lines of audit trail, unbroken.")
+             .arg(findings.size())
+             .arg(lines));
     m_figures.insert(u"findings"_s, qint64(findings.size()));
     for (const Finding &finding : findings)
         tell(finding.what);
@@ -322,8 +338,10 @@ Result<void> demo(Context &context)
     // A Monday at the beginning of a month, so that the story ends within it.
     const QDate first = YearMonth::of(OfficeZone().date(context.clock.now())).firstDay();
     FixedClock clock(OfficeZone().at(first.addDays((8 - first.dayOfWeek()) % 7), 9 * 60));
-    context.out.line(Ctl::tr("A sample office with %1 people and three months of history is made …").arg(workers));
-    TEWAKE_TRY(const auto office, makeSampleOffice(location, clock, {static_cast<int>(workers), 3, static_cast<quint64>(seed)}));
+    context.out.line(
+        Ctl::tr("A sample office with %1 people and three months of history is made …").arg(workers));
+    TEWAKE_TRY(const auto office,
+               makeSampleOffice(location, clock, {static_cast<int>(workers), 3, static_cast<quint64>(seed)}));
     Demo story(context, *office, clock);
     TEWAKE_CHECK(story.run());
     context.out.object(story.figures());
@@ -336,7 +354,11 @@ Result<void> demo(Context &context)
 
 void addDemoCommand(QList<Command> &commands)
 {
-    commands += {u"demo"_s, {}, u"demo [--workers 300] [--seed 1] [--keep PATH]"_s, {u"workers="_s, u"seed="_s, u"keep="_s}, 0,
+    commands += {u"demo"_s,
+                 {},
+                 u"demo [--workers 300] [--seed 1] [--keep PATH]"_s,
+                 {u"workers="_s, u"seed="_s, u"keep="_s},
+                 0,
                  demo};
 }
 

@@ -51,7 +51,8 @@ Result<void> saveJson(const QJsonObject &object, const QString &path)
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(object).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::StorageFailure, Ctl::tr("“%1” could not be written: %2").arg(path, file.errorString()), u"out"_s};
+        return Error{ErrorCode::StorageFailure,
+                     Ctl::tr("“%1” could not be written: %2").arg(path, file.errorString()), u"out"_s};
     return {};
 }
 
@@ -74,7 +75,8 @@ Result<void> propose(Context &context)
     TEWAKE_TRY(const ProposalRequest request, requestFrom(context, *office, orders));
     TEWAKE_TRY(const dispatch::SolveOptions options, solveOptions(context.arguments));
     TEWAKE_TRY(const DispatchProblem problem, DispatchDesk(*office, session).problem(request));
-    const Proposal proposal = proposalFrom(problem, dispatch::solve(problem.problem, options), office->zone());
+    const Proposal proposal =
+        proposalFrom(problem, dispatch::solve(problem.problem, options), office->zone());
     if (context.arguments.has(u"out"_s))
         TEWAKE_CHECK(saveJson(toJson(proposal), context.arguments.value(u"out"_s)));
     tell(context, proposal);
@@ -86,7 +88,8 @@ Result<void> commit(Context &context)
 {
     QFile file(context.arguments.position(0));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InvalidInput, Ctl::tr("“%1” cannot be read: %2").arg(file.fileName(), file.errorString()),
+        return Error{ErrorCode::InvalidInput,
+                     Ctl::tr("“%1” cannot be read: %2").arg(file.fileName(), file.errorString()),
                      u"proposal"_s};
     TEWAKE_TRY(const Proposal proposal, proposalFromJson(QJsonDocument::fromJson(file.readAll()).object()));
     TEWAKE_TRY(const Session session, context.session(Permission::Dispatch));
@@ -118,7 +121,8 @@ Result<void> repair(Context &context)
 {
     TEWAKE_TRY(const Session session, context.session(Permission::Dispatch));
     TEWAKE_TRY(Office *const office, context.office());
-    TEWAKE_TRY(const Worker worker, WorkerDesk(*office, session).findByCode(context.arguments.value(u"off"_s)));
+    TEWAKE_TRY(const Worker worker,
+               WorkerDesk(*office, session).findByCode(context.arguments.value(u"off"_s)));
     TEWAKE_TRY(const QDate day, context.arguments.date(u"date"_s, office->today()));
     DispatchDesk desk(*office, session);
     const DateRange days{day, day.addDays(1)};
@@ -126,7 +130,9 @@ Result<void> repair(Context &context)
     QJsonArray lost;
     for (const TaskRow &row : preview.lost)
         lost.append(row.label());
-    context.out.line(Ctl::tr("%1 can no longer do %n task(s).", nullptr, static_cast<int>(preview.lost.size())).arg(worker.name));
+    context.out.line(
+        Ctl::tr("%1 can no longer do %n task(s).", nullptr, static_cast<int>(preview.lost.size()))
+            .arg(worker.name));
     tell(context, preview.repair);
     if (context.arguments.has(u"commit"_s))
         TEWAKE_CHECK(desk.callOff(worker.id, days, preview));
@@ -161,17 +167,29 @@ Result<void> exportProblem(Context &context)
 
 void addDispatchCommands(QList<Command> &commands)
 {
-    commands += {u"dispatch"_s, u"propose"_s,
-                 u"dispatch propose --from D --to D [--seconds S] [--seed N] [--threads N] [--orders A,B] [--keep-existing] "
+    commands += {u"dispatch"_s,
+                 u"propose"_s,
+                 u"dispatch propose --from D --to D [--seconds S] [--seed N] [--threads N] [--orders A,B] "
+                 u"[--keep-existing] "
                  "--out PROPOSAL"_s,
-                 {u"from="_s, u"to="_s, u"seconds="_s, u"seed="_s, u"threads="_s, u"orders="_s, u"keep-existing"_s, u"out="_s},
-                 0, propose};
+                 {u"from="_s, u"to="_s, u"seconds="_s, u"seed="_s, u"threads="_s, u"orders="_s,
+                  u"keep-existing"_s, u"out="_s},
+                 0,
+                 propose};
     commands += {u"dispatch"_s, u"commit"_s, u"dispatch commit PROPOSAL"_s, {}, 1, commit};
     commands += {u"dispatch"_s, u"why"_s, u"dispatch why TASK"_s, {}, 1, why};
-    commands += {u"dispatch"_s, u"repair"_s, u"dispatch repair --off WORKER --date D [--commit]"_s,
-                 {u"off="_s, u"date="_s, u"commit"_s}, 0, repair};
-    commands += {u"dispatch"_s, u"export"_s, u"dispatch export --from D --to D --out DIR"_s,
-                 {u"from="_s, u"to="_s, u"out="_s, u"orders="_s}, 0, exportProblem};
+    commands += {u"dispatch"_s,
+                 u"repair"_s,
+                 u"dispatch repair --off WORKER --date D [--commit]"_s,
+                 {u"off="_s, u"date="_s, u"commit"_s},
+                 0,
+                 repair};
+    commands += {u"dispatch"_s,
+                 u"export"_s,
+                 u"dispatch export --from D --to D --out DIR"_s,
+                 {u"from="_s, u"to="_s, u"out="_s, u"orders="_s},
+                 0,
+                 exportProblem};
 }
 
 } // namespace tewake::ctl

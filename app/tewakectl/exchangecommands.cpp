@@ -20,14 +20,17 @@ Result<ImportKind> kindOf(const QString &name)
 {
     if (const auto kind = fromName<ImportKind>(name))
         return *kind;
-    return wrongUsage(Ctl::tr("“%1” is none of clients, workers, skills, availability, orders, tasks, hours.").arg(name));
+    return wrongUsage(
+        Ctl::tr("“%1” is none of clients, workers, skills, availability, orders, tasks, hours.").arg(name));
 }
 
 QJsonArray notesJson(const QList<ImportNote> &notes)
 {
     QJsonArray list;
     for (const ImportNote &note : notes)
-        list.append(QJsonObject{{u"line"_s, qint64(note.line)}, {u"column"_s, note.column}, {u"value"_s, note.value},
+        list.append(QJsonObject{{u"line"_s, qint64(note.line)},
+                                {u"column"_s, note.column},
+                                {u"value"_s, note.value},
                                 {u"why"_s, note.why}});
     return list;
 }
@@ -35,9 +38,10 @@ QJsonArray notesJson(const QList<ImportNote> &notes)
 void printNotes(const QList<ImportNote> &notes)
 {
     for (const ImportNote &note : notes)
-        Output::note(note.column.isEmpty()
-                         ? Ctl::tr("line %1: %2").arg(note.line).arg(note.why)
-                         : Ctl::tr("line %1, %2 “%3”: %4").arg(note.line).arg(note.column, note.value, note.why));
+        Output::note(
+            note.column.isEmpty()
+                ? Ctl::tr("line %1: %2").arg(note.line).arg(note.why)
+                : Ctl::tr("line %1, %2 “%3”: %4").arg(note.line).arg(note.column, note.value, note.why));
 }
 
 Result<void> importCommand(Context &context)
@@ -52,7 +56,8 @@ Result<void> importCommand(Context &context)
     options.partial = context.arguments.has(u"partial"_s);
     if (context.arguments.has(u"take-odd"_s) || context.arguments.has(u"refuse-odd"_s))
         options.takeOddities = context.arguments.has(u"take-odd"_s);
-    TEWAKE_TRY(const ImportReport report, importFile(*office, session, kind, context.arguments.position(1), options));
+    TEWAKE_TRY(const ImportReport report,
+               importFile(*office, session, kind, context.arguments.position(1), options));
     if (!context.out.json()) {
         printNotes(report.refused);
         printNotes(report.warnings);
@@ -72,7 +77,8 @@ Result<void> importCommand(Context &context)
                         {u"refusedRows"_s, notesJson(report.refused)},
                         {u"warningRows"_s, notesJson(report.warnings)}});
     if (report.refusedRows > 0 && !report.committed)
-        return Error{ErrorCode::InvalidInput, options.dryRun ? QString() : Ctl::tr("Nothing was imported."), {}};
+        return Error{
+            ErrorCode::InvalidInput, options.dryRun ? QString() : Ctl::tr("Nothing was imported."), {}};
     return {};
 }
 
@@ -88,8 +94,10 @@ Result<void> exportCommand(Context &context)
     options.encoding = *encoding;
     TEWAKE_TRY(options.from, context.arguments.date(u"from"_s, {}));
     TEWAKE_TRY(options.to, context.arguments.date(u"to"_s, {}));
-    TEWAKE_TRY(const ExportReport report, exportFile(*office, session, kind, context.arguments.position(1), options));
-    context.out.line(Ctl::tr("%n row(s) written to %1.", nullptr, static_cast<int>(report.rows)).arg(report.path));
+    TEWAKE_TRY(const ExportReport report,
+               exportFile(*office, session, kind, context.arguments.position(1), options));
+    context.out.line(
+        Ctl::tr("%n row(s) written to %1.", nullptr, static_cast<int>(report.rows)).arg(report.path));
     context.out.object({{u"rows"_s, report.rows}, {u"bytes"_s, report.bytes}, {u"path"_s, report.path}});
     return {};
 }
@@ -98,12 +106,20 @@ Result<void> exportCommand(Context &context)
 
 void addExchangeCommands(QList<Command> &commands)
 {
-    commands += {u"import"_s, {},
-                 u"import KIND FILE.csv [--map MAP.json] [--encoding auto|utf-8|cp932|windows-1252] [--dry-run] [--partial] "
+    commands += {u"import"_s,
+                 {},
+                 u"import KIND FILE.csv [--map MAP.json] [--encoding auto|utf-8|cp932|windows-1252] "
+                 u"[--dry-run] [--partial] "
                  "[--take-odd|--refuse-odd]"_s,
-                 {u"map="_s, u"encoding="_s, u"dry-run"_s, u"partial"_s, u"take-odd"_s, u"refuse-odd"_s}, 2, importCommand};
-    commands += {u"export"_s, {}, u"export KIND FILE.csv [--encoding utf-8-bom|utf-8|cp932] [--from D] [--to D]"_s,
-                 {u"encoding="_s, u"from="_s, u"to="_s}, 2, exportCommand};
+                 {u"map="_s, u"encoding="_s, u"dry-run"_s, u"partial"_s, u"take-odd"_s, u"refuse-odd"_s},
+                 2,
+                 importCommand};
+    commands += {u"export"_s,
+                 {},
+                 u"export KIND FILE.csv [--encoding utf-8-bom|utf-8|cp932] [--from D] [--to D]"_s,
+                 {u"encoding="_s, u"from="_s, u"to="_s},
+                 2,
+                 exportCommand};
 }
 
 } // namespace tewake::ctl

@@ -35,7 +35,8 @@ QList<Command> allCommands()
 
 void printUsage(const QList<Command> &commands, const QString &group)
 {
-    Output::note(Ctl::tr("Usage: tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]"));
+    Output::note(
+        Ctl::tr("Usage: tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]"));
     for (const Command &command : commands) {
         if (group.isEmpty() || command.group == group)
             Output::note(u"  tewakectl "_s + command.usage);

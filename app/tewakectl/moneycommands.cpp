@@ -23,7 +23,8 @@ Result<YearMonth> monthOf(const Context &context)
     const YearMonth month = YearMonth::fromText(context.arguments.position(0));
     if (!month.isValid())
         return Error{ErrorCode::InvalidInput,
-                     Ctl::tr("“%1” is no month; it looks like 2026-10.").arg(context.arguments.position(0)), u"month"_s};
+                     Ctl::tr("“%1” is no month; it looks like 2026-10.").arg(context.arguments.position(0)),
+                     u"month"_s};
     return month;
 }
 
@@ -99,8 +100,10 @@ Result<void> reportYear(Context &context)
 {
     const auto year = fiscalYearFromText(context.arguments.position(0));
     if (!year)
-        return Error{ErrorCode::InvalidInput,
-                     Ctl::tr("“%1” is no fiscal year; it looks like FY2026.").arg(context.arguments.position(0)), u"year"_s};
+        return Error{
+            ErrorCode::InvalidInput,
+            Ctl::tr("“%1” is no fiscal year; it looks like FY2026.").arg(context.arguments.position(0)),
+            u"year"_s};
     TEWAKE_TRY(const Session session, context.session(Permission::ViewMoney));
     TEWAKE_TRY(Office *const office, context.office());
     TEWAKE_TRY(const Report report, yearReport(*office, session, *year));
@@ -112,7 +115,8 @@ Result<void> reportQcd(Context &context)
     TEWAKE_TRY(const Session session, context.session(Permission::ViewMoney));
     TEWAKE_TRY(Office *const office, context.office());
     const QDate today = office->today();
-    TEWAKE_TRY(const DateRange days, context.arguments.range(fiscalYearDays(fiscalYearOf(today)).begin, today));
+    TEWAKE_TRY(const DateRange days,
+               context.arguments.range(fiscalYearDays(fiscalYearOf(today)).begin, today));
     const auto group = fromName<QcdGroup>(context.arguments.value(u"by"_s, u"category"_s));
     if (!group)
         return wrongUsage(Ctl::tr("--by is one of category, client, hub, order."));
@@ -126,7 +130,8 @@ Result<void> changeMonth(Context &context, bool close)
     TEWAKE_TRY(const Session session, context.session(Permission::CloseMonth));
     TEWAKE_TRY(Office *const office, context.office());
     MoneyDesk desk(*office, session);
-    TEWAKE_TRY(const Month changed, close ? desk.close(month) : desk.reopen(month, context.arguments.value(u"reason"_s)));
+    TEWAKE_TRY(const Month changed,
+               close ? desk.close(month) : desk.reopen(month, context.arguments.value(u"reason"_s)));
     context.out.line(u"%1: %2"_s.arg(month.toString(), wordOf(changed.state)));
     context.out.object({{u"month"_s, month.toString()}, {u"state"_s, nameOf(changed.state)}});
     return {};
@@ -140,11 +145,16 @@ void addMoneyCommands(QList<Command> &commands)
     const QString formats = u" [--format json|csv|xlsx --out FILE] [--encoding utf-8-bom|utf-8|cp932]"_s;
     commands += {u"report"_s, u"month"_s, u"report month YYYY-MM"_s + formats, reportOptions, 1, reportMonth};
     commands += {u"report"_s, u"year"_s, u"report year FY2026"_s + formats, reportOptions, 1, reportYear};
-    commands += {u"report"_s, u"qcd"_s, u"report qcd --from D --to D [--by category|client|hub|order]"_s + formats,
-                 reportOptions + QStringList{u"from="_s, u"to="_s, u"by="_s}, 0, reportQcd};
-    commands += {u"month"_s, u"close"_s, u"month close YYYY-MM"_s, {}, 1, [](Context &c) { return changeMonth(c, true); }};
-    commands += {u"month"_s, u"reopen"_s, u"month reopen YYYY-MM --reason TEXT"_s, {u"reason="_s}, 1,
-                 [](Context &c) { return changeMonth(c, false); }};
+    commands += {u"report"_s,
+                 u"qcd"_s,
+                 u"report qcd --from D --to D [--by category|client|hub|order]"_s + formats,
+                 reportOptions + QStringList{u"from="_s, u"to="_s, u"by="_s},
+                 0,
+                 reportQcd};
+    commands += {u"month"_s, u"close"_s, u"month close YYYY-MM"_s,
+                 {},         1,          [](Context &c) { return changeMonth(c, true); }};
+    commands += {u"month"_s,     u"reopen"_s, u"month reopen YYYY-MM --reason TEXT"_s,
+                 {u"reason="_s}, 1,           [](Context &c) { return changeMonth(c, false); }};
 }
 
 } // namespace tewake::ctl

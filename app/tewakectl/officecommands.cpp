@@ -44,10 +44,14 @@ Result<void> officeSample(Context &context)
     spec.workers = static_cast<int>(workers);
     spec.months = static_cast<int>(months);
     spec.seed = static_cast<quint64>(seed);
-    const FixedClock fixed(OfficeZone().at(today.isValid() ? today : OfficeZone().date(context.clock.now()), 10 * 60));
+    const FixedClock fixed(
+        OfficeZone().at(today.isValid() ? today : OfficeZone().date(context.clock.now()), 10 * 60));
     TEWAKE_TRY(const auto office, makeSampleOffice(location, fixed, spec));
     context.out.line(Ctl::tr("The sample office %1 is in %2.").arg(office->name(), location.displayName()));
-    context.out.object({{u"office"_s, location.displayName()}, {u"workers"_s, workers}, {u"months"_s, months}, {u"seed"_s, seed}});
+    context.out.object({{u"office"_s, location.displayName()},
+                        {u"workers"_s, workers},
+                        {u"months"_s, months},
+                        {u"seed"_s, seed}});
     return {};
 }
 
@@ -63,7 +67,8 @@ Result<void> officeCheck(Context &context)
     }
     context.out.object({{u"ok"_s, findings.isEmpty()}, {u"findings"_s, list}});
     if (!findings.isEmpty())
-        return Error{ErrorCode::Refused, Ctl::tr("%n finding(s).", nullptr, static_cast<int>(findings.size())), {}};
+        return Error{
+            ErrorCode::Refused, Ctl::tr("%n finding(s).", nullptr, static_cast<int>(findings.size())), {}};
     context.out.line(Ctl::tr("The office is whole."));
     return {};
 }
@@ -115,9 +120,14 @@ Result<void> auditList(Context &context)
     QJsonArray list;
     for (const AuditRecord &record : records) {
         const QString at = office->zone().local(record.at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-        list.append(QJsonObject{{u"id"_s, record.id}, {u"at"_s, at}, {u"who"_s, record.accountName},
-                                {u"action"_s, record.action}, {u"subject"_s, record.subject},
-                                {u"subjectId"_s, record.subjectId}, {u"before"_s, record.before}, {u"after"_s, record.after}});
+        list.append(QJsonObject{{u"id"_s, record.id},
+                                {u"at"_s, at},
+                                {u"who"_s, record.accountName},
+                                {u"action"_s, record.action},
+                                {u"subject"_s, record.subject},
+                                {u"subjectId"_s, record.subjectId},
+                                {u"before"_s, record.before},
+                                {u"after"_s, record.after}});
         context.out.line(u"%1  %2  %3  %4 %5"_s.arg(at, record.accountName, record.action, record.subject)
                              .arg(record.subjectId));
     }
@@ -137,7 +147,8 @@ Result<void> accountAdd(Context &context)
     account.displayName = context.arguments.value(u"name"_s, account.login);
     account.role = *role;
     if (context.arguments.has(u"worker"_s)) {
-        TEWAKE_TRY(const Worker worker, WorkerDesk(*office, session).findByCode(context.arguments.value(u"worker"_s)));
+        TEWAKE_TRY(const Worker worker,
+                   WorkerDesk(*office, session).findByCode(context.arguments.value(u"worker"_s)));
         account.workerId = worker.id;
     }
     TEWAKE_TRY(const Account saved,
@@ -151,13 +162,22 @@ Result<void> accountAdd(Context &context)
 
 void addOfficeCommands(QList<Command> &commands)
 {
-    commands += {u"office"_s, u"new"_s, u"office new PATH|URL [--admin LOGIN]"_s, {u"admin="_s}, 1, officeNew};
-    commands += {u"office"_s, u"sample"_s, u"office sample PATH|URL --workers N --months M --seed S [--today D]"_s,
-                 {u"workers="_s, u"months="_s, u"seed="_s, u"today="_s}, 1, officeSample};
+    commands +=
+        {u"office"_s, u"new"_s, u"office new PATH|URL [--admin LOGIN]"_s, {u"admin="_s}, 1, officeNew};
+    commands += {u"office"_s,
+                 u"sample"_s,
+                 u"office sample PATH|URL --workers N --months M --seed S [--today D]"_s,
+                 {u"workers="_s, u"months="_s, u"seed="_s, u"today="_s},
+                 1,
+                 officeSample};
     commands += {u"office"_s, u"check"_s, u"office check PATH|URL"_s, {}, 1, officeCheck};
     commands += {u"office"_s, u"upgrade"_s, u"office upgrade PATH|URL"_s, {}, 1, officeUpgrade};
-    commands += {u"account"_s, u"add"_s, u"account add LOGIN --role ROLE [--name NAME] [--worker CODE]"_s,
-                 {u"role="_s, u"name="_s, u"worker="_s}, 1, accountAdd};
+    commands += {u"account"_s,
+                 u"add"_s,
+                 u"account add LOGIN --role ROLE [--name NAME] [--worker CODE]"_s,
+                 {u"role="_s, u"name="_s, u"worker="_s},
+                 1,
+                 accountAdd};
     commands += {u"audit"_s, u"verify"_s, u"audit verify"_s, {}, 0, auditVerify};
     commands += {u"audit"_s, u"list"_s, u"audit list [--limit N]"_s, {u"limit="_s}, 0, auditList};
     commands += {u"calendar"_s, u"holidays"_s, u"calendar holidays YEAR [--json]"_s, {}, 1, calendarHolidays};

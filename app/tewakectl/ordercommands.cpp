@@ -36,8 +36,9 @@ QJsonObject orderJson(const OrderRow &row)
 
 QString orderLine(const OrderRow &row)
 {
-    return u"%1  %2  %3  %4  %5  %6/%7"_s.arg(row.order.number, wordOf(row.order.state),
-                                              row.order.dueOn.toString(Qt::ISODate), row.order.title, row.clientName)
+    return u"%1  %2  %3  %4  %5  %6/%7"_s
+        .arg(row.order.number, wordOf(row.order.state), row.order.dueOn.toString(Qt::ISODate),
+             row.order.title, row.clientName)
         .arg(row.passed)
         .arg(row.tasks);
 }
@@ -54,8 +55,8 @@ QJsonObject taskJson(const TaskRow &row)
 
 QString taskLine(const TaskRow &row)
 {
-    return u"%1  %2  %3  %4  %5  %6"_s.arg(row.task.id.value()).arg(row.label(), wordOf(row.task.state),
-                                                                    row.task.effort.toString(), row.orderTitle, row.workerName);
+    return u"%1  %2  %3  %4  %5  %6"_s.arg(row.task.id.value())
+        .arg(row.label(), wordOf(row.task.state), row.task.effort.toString(), row.orderTitle, row.workerName);
 }
 
 Result<OrderDesk> orderDesk(Context &context, Permission permission)
@@ -83,7 +84,8 @@ Result<void> orderList(Context &context)
     if (context.arguments.has(u"state"_s)) {
         const auto state = fromName<OrderState>(context.arguments.value(u"state"_s));
         if (!state)
-            return wrongUsage(Ctl::tr("--state is one of quoted, accepted, inProgress, delivered, completed, cancelled."));
+            return wrongUsage(
+                Ctl::tr("--state is one of quoted, accepted, inProgress, delivered, completed, cancelled."));
         filter.states = {*state};
     }
     TEWAKE_TRY(const QList<OrderRow> rows, desk.orders(filter));
@@ -154,7 +156,8 @@ Result<void> orderAdd(Context &context)
                 order.skillId = skill.id;
         }
         if (!order.skillId.isValid())
-            return Error{ErrorCode::NotFound, Ctl::tr("There is no skill “%1”.").arg(a.value(u"skill"_s)), u"skill"_s};
+            return Error{ErrorCode::NotFound, Ctl::tr("There is no skill “%1”.").arg(a.value(u"skill"_s)),
+                         u"skill"_s};
     }
     TEWAKE_TRY(const Order added, desk.addOrder(order));
     return showOrder(context, desk, added.id);
@@ -178,8 +181,9 @@ Result<void> orderAcceptance(Context &context)
             ClientAcceptance acceptance;
             acceptance.orderId = id;
             TEWAKE_TRY(acceptance.day, context.arguments.date(u"date"_s, desk.office().today()));
-            TEWAKE_TRY(const qint64 amount, context.arguments.number(u"amount"_s, (row.amount - row.acceptedAmount).amount(), 0,
-                                                                     MaximumYen.amount()));
+            TEWAKE_TRY(const qint64 amount,
+                       context.arguments.number(u"amount"_s, (row.amount - row.acceptedAmount).amount(), 0,
+                                                MaximumYen.amount()));
             acceptance.amount = Yen(amount);
             acceptance.quantity = row.order.quantity;
             acceptance.final = !context.arguments.has(u"partial"_s);
@@ -192,11 +196,13 @@ Result<ShiftSpec> shiftsFromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InvalidInput, Ctl::tr("“%1” cannot be read: %2").arg(path, file.errorString()), u"shifts"_s};
+        return Error{ErrorCode::InvalidInput,
+                     Ctl::tr("“%1” cannot be read: %2").arg(path, file.errorString()), u"shifts"_s};
     QJsonParseError parse;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll(), &parse).object();
     if (parse.error != QJsonParseError::NoError)
-        return Error{ErrorCode::InvalidInput, Ctl::tr("“%1” is no JSON: %2").arg(path, parse.errorString()), u"shifts"_s};
+        return Error{ErrorCode::InvalidInput, Ctl::tr("“%1” is no JSON: %2").arg(path, parse.errorString()),
+                     u"shifts"_s};
     ShiftSpec spec;
     TEWAKE_TRY(spec.days.begin, readDate(object[u"from"].toString()));
     TEWAKE_TRY(const QDate last, readDate(object[u"to"].toString()));
@@ -238,7 +244,8 @@ Result<void> orderSplit(Context &context)
     Minutes effort;
     for (const Task &task : std::as_const(tasks))
         effort += task.effort;
-    context.out.line(Ctl::tr("%n task(s), %1 altogether.", nullptr, static_cast<int>(tasks.size())).arg(effort.toString()));
+    context.out.line(Ctl::tr("%n task(s), %1 altogether.", nullptr, static_cast<int>(tasks.size()))
+                         .arg(effort.toString()));
     context.out.object({{u"tasks"_s, qint64(tasks.size())}, {u"minutes"_s, effort.count()}});
     return {};
 }
@@ -281,7 +288,8 @@ Result<void> workerList(Context &context)
     QJsonArray list;
     for (const WorkerRow &row : rows) {
         list.append(toJson(row.worker));
-        context.out.line(u"%1  %2  %3  %4"_s.arg(row.worker.code, row.worker.name, row.worker.kana, row.teamName));
+        context.out.line(
+            u"%1  %2  %3  %4"_s.arg(row.worker.code, row.worker.name, row.worker.kana, row.teamName));
     }
     context.out.array(list);
     return {};
@@ -328,15 +336,16 @@ Result<void> workerLimits(Context &context)
     TEWAKE_TRY(const qint64 day, a.number(u"day"_s, worker.maxDay.count(), 0, 1440));
     TEWAKE_TRY(const qint64 week, a.number(u"week"_s, worker.maxWeek.count(), 0, 10080));
     TEWAKE_TRY(const qint64 month, a.number(u"month"_s, worker.maxMonth.count(), 0, 44640));
-    TEWAKE_TRY(const qint64 ceiling, a.number(u"ceiling"_s, worker.yearCeiling.amount(), 0, MaximumYen.amount()));
+    TEWAKE_TRY(const qint64 ceiling,
+               a.number(u"ceiling"_s, worker.yearCeiling.amount(), 0, MaximumYen.amount()));
     worker.maxDay = Minutes(day);
     worker.maxWeek = Minutes(week);
     worker.maxMonth = Minutes(month);
     worker.yearCeiling = Yen(ceiling);
     TEWAKE_TRY(worker, desk.saveLimits(worker));
     context.out.line(Ctl::tr("%1: %2 a day, %3 a week, %4 a month, %5 yen a year")
-                         .arg(worker.name, worker.maxDay.toString(), worker.maxWeek.toString(), worker.maxMonth.toString(),
-                              worker.yearCeiling.toString()));
+                         .arg(worker.name, worker.maxDay.toString(), worker.maxWeek.toString(),
+                              worker.maxMonth.toString(), worker.yearCeiling.toString()));
     context.out.object(toJson(worker));
     return {};
 }
@@ -347,37 +356,54 @@ void addOrderCommands(QList<Command> &commands)
 {
     commands += {u"order"_s, u"list"_s, u"order list [--state STATE]"_s, {u"state="_s}, 0, orderList};
     commands += {u"order"_s, u"show"_s, u"order show ORDER"_s, {}, 1, orderShow};
-    const QString addUsage = u"order add --title T --client CODE --category CODE --due D [--quantity N --unit U --seconds S] "
-                             "[--price 24/unit] [--reward 15/unit] [--skill NAME] [--shape pieces|shifts] [--mark M] [--start D] "
-                             "[--number N]"_s;
-    const QStringList addOptions{u"title="_s, u"client="_s, u"category="_s, u"due="_s, u"quantity="_s, u"unit="_s,
-                                 u"seconds="_s, u"price="_s, u"reward="_s, u"skill="_s, u"shape="_s, u"mark="_s, u"start="_s,
-                                 u"number="_s};
+    const QString addUsage =
+        u"order add --title T --client CODE --category CODE --due D [--quantity N --unit U --seconds S] "
+        "[--price 24/unit] [--reward 15/unit] [--skill NAME] [--shape pieces|shifts] [--mark M] [--start D] "
+        "[--number N]"_s;
+    const QStringList addOptions{u"title="_s, u"client="_s,  u"category="_s, u"due="_s,    u"quantity="_s,
+                                 u"unit="_s,  u"seconds="_s, u"price="_s,    u"reward="_s, u"skill="_s,
+                                 u"shape="_s, u"mark="_s,    u"start="_s,    u"number="_s};
     commands += {u"order"_s, u"add"_s, addUsage, addOptions, 0, orderAdd};
     // An order that was added is a quotation; the old name stays understood.
-    commands += {u"order"_s, u"quote"_s, QString(addUsage).replace(u"add"_s, u"quote"_s), addOptions, 0, orderAdd};
+    commands +=
+        {u"order"_s, u"quote"_s, QString(addUsage).replace(u"add"_s, u"quote"_s), addOptions, 0, orderAdd};
     commands += {u"order"_s, u"accept"_s, u"order accept ORDER"_s, {}, 1, [](Context &c) {
                      return orderStep(c, [](OrderDesk &desk, Id<Order> id) { return desk.accept(id); });
                  }};
-    commands += {u"order"_s, u"cancel"_s, u"order cancel ORDER --reason TEXT"_s, {u"reason="_s}, 1, [](Context &c) {
-                     return orderStep(c, [&c](OrderDesk &desk, Id<Order> id) {
-                         return desk.cancel(id, c.arguments.value(u"reason"_s));
-                     });
-                 }};
+    commands +=
+        {u"order"_s, u"cancel"_s, u"order cancel ORDER --reason TEXT"_s, {u"reason="_s}, 1, [](Context &c) {
+             return orderStep(c, [&c](OrderDesk &desk, Id<Order> id) {
+                 return desk.cancel(id, c.arguments.value(u"reason"_s));
+             });
+         }};
     commands += {u"order"_s, u"deliver"_s, u"order deliver ORDER"_s, {}, 1, [](Context &c) {
                      return orderStep(c, [](OrderDesk &desk, Id<Order> id) { return desk.deliver(id); });
                  }};
-    commands += {u"order"_s, u"acceptance"_s, u"order acceptance ORDER [--amount YEN] [--date D] [--partial]"_s,
-                 {u"amount="_s, u"date="_s, u"partial"_s}, 1, orderAcceptance};
-    commands += {u"order"_s, u"split"_s, u"order split ORDER --box MINUTES | --shifts SPEC.json | --undo"_s,
-                 {u"box="_s, u"shifts="_s, u"undo"_s}, 1, orderSplit};
-    commands += {u"task"_s, u"list"_s, u"task list --unassigned | --order ORDER"_s, {u"unassigned"_s, u"order="_s}, 0, taskList};
+    commands += {u"order"_s,
+                 u"acceptance"_s,
+                 u"order acceptance ORDER [--amount YEN] [--date D] [--partial]"_s,
+                 {u"amount="_s, u"date="_s, u"partial"_s},
+                 1,
+                 orderAcceptance};
+    commands += {u"order"_s,
+                 u"split"_s,
+                 u"order split ORDER --box MINUTES | --shifts SPEC.json | --undo"_s,
+                 {u"box="_s, u"shifts="_s, u"undo"_s},
+                 1,
+                 orderSplit};
+    commands +=
+        {u"task"_s, u"list"_s, u"task list --unassigned | --order ORDER"_s, {u"unassigned"_s, u"order="_s},
+         0,         taskList};
     commands += {u"task"_s, u"show"_s, u"task show TASK"_s, {}, 1, taskShow};
     commands += {u"worker"_s, u"list"_s, u"worker list"_s, {}, 0, workerList};
     commands += {u"worker"_s, u"show"_s, u"worker show WORKER"_s, {}, 1, workerShow};
     commands += {u"worker"_s, u"off"_s, u"worker off WORKER DATE"_s, {}, 2, workerOff};
-    commands += {u"worker"_s, u"limits"_s, u"worker limits WORKER [--day MIN] [--week MIN] [--month MIN] [--ceiling YEN]"_s,
-                 {u"day="_s, u"week="_s, u"month="_s, u"ceiling="_s}, 1, workerLimits};
+    commands += {u"worker"_s,
+                 u"limits"_s,
+                 u"worker limits WORKER [--day MIN] [--week MIN] [--month MIN] [--ceiling YEN]"_s,
+                 {u"day="_s, u"week="_s, u"month="_s, u"ceiling="_s},
+                 1,
+                 workerLimits};
 }
 
 } // namespace tewake::ctl

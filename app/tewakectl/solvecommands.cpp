@@ -60,8 +60,8 @@ Result<void> solve(Context &context)
     options.seconds = std::max(0.0, options.seconds - reading); // reading counts in the seconds
     dispatch::Solution solution = dispatch::solve(problem.value(), options);
     if (!solution.faults.empty())
-        return Error{ErrorCode::InvalidInput, QString::fromStdString(dispatch::describe(solution.faults.front())),
-                     u"directory"_s};
+        return Error{ErrorCode::InvalidInput,
+                     QString::fromStdString(dispatch::describe(solution.faults.front())), u"directory"_s};
     if (const auto error = dispatch::writePlan(solution.plan.rows(), out.toStdString()))
         return formatError(*error);
     solution.summary.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -99,9 +99,13 @@ Result<void> check(Context &context)
     object.insert(u"violations"_s, violations);
     context.out.object(object);
     if (!result.valid())
-        return Error{ErrorCode::Refused, Ctl::tr("The plan breaks %n rule(s).", nullptr, static_cast<int>(result.violations.size())),
-                     {}};
-    context.out.line(Ctl::tr("The plan is valid: %1 tasks, weight %2.").arg(result.figures.placed).arg(result.figures.weight));
+        return Error{
+            ErrorCode::Refused,
+            Ctl::tr("The plan breaks %n rule(s).", nullptr, static_cast<int>(result.violations.size())),
+            {}};
+    context.out.line(Ctl::tr("The plan is valid: %1 tasks, weight %2.")
+                         .arg(result.figures.placed)
+                         .arg(result.figures.weight));
     return {};
 }
 
@@ -109,9 +113,13 @@ Result<void> check(Context &context)
 
 void addSolveCommands(QList<Command> &commands)
 {
-    commands += {u"dispatch"_s, u"solve"_s,
-                 u"dispatch solve DIR --out PLAN.csv [--seconds S | --iterations N] [--seed N] [--threads N] [--json]"_s,
-                 {u"out="_s, u"seconds="_s, u"iterations="_s, u"seed="_s, u"threads="_s}, 1, solve};
+    commands += {
+        u"dispatch"_s,
+        u"solve"_s,
+        u"dispatch solve DIR --out PLAN.csv [--seconds S | --iterations N] [--seed N] [--threads N] [--json]"_s,
+        {u"out="_s, u"seconds="_s, u"iterations="_s, u"seed="_s, u"threads="_s},
+        1,
+        solve};
     commands += {u"dispatch"_s, u"check"_s, u"dispatch check DIR PLAN.csv [--json]"_s, {}, 2, check};
 }
 

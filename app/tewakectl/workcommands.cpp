@@ -32,7 +32,9 @@ Id<Task> taskOf(const Context &context)
 
 Result<void> showEntry(Context &context, const TimeEntry &entry)
 {
-    context.out.line(Ctl::tr("%1: %2 (%3)").arg(entry.day.toString(Qt::ISODate), entry.minutes.toString(), wordOf(entry.state)));
+    context.out.line(
+        Ctl::tr("%1: %2 (%3)")
+            .arg(entry.day.toString(Qt::ISODate), entry.minutes.toString(), wordOf(entry.state)));
     context.out.object(toJson(entry));
     return {};
 }
@@ -49,8 +51,10 @@ Result<void> offers(Context &context)
                                 {u"minutes"_s, item.row.task.effort.count()},
                                 {u"reward"_s, item.assignment.reward.amount()},
                                 {u"pay_on"_s, item.payOn.toString(Qt::ISODate)}});
-        context.out.line(Ctl::tr("%1  %2  %3  %4 yen").arg(item.assignment.id.value()).arg(item.row.label(),
-                                                            item.row.task.effort.toString(), item.assignment.reward.toString()));
+        context.out.line(
+            Ctl::tr("%1  %2  %3  %4 yen")
+                .arg(item.assignment.id.value())
+                .arg(item.row.label(), item.row.task.effort.toString(), item.assignment.reward.toString()));
     }
     context.out.array(list);
     return {};
@@ -111,7 +115,8 @@ Result<void> handIn(Context &context)
     TEWAKE_TRY(HoursDesk desk, hoursDesk(context, Permission::OwnWork));
     TEWAKE_TRY(const qint64 quantity, context.arguments.number(u"quantity"_s, 0, 0, 1'000'000'000));
     TEWAKE_TRY(const Submission submission,
-               desk.handIn(taskOf(context), {quantity, context.arguments.value(u"note"_s), context.arguments.value(u"link"_s)}));
+               desk.handIn(taskOf(context), {quantity, context.arguments.value(u"note"_s),
+                                             context.arguments.value(u"link"_s)}));
     context.out.line(Ctl::tr("Handed in: %1 units.").arg(submission.quantity));
     context.out.object(toJson(submission));
     return {};
@@ -138,7 +143,8 @@ Result<void> listEntries(Context &context, const QList<EntryRow> &rows)
         object.insert(u"worker"_s, row.workerName);
         list.append(object);
         context.out.line(u"%1  %2  %3  %4  %5"_s.arg(row.entry.id.value())
-                             .arg(row.entry.day.toString(Qt::ISODate), row.entry.minutes.toString(), row.label, row.workerName));
+                             .arg(row.entry.day.toString(Qt::ISODate), row.entry.minutes.toString(),
+                                  row.label, row.workerName));
     }
     context.out.array(list);
     return {};
@@ -201,7 +207,8 @@ Result<void> inspect(Context &context)
             return wrongUsage(Ctl::tr("--fault is one of worker, office, client."));
         decision.fault = *fault;
     }
-    TEWAKE_TRY(const Inspection inspection, InspectionDesk(*office, session).inspect(taskOf(context), decision));
+    TEWAKE_TRY(const Inspection inspection,
+               InspectionDesk(*office, session).inspect(taskOf(context), decision));
     context.out.line(wordOf(inspection.outcome));
     context.out.object(toJson(inspection));
     return {};
@@ -212,23 +219,42 @@ Result<void> inspect(Context &context)
 void addWorkCommands(QList<Command> &commands)
 {
     commands += {u"hours"_s, u"offers"_s, u"hours offers"_s, {}, 0, offers};
-    commands += {u"hours"_s, u"accept"_s, u"hours accept OFFER"_s, {}, 1, [](Context &c) { return answer(c, true); }};
-    commands += {u"hours"_s, u"decline"_s, u"hours decline OFFER [--reason TEXT]"_s, {u"reason="_s}, 1,
+    commands +=
+        {u"hours"_s, u"accept"_s, u"hours accept OFFER"_s, {}, 1, [](Context &c) { return answer(c, true); }};
+    commands += {u"hours"_s,
+                 u"decline"_s,
+                 u"hours decline OFFER [--reason TEXT]"_s,
+                 {u"reason="_s},
+                 1,
                  [](Context &c) { return answer(c, false); }};
     commands += {u"hours"_s, u"start"_s, u"hours start TASK"_s, {}, 1, start};
-    commands += {u"hours"_s, u"stop"_s, u"hours stop [--quantity N] [--note TEXT]"_s, {u"quantity="_s, u"note="_s}, 0, stop};
-    commands += {u"hours"_s, u"add"_s, u"hours add TASK --day D (--minutes M | --from H:MM --to H:MM) [--quantity N] [--note TEXT]"_s,
-                 {u"day="_s, u"minutes="_s, u"from="_s, u"to="_s, u"quantity="_s, u"note="_s}, 1, add};
-    commands += {u"hours"_s, u"hand-in"_s, u"hours hand-in TASK --quantity N [--note TEXT] [--link URL]"_s,
-                 {u"quantity="_s, u"note="_s, u"link="_s}, 1, handIn};
+    commands +=
+        {u"hours"_s, u"stop"_s, u"hours stop [--quantity N] [--note TEXT]"_s, {u"quantity="_s, u"note="_s},
+         0,          stop};
+    commands +=
+        {u"hours"_s,
+         u"add"_s,
+         u"hours add TASK --day D (--minutes M | --from H:MM --to H:MM) [--quantity N] [--note TEXT]"_s,
+         {u"day="_s, u"minutes="_s, u"from="_s, u"to="_s, u"quantity="_s, u"note="_s},
+         1,
+         add};
+    commands += {u"hours"_s,
+                 u"hand-in"_s,
+                 u"hours hand-in TASK --quantity N [--note TEXT] [--link URL]"_s,
+                 {u"quantity="_s, u"note="_s, u"link="_s},
+                 1,
+                 handIn};
     commands += {u"hours"_s, u"submit"_s, u"hours submit ENTRY ..."_s, {}, 1, submit};
     commands += {u"hours"_s, u"waiting"_s, u"hours waiting"_s, {}, 0, waiting};
     commands += {u"hours"_s, u"approve"_s, u"hours approve ENTRY ... | --all"_s, {u"all"_s}, 0, approve};
-    commands += {u"inspect"_s, {}, u"inspect TASK --accept|--rework|--reject [--sample N] [--defects N] [--reason TEXT] "
+    commands += {u"inspect"_s,
+                 {},
+                 u"inspect TASK --accept|--rework|--reject [--sample N] [--defects N] [--reason TEXT] "
                  "[--fault worker|office|client] [--paid] [--comment TEXT]"_s,
-                 {u"accept"_s, u"rework"_s, u"reject"_s, u"sample="_s, u"defects="_s, u"reason="_s, u"fault="_s, u"paid"_s,
-                  u"comment="_s},
-                 1, inspect};
+                 {u"accept"_s, u"rework"_s, u"reject"_s, u"sample="_s, u"defects="_s, u"reason="_s,
+                  u"fault="_s, u"paid"_s, u"comment="_s},
+                 1,
+                 inspect};
 }
 
 } // namespace tewake::ctl

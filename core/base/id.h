@@ -8,8 +8,8 @@
 
 namespace tewake {
 
-/// The identity of a stored record of type T. 0 means "not stored yet". An Id<Order> cannot be passed where an
-/// Id<Task> is wanted.
+/// The identity of a stored record of type T. 0 means "not stored yet". An Id<Order> cannot be passed where
+/// an Id<Task> is wanted.
 template <class T> class Id {
 public:
     constexpr Id() = default;

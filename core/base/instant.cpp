@@ -21,7 +21,8 @@ OfficeZone::OfficeZone()
 OfficeZone::OfficeZone(const QByteArray &ianaName)
     : m_zone(ianaName)
 {
-    // Japan has had no daylight saving since 1951; millions of entries are converted on import and in reports.
+    // Japan has had no daylight saving since 1951; millions of entries are converted on import and in
+    // reports.
     if (ianaName == "Asia/Tokyo" || ianaName == "UTC") {
         m_fixed = true;
         m_offset = ianaName == "UTC" ? 0 : 9 * 3600;
@@ -33,7 +34,8 @@ OfficeZone::OfficeZone(const QByteArray &ianaName)
 QDate OfficeZone::date(Instant instant) const
 {
     if (m_fixed)
-        return QDate::fromJulianDay(UnixEpochJulianDay + floorDiv(instant.utcSeconds() + m_offset, SecondsPerDay));
+        return QDate::fromJulianDay(UnixEpochJulianDay +
+                                    floorDiv(instant.utcSeconds() + m_offset, SecondsPerDay));
     return local(instant).date();
 }
 
@@ -55,7 +57,8 @@ QDateTime OfficeZone::local(Instant instant) const
 Instant OfficeZone::at(QDate day, int minute) const
 {
     if (m_fixed)
-        return Instant((day.toJulianDay() - UnixEpochJulianDay) * SecondsPerDay - m_offset + qint64(minute) * 60);
+        return Instant((day.toJulianDay() - UnixEpochJulianDay) * SecondsPerDay - m_offset +
+                       qint64(minute) * 60);
     const QDate shifted = day.addDays(minute / 1440);
     return Instant(QDateTime(shifted, QTime(minute % 1440 / 60, minute % 60), m_zone).toSecsSinceEpoch());
 }

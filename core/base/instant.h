@@ -20,7 +20,10 @@ public:
     [[nodiscard]] constexpr qint64 utcSeconds() const { return m_seconds; }
     [[nodiscard]] constexpr bool isSet() const { return m_seconds != 0; }
     friend constexpr auto operator<=>(Instant, Instant) = default;
-    [[nodiscard]] constexpr Instant plusMinutes(qint64 minutes) const { return Instant(m_seconds + minutes * 60); }
+    [[nodiscard]] constexpr Instant plusMinutes(qint64 minutes) const
+    {
+        return Instant(m_seconds + minutes * 60);
+    }
     [[nodiscard]] constexpr Instant plusSeconds(qint64 seconds) const { return Instant(m_seconds + seconds); }
 
 private:

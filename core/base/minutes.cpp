@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 QString Minutes::toString() const
 {
     const qint64 absolute = m_count < 0 ? -m_count : m_count;
-    return (m_count < 0 ? u"-"_s : QString())
-           + u"%1:%2"_s.arg(absolute / 60).arg(absolute % 60, 2, 10, QLatin1Char('0'));
+    return (m_count < 0 ? u"-"_s : QString()) +
+           u"%1:%2"_s.arg(absolute / 60).arg(absolute % 60, 2, 10, QLatin1Char('0'));
 }
 
 Minutes Minutes::fromText(QStringView text, bool *ok)
@@ -22,8 +22,8 @@ Minutes Minutes::fromText(QStringView text, bool *ok)
     static const QRegularExpression japanese(u"^(?:(\\d{1,5})時間)?(?:(\\d{1,6})分)?$"_s);
     static const QRegularExpression hours(u"^(\\d{1,5}(?:\\.\\d+)?)h$"_s);
     static const QRegularExpression plain(u"^\\d{1,7}$"_s);
-    const QString folded
-        = text.toString().normalized(QString::NormalizationForm_KC).remove(QLatin1Char(' ')).toLower();
+    const QString folded =
+        text.toString().normalized(QString::NormalizationForm_KC).remove(QLatin1Char(' ')).toLower();
     *ok = true;
     if (const auto match = clock.match(folded); match.hasMatch())
         return Minutes(match.captured(1).toLongLong() * 60 + match.captured(2).toLongLong());

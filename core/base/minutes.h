@@ -29,7 +29,8 @@ public:
 
     /// "1:30", "-0:15", "133:20".
     [[nodiscard]] QString toString() const;
-    /// Reads "1:30", "90", "1.5h", "1時間30分" and their full-width twins; -1 where the text is none of these.
+    /// Reads "1:30", "90", "1.5h", "1時間30分" and their full-width twins; -1 where the text is none of
+    /// these.
     [[nodiscard]] static Minutes fromText(QStringView text, bool *ok);
 
 private:

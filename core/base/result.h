@@ -73,19 +73,21 @@ private:
 
 } // namespace tewake
 
-/// Leaves the function with the error of `expression`, a Result<void> or any other Result whose value is not needed.
-#define TEWAKE_CHECK(expression)                                                                                       \
-    do {                                                                                                               \
-        if (auto tewakeResult = (expression); !tewakeResult)                                                           \
-            return tewakeResult.error();                                                                               \
+/// Leaves the function with the error of `expression`, a Result<void> or any other Result whose value is not
+/// needed.
+#define TEWAKE_CHECK(expression)                                                                             \
+    do {                                                                                                     \
+        if (auto tewakeResult = (expression); !tewakeResult)                                                 \
+            return tewakeResult.error();                                                                     \
     } while (false)
 
 #define TEWAKE_JOIN_(a, b) a##b
 #define TEWAKE_JOIN(a, b) TEWAKE_JOIN_(a, b)
-#define TEWAKE_TRY_(holder, declaration, expression)                                                                   \
-    auto holder = (expression);                                                                                        \
-    if (!holder)                                                                                                       \
-        return holder.error();                                                                                         \
+#define TEWAKE_TRY_(holder, declaration, expression)                                                         \
+    auto holder = (expression);                                                                              \
+    if (!holder)                                                                                             \
+        return holder.error();                                                                               \
     declaration = std::move(holder).value()
 /// `TEWAKE_TRY(const Order order, gateway.load(id));` — the value, or out with the error.
-#define TEWAKE_TRY(declaration, expression) TEWAKE_TRY_(TEWAKE_JOIN(tewakeTry, __LINE__), declaration, expression)
+#define TEWAKE_TRY(declaration, expression)                                                                  \
+    TEWAKE_TRY_(TEWAKE_JOIN(tewakeTry, __LINE__), declaration, expression)

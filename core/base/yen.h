@@ -8,8 +8,8 @@
 
 namespace tewake {
 
-/// An amount of money in whole Japanese yen. Every product is checked: an office's sums stay far below the limit of
-/// the type, so an overflow is a broken input and is reported, never wrapped.
+/// An amount of money in whole Japanese yen. Every product is checked: an office's sums stay far below the
+/// limit of the type, so an overflow is a broken input and is reported, never wrapped.
 class Yen {
 public:
     constexpr Yen() = default;

@@ -9,7 +9,18 @@
 namespace tewake {
 
 /// What kind of record changed.
-enum class Subject { Client, Order, Task, Worker, Assignment, TimeEntry, Inspection, Month, Account, Setting };
+enum class Subject {
+    Client,
+    Order,
+    Task,
+    Worker,
+    Assignment,
+    TimeEntry,
+    Inspection,
+    Month,
+    Account,
+    Setting
+};
 
 /// The one typed event that views subscribe to. id 0: several records, look again at all of this kind.
 struct ChangeEvent {

@@ -73,10 +73,11 @@ Result<void> Desk::requireOpenMonth(QDate day) const
     TEWAKE_TRY(const Month stored, MonthGateway(database()).month(month));
     if (stored.state == MonthState::Open)
         return {};
-    return Error{ErrorCode::Refused,
-                 Desks::tr("%1 is closed. Book the correction as an adjustment in an open month, or reopen the month.")
-                     .arg(month.toString()),
-                 u"month"_s};
+    return Error{
+        ErrorCode::Refused,
+        Desks::tr("%1 is closed. Book the correction as an adjustment in an open month, or reopen the month.")
+            .arg(month.toString()),
+        u"month"_s};
 }
 
 void Desk::announce()

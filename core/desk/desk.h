@@ -15,8 +15,8 @@ struct Session {
     Account account;
 };
 
-/// What all desks share: a desk checks who asks, runs ONE transaction, writes the audit record in it, announces the
-/// change after the commit, and returns a Result. Desks are cheap; make one where it is needed.
+/// What all desks share: a desk checks who asks, runs ONE transaction, writes the audit record in it,
+/// announces the change after the commit, and returns a Result. Desks are cheap; make one where it is needed.
 class Desk {
 public:
     Desk(Office &office, Session session)
@@ -51,13 +51,15 @@ protected:
         return result;
     }
 
-    /// One line of the trail, inside the transaction of the change; remembers what to announce after the commit.
-    [[nodiscard]] Result<void> audit(const QString &action, Subject subject, qint64 id, const QJsonObject &before,
-                                     const QJsonObject &after);
+    /// One line of the trail, inside the transaction of the change; remembers what to announce after the
+    /// commit.
+    [[nodiscard]] Result<void> audit(const QString &action, Subject subject, qint64 id,
+                                     const QJsonObject &before, const QJsonObject &after);
 
     /// audit() for a stored record, with its state before and after.
     template <class T>
-    [[nodiscard]] Result<void> auditRecord(const QString &action, Subject subject, const T *before, const T *after)
+    [[nodiscard]] Result<void> auditRecord(const QString &action, Subject subject, const T *before,
+                                           const T *after)
     {
         const T *some = after ? after : before;
         return audit(action, subject, some->id.value(), before ? toJson(*before) : QJsonObject(),

@@ -27,7 +27,8 @@ constexpr std::size_t RulesNamed = 5;
 Error changedMeanwhile(const QStringList &labels)
 {
     return {ErrorCode::Conflict,
-            DispatchText::tr("Nothing was handed out: these tasks have changed since the proposal was made: %1. Propose again.")
+            DispatchText::tr("Nothing was handed out: these tasks have changed since the proposal was made: "
+                             "%1. Propose again.")
                 .arg(labels.mid(0, 10).join(u", "_s)),
             u"tasks"_s};
 }
@@ -43,7 +44,8 @@ Result<DispatchProblem> DispatchDesk::problem(const ProposalRequest &request)
 {
     TEWAKE_CHECK(require(Permission::Dispatch));
     if (!request.days.isValid() || request.days.days() < 1 || request.days.days() > 400)
-        return Error{ErrorCode::InvalidInput, DispatchText::tr("The range to plan has to be between 1 and 400 days."), u"days"_s};
+        return Error{ErrorCode::InvalidInput,
+                     DispatchText::tr("The range to plan has to be between 1 and 400 days."), u"days"_s};
     ProblemBuilder builder(office(), request);
     builder.notBefore(now());
     return builder.build();
@@ -68,23 +70,27 @@ Result<void> DispatchDesk::verify(const Proposal &proposal)
         if (!problem.taskVersions.contains(item.taskId.value()))
             return changedMeanwhile({item.label});
         if (!takeFromMonths(problem, item.workerId.value(), item.blocks, office().zone()))
-            return Error{ErrorCode::Refused,
-                         DispatchText::tr("Nothing was handed out: %1 would take %2 beyond the limit of the month.")
-                             .arg(item.label, item.workerName),
-                         u"limits"_s};
+            return Error{
+                ErrorCode::Refused,
+                DispatchText::tr("Nothing was handed out: %1 would take %2 beyond the limit of the month.")
+                    .arg(item.label, item.workerName),
+                u"limits"_s};
         for (const Block &block : item.blocks)
-            rows.push_back({item.taskId.value(), item.workerId.value(), sinceMonday(problem, office().zone(), block.start),
+            rows.push_back({item.taskId.value(), item.workerId.value(),
+                            sinceMonday(problem, office().zone(), block.start),
                             sinceMonday(problem, office().zone(), block.end)});
     }
     QStringList broken;
     for (const dispatch::Violation &violation : dispatch::checkPlan(problem.problem, rows).violations) {
         // What was handed out before stands as it is; only what is new has to keep the rules.
-        if (problem.taskOfPin.contains(violation.task) || static_cast<std::size_t>(broken.size()) >= RulesNamed)
+        if (problem.taskOfPin.contains(violation.task) ||
+            static_cast<std::size_t>(broken.size()) >= RulesNamed)
             continue;
         broken += sentenceFor(violation, problem, office().zone());
     }
     if (!broken.isEmpty())
-        return Error{ErrorCode::Refused, DispatchText::tr("Nothing was handed out. %1").arg(broken.join(u' ')), u"rules"_s};
+        return Error{ErrorCode::Refused,
+                     DispatchText::tr("Nothing was handed out. %1").arg(broken.join(u' ')), u"rules"_s};
     return {};
 }
 
@@ -96,7 +102,8 @@ Result<int> DispatchDesk::commit(const Proposal &proposal, std::optional<Instant
 Result<int> DispatchDesk::commitInside(const Proposal &proposal, std::optional<Instant> replyBy)
 {
     if (proposal.assignments.isEmpty())
-        return Error{ErrorCode::InvalidInput, DispatchText::tr("The proposal hands nothing out."), u"assignments"_s};
+        return Error{ErrorCode::InvalidInput, DispatchText::tr("The proposal hands nothing out."),
+                     u"assignments"_s};
     TEWAKE_CHECK(verify(proposal));
     const Instant answer = replyBy.value_or(now().plusMinutes(UsualReplyMinutes));
     for (const ProposedAssignment &item : proposal.assignments)
@@ -157,7 +164,8 @@ Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
     const dispatch::WhyNot why = dispatch::explainUnplaced(problem.problem, problem.problem.pins, id.value());
     answer.candidates = why.funnel.eligible;
     answer.reason = why.funnel.couldTake > 0
-                        ? DispatchText::tr("%n people can take it; it only has to be handed out.", nullptr, why.funnel.couldTake)
+                        ? DispatchText::tr("%n people can take it; it only has to be handed out.", nullptr,
+                                           why.funnel.couldTake)
                         : sentenceFor(why, problem, id.value());
     for (const dispatch::Remedy &remedy : why.remedies)
         answer.remedies += sentenceFor(remedy, problem, office().zone());
@@ -206,7 +214,8 @@ Result<Board> DispatchDesk::board(const DateRange &days)
         for (const auto &free : freeTime(availability, days, zone, {}))
             row.available.append({free.begin, free.end});
         for (const AvailabilityException &exception : availability.exceptions) {
-            if (exception.off && exception.startMinute == 0 && exception.endMinute == 24 * 60 && days.contains(exception.day))
+            if (exception.off && exception.startMinute == 0 && exception.endMinute == 24 * 60 &&
+                days.contains(exception.day))
                 row.daysOff.append(exception.day);
         }
         std::sort(row.daysOff.begin(), row.daysOff.end());
@@ -265,7 +274,8 @@ Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange 
     std::erase_if(problem.problem.tasks, [&](const dispatch::Task &task) {
         return !problem.taskOfPin.contains(task.id) && !lost.contains(task.id);
     });
-    std::erase_if(problem.problem.eligible, [&](const dispatch::Eligible &row) { return !lost.contains(row.task); });
+    std::erase_if(problem.problem.eligible,
+                  [&](const dispatch::Eligible &row) { return !lost.contains(row.task); });
     dispatch::SolveOptions options;
     options.iterations = 20000;
     result.repair = proposalFrom(problem, dispatch::solve(problem.problem, options), zone);

@@ -24,22 +24,22 @@ struct BoardBlock {
 struct BoardRow {
     Worker worker;
     QString teamName;
-    QList<Block> available;   ///< of the range
-    QList<QDate> daysOff;     ///< of the range: whole days that were taken off
-    Minutes planned;          ///< offered, accepted and done in the range
-    Minutes desired;          ///< what the person asks for, for a range of this length
+    QList<Block> available; ///< of the range
+    QList<QDate> daysOff;   ///< of the range: whole days that were taken off
+    Minutes planned;        ///< offered, accepted and done in the range
+    Minutes desired;        ///< what the person asks for, for a range of this length
 };
 
 struct Board {
     DateRange days;
-    QList<BoardRow> rows;     ///< active people, by kana
+    QList<BoardRow> rows; ///< active people, by kana
     QList<BoardBlock> blocks;
 };
 
 /// A person called off, and what follows from it.
 struct CallOff {
-    QList<TaskRow> lost;   ///< the tasks that the person can no longer do
-    Proposal repair;       ///< who else takes them, with the fewest changes
+    QList<TaskRow> lost; ///< the tasks that the person can no longer do
+    Proposal repair;     ///< who else takes them, with the fewest changes
 };
 
 /// The coordinator's desk for handing out work.
@@ -49,8 +49,9 @@ public:
 
     /// A copy of the problem for the engine (dispatch::solve), which may run on any thread.
     [[nodiscard]] Result<DispatchProblem> problem(const ProposalRequest &request);
-    /// Hands the proposal out: an assignment with its blocks for each task, in one transaction. Refused as a whole, with
-    /// the tasks named, where a task has changed since, its time is taken meanwhile, or a rule of the office is broken.
+    /// Hands the proposal out: an assignment with its blocks for each task, in one transaction. Refused as a
+    /// whole, with the tasks named, where a task has changed since, its time is taken meanwhile, or a rule of
+    /// the office is broken.
     [[nodiscard]] Result<int> commit(const Proposal &proposal, std::optional<Instant> replyBy = {});
     /// Why nobody has the task, as the plan stands.
     [[nodiscard]] Result<UnplacedTask> why(Id<Task> task);
@@ -59,7 +60,8 @@ public:
     [[nodiscard]] Result<Board> board(const DateRange &days);
     /// What would follow if the person could not work on these days; nothing is changed yet.
     [[nodiscard]] Result<CallOff> previewCallOff(Id<Worker> worker, const DateRange &days);
-    /// Makes the exception in the person's availability, withdraws the lost tasks and hands out the repair, at once.
+    /// Makes the exception in the person's availability, withdraws the lost tasks and hands out the repair,
+    /// at once.
     [[nodiscard]] Result<int> callOff(Id<Worker> worker, const DateRange &days, const CallOff &preview);
 
 private:

@@ -24,8 +24,9 @@ public:
     [[nodiscard]] Result<Month> month(YearMonth month);
     [[nodiscard]] Result<QList<ChecklistItem>> checklist(YearMonth month);
     [[nodiscard]] Result<MonthFigures> figures(YearMonth month);
-    /// Locks the month: hours, inspections and acceptances of its days can no longer be changed. Refused while a blocking
-    /// point of the checklist is open, for a month that is not over, and while the month before is open and has records.
+    /// Locks the month: hours, inspections and acceptances of its days can no longer be changed. Refused
+    /// while a blocking point of the checklist is open, for a month that is not over, and while the month
+    /// before is open and has records.
     [[nodiscard]] Result<Month> close(YearMonth month);
     [[nodiscard]] Result<Month> reopen(YearMonth month, const QString &reason);
     /// Books a correction of a closed month in the open month `adjustment.month`.

@@ -33,7 +33,8 @@ Result<void> addCategories(Database &database)
         WorkCategory category;
         category.code = value[u"code"].toString();
         category.name = value[u"name"].toString();
-        category.group = fromName<CategoryGroup>(value[u"group"].toString()).value_or(CategoryGroup::BackOffice);
+        category.group =
+            fromName<CategoryGroup>(value[u"group"].toString()).value_or(CategoryGroup::BackOffice);
         category.position = ++position;
         TEWAKE_CHECK(Table<WorkCategory>(database).insert(category));
     }
@@ -70,7 +71,8 @@ Result<std::unique_ptr<Office>> Office::open(const Location &location, const Clo
     TEWAKE_TRY(auto database, Database::open(location, Database::Mode::MustExist));
     TEWAKE_TRY(const int version, schemaVersion(*database));
     if (version == 0)
-        return Error{ErrorCode::CannotOpen, Offices::tr("There is no office in %1.").arg(location.displayName()), u"office"_s};
+        return Error{ErrorCode::CannotOpen,
+                     Offices::tr("There is no office in %1.").arg(location.displayName()), u"office"_s};
     const int newest = migrations().last().number;
     if (version > newest)
         TEWAKE_CHECK(migrate(*database)); // the sentence that names both versions
@@ -98,7 +100,8 @@ Result<std::unique_ptr<Office>> Office::create(const Location &location, const C
     TEWAKE_TRY(auto database, Database::open(location, Database::Mode::CreateNew));
     TEWAKE_TRY(const int version, schemaVersion(*database));
     if (version != 0)
-        return Error{ErrorCode::CannotOpen, Offices::tr("There is already an office in %1.").arg(location.displayName()),
+        return Error{ErrorCode::CannotOpen,
+                     Offices::tr("There is already an office in %1.").arg(location.displayName()),
                      u"office"_s};
     std::unique_ptr<Office> office(new Office(std::move(database), clock));
     Result<void> made = migrate(office->database());
@@ -136,7 +139,8 @@ Result<void> Office::readSettings()
     TEWAKE_TRY(m_name, setting(u"office.name"_s));
     m_zone = OfficeZone(zone.toLatin1());
     if (!m_zone.isValid())
-        return Error{ErrorCode::CannotOpen, Offices::tr("The office's time zone “%1” is not known here.").arg(zone), u"zone"_s};
+        return Error{ErrorCode::CannotOpen,
+                     Offices::tr("The office's time zone “%1” is not known here.").arg(zone), u"zone"_s};
     m_sample = sample == "1"_L1;
     return {};
 }

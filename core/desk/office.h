@@ -15,15 +15,18 @@ class Database;
 /// An opened office: its store, its clock, its zone and the feed of changes. One for each thread.
 class Office {
 public:
-    /// An existing office; brought to this program's schema where it is older (after a backup beside the file).
+    /// An existing office; brought to this program's schema where it is older (after a backup beside the
+    /// file).
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const Location &location, const Clock &clock);
-    /// A new, empty office with the work categories and the holidays from resources/. Refused where something is there.
+    /// A new, empty office with the work categories and the holidays from resources/. Refused where something
+    /// is there.
     [[nodiscard]] static Result<std::unique_ptr<Office>> create(const Location &location, const Clock &clock);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
     /// Another connection to the same office, for a worker thread: call it on that thread.
-    [[nodiscard]] static Result<std::unique_ptr<Office>> openAgain(const Location &location, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Office>> openAgain(const Location &location,
+                                                                   const Clock &clock);
 
     [[nodiscard]] Database &database() const { return *m_database; }
     [[nodiscard]] const Location &location() const;

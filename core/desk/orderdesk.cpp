@@ -38,7 +38,8 @@ Result<Client> OrderDesk::saveClient(Client client)
         TEWAKE_TRY(const bool taken, OrderGateway(database()).clientCodeTaken(client.code, client.id));
         if (taken)
             return Error{ErrorCode::InvalidInput,
-                         OrderText::tr("There is already a client with the number “%1”.").arg(client.code), u"code"_s};
+                         OrderText::tr("There is already a client with the number “%1”.").arg(client.code),
+                         u"code"_s};
         const Table<Client> table(database());
         if (!client.id.isValid()) {
             TEWAKE_CHECK(table.insert(client));
@@ -125,7 +126,8 @@ Result<void> OrderDesk::prepare(Order &order)
     TEWAKE_CHECK(validate(order));
     TEWAKE_TRY(const bool taken, OrderGateway(database()).numberTaken(order.number, order.id));
     if (taken)
-        return Error{ErrorCode::InvalidInput, OrderText::tr("There is already an order “%1”.").arg(order.number), u"number"_s};
+        return Error{ErrorCode::InvalidInput,
+                     OrderText::tr("There is already an order “%1”.").arg(order.number), u"number"_s};
     // Neither sum may leave the type, whatever the quantity.
     const Minutes minutes(order.quantity * order.standardSeconds / 60);
     TEWAKE_CHECK(amountFor(order.clientPrice, order.quantity, minutes));
@@ -156,18 +158,22 @@ Result<Order> OrderDesk::saveOrder(Order order)
         TEWAKE_TRY(const Order before, table.load(order.id));
         order.state = before.state;
         TEWAKE_CHECK(prepare(order));
-        const bool settled = before.state == OrderState::Delivered || before.state == OrderState::Completed
-                             || before.state == OrderState::Cancelled;
-        if (settled && (before.clientPrice != order.clientPrice || before.reward != order.reward
-                        || before.quantity != order.quantity || before.shape != order.shape))
-            return refused(u"clientPrice"_s, OrderText::tr("Price, quantity and shape of order %1 stay as they are: it is “%2”.")
-                                                 .arg(before.number, wordOf(before.state)));
+        const bool settled = before.state == OrderState::Delivered || before.state == OrderState::Completed ||
+                             before.state == OrderState::Cancelled;
+        if (settled && (before.clientPrice != order.clientPrice || before.reward != order.reward ||
+                        before.quantity != order.quantity || before.shape != order.shape))
+            return refused(
+                u"clientPrice"_s,
+                OrderText::tr("Price, quantity and shape of order %1 stay as they are: it is “%2”.")
+                    .arg(before.number, wordOf(before.state)));
         TEWAKE_TRY(const qint64 covered, OrderGateway(database()).coveredUnits(order.id));
         if (order.shape == WorkShape::Pieces && order.quantity < covered)
-            return refused(u"quantity"_s, OrderText::tr("Tasks of order %1 already cover %2 units; the quantity cannot be %3.")
-                                              .arg(before.number)
-                                              .arg(covered)
-                                              .arg(order.quantity));
+            return refused(
+                u"quantity"_s,
+                OrderText::tr("Tasks of order %1 already cover %2 units; the quantity cannot be %3.")
+                    .arg(before.number)
+                    .arg(covered)
+                    .arg(order.quantity));
         TEWAKE_CHECK(table.update(order));
         TEWAKE_CHECK(auditRecord(u"order.save"_s, Subject::Order, &before, &order));
         return order;
@@ -180,7 +186,8 @@ Result<Order> OrderDesk::stepInside(Id<Order> id, OrderStep step, const QString 
     TEWAKE_TRY(const Order before, table.load(id));
     auto next = after(before.state, step);
     if (!next)
-        return Error{ErrorCode::Refused, OrderText::tr("Order %1: %2").arg(before.number, next.error().message), u"state"_s};
+        return Error{ErrorCode::Refused,
+                     OrderText::tr("Order %1: %2").arg(before.number, next.error().message), u"state"_s};
     Order order = before;
     order.state = *next;
     TEWAKE_CHECK(table.update(order));
@@ -190,19 +197,22 @@ Result<Order> OrderDesk::stepInside(Id<Order> id, OrderStep step, const QString 
 
 Result<Order> OrderDesk::accept(Id<Order> id)
 {
-    return change(Permission::EditOrders, [&] { return stepInside(id, OrderStep::Accept, u"order.accept"_s); });
+    return change(Permission::EditOrders,
+                  [&] { return stepInside(id, OrderStep::Accept, u"order.accept"_s); });
 }
 
 Result<Order> OrderDesk::unaccept(Id<Order> id)
 {
-    return change(Permission::EditOrders, [&] { return stepInside(id, OrderStep::Unaccept, u"order.unaccept"_s); });
+    return change(Permission::EditOrders,
+                  [&] { return stepInside(id, OrderStep::Unaccept, u"order.unaccept"_s); });
 }
 
 Result<Order> OrderDesk::cancel(Id<Order> id, const QString &reason)
 {
     return change(Permission::EditOrders, [&]() -> Result<Order> {
         if (reason.trimmed().isEmpty())
-            return Error{ErrorCode::InvalidInput, OrderText::tr("Give the reason for cancelling the order."), u"reason"_s};
+            return Error{ErrorCode::InvalidInput, OrderText::tr("Give the reason for cancelling the order."),
+                         u"reason"_s};
         TEWAKE_TRY(Order order, stepInside(id, OrderStep::Cancel, u"order.cancel"_s));
         TEWAKE_TRY(const QList<Task> tasks, OrderGateway(database()).tasks(id));
         for (const Task &task : tasks) {
@@ -218,8 +228,9 @@ Result<Order> OrderDesk::deliver(Id<Order> id)
     return change(Permission::EditOrders, [&]() -> Result<Order> {
         TEWAKE_TRY(const qint64 open, OrderGateway(database()).openTasks(id));
         if (open > 0)
-            return refused(u"tasks"_s, OrderText::tr("%n task(s) of the order have not passed inspection yet.", nullptr,
-                                                     static_cast<int>(open)));
+            return refused(u"tasks"_s,
+                           OrderText::tr("%n task(s) of the order have not passed inspection yet.", nullptr,
+                                         static_cast<int>(open)));
         return stepInside(id, OrderStep::Deliver, u"order.deliver"_s);
     });
 }
@@ -228,9 +239,11 @@ Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &reason)
 {
     return change(Permission::EditOrders, [&]() -> Result<Order> {
         if (reason.trimmed().isEmpty())
-            return Error{ErrorCode::InvalidInput, OrderText::tr("Say why the client sent the delivery back."), u"reason"_s};
+            return Error{ErrorCode::InvalidInput, OrderText::tr("Say why the client sent the delivery back."),
+                         u"reason"_s};
         TEWAKE_TRY(Order order, stepInside(id, OrderStep::SendBack, u"order.takeBack"_s));
-        TEWAKE_CHECK(audit(u"order.takeBack.reason"_s, Subject::Order, id.value(), {}, {{u"reason"_s, reason}}));
+        TEWAKE_CHECK(
+            audit(u"order.takeBack.reason"_s, Subject::Order, id.value(), {}, {{u"reason"_s, reason}}));
         return order;
     });
 }
@@ -239,20 +252,26 @@ Result<Order> OrderDesk::recordAcceptance(ClientAcceptance acceptance)
 {
     return change(Permission::RecordAcceptance, [&]() -> Result<Order> {
         if (!acceptance.day.isValid() || acceptance.day > office().today())
-            return Error{ErrorCode::InvalidInput, OrderText::tr("The day of acceptance is missing or lies ahead."), u"day"_s};
-        if (acceptance.amount < Yen(0) || acceptance.amount > MaximumYen)
             return Error{ErrorCode::InvalidInput,
-                         OrderText::tr("The amount has to be between 0 and %1 yen.").arg(MaximumYen.toString()), u"amount"_s};
+                         OrderText::tr("The day of acceptance is missing or lies ahead."), u"day"_s};
+        if (acceptance.amount < Yen(0) || acceptance.amount > MaximumYen)
+            return Error{
+                ErrorCode::InvalidInput,
+                OrderText::tr("The amount has to be between 0 and %1 yen.").arg(MaximumYen.toString()),
+                u"amount"_s};
         if (acceptance.quantity < 0)
-            return Error{ErrorCode::InvalidInput, OrderText::tr("The quantity cannot be negative."), u"quantity"_s};
+            return Error{ErrorCode::InvalidInput, OrderText::tr("The quantity cannot be negative."),
+                         u"quantity"_s};
         TEWAKE_CHECK(requireOpenMonth(acceptance.day));
         TEWAKE_TRY(Order order, Table<Order>(database()).load(acceptance.orderId));
         const bool running = order.state == OrderState::InProgress || order.state == OrderState::Delivered;
         if (!running)
-            return refused(u"state"_s, OrderText::tr("Order %1 is “%2”: there is nothing that the client could accept.")
-                                           .arg(order.number, wordOf(order.state)));
+            return refused(u"state"_s,
+                           OrderText::tr("Order %1 is “%2”: there is nothing that the client could accept.")
+                               .arg(order.number, wordOf(order.state)));
         if (order.orderedOn.isValid() && acceptance.day < order.orderedOn)
-            return Error{ErrorCode::InvalidInput, OrderText::tr("The client cannot have accepted before ordering."), u"day"_s};
+            return Error{ErrorCode::InvalidInput,
+                         OrderText::tr("The client cannot have accepted before ordering."), u"day"_s};
         if (acceptance.final) {
             TEWAKE_TRY(order, stepInside(order.id, OrderStep::Complete, u"order.complete"_s));
         }

@@ -37,7 +37,8 @@ public:
 
     /// The next free number of today's year: "2026-0413".
     [[nodiscard]] Result<QString> nextOrderNumber();
-    /// Adds a new order as a quotation; an empty number gets the next free one, an empty mark the title's first two characters.
+    /// Adds a new order as a quotation; an empty number gets the next free one, an empty mark the title's
+    /// first two characters.
     [[nodiscard]] Result<Order> addOrder(Order order);
     /// Saves changed terms. Price and shape of a delivered order stay as they are.
     [[nodiscard]] Result<Order> saveOrder(Order order);
@@ -52,7 +53,8 @@ public:
     /// 検収 of the whole or a part; the final one completes the order. Refused in a closed month.
     [[nodiscard]] Result<Order> recordAcceptance(ClientAcceptance acceptance);
 
-    /// Splits the part of the quantity that no task covers yet. Due dates are spread evenly from start to due.
+    /// Splits the part of the quantity that no task covers yet. Due dates are spread evenly from start to
+    /// due.
     [[nodiscard]] Result<QList<Task>> splitIntoBoxes(Id<Order> id, const BoxSplit &split);
     [[nodiscard]] Result<QList<Task>> splitIntoShifts(Id<Order> id, const ShiftSpec &spec);
     /// What the split would make, without making it.

@@ -37,15 +37,17 @@ Task taskFor(const Order &order, int number, int batch)
 
 Result<void> requireSplittable(const Order &order, WorkShape shape)
 {
-    const bool open = order.state == OrderState::Quoted || order.state == OrderState::Accepted
-                      || order.state == OrderState::InProgress;
+    const bool open = order.state == OrderState::Quoted || order.state == OrderState::Accepted ||
+                      order.state == OrderState::InProgress;
     if (!open)
         return Error{ErrorCode::Refused,
-                     SplitText::tr("Order %1 is “%2” and cannot be split any more.").arg(order.number, wordOf(order.state)),
+                     SplitText::tr("Order %1 is “%2” and cannot be split any more.")
+                         .arg(order.number, wordOf(order.state)),
                      u"state"_s};
     if (order.shape != shape)
         return Error{ErrorCode::Refused,
-                     SplitText::tr("Order %1 is made of “%2”.").arg(order.number, wordOf(order.shape)), u"shape"_s};
+                     SplitText::tr("Order %1 is made of “%2”.").arg(order.number, wordOf(order.shape)),
+                     u"shape"_s};
     return {};
 }
 
@@ -60,12 +62,16 @@ Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
     TEWAKE_TRY(const qint64 covered, gateway.coveredUnits(id));
     if (covered >= order.quantity)
         return Error{ErrorCode::Refused,
-                     SplitText::tr("All %1 units of order %2 have been split already.").arg(order.quantity).arg(order.number),
+                     SplitText::tr("All %1 units of order %2 have been split already.")
+                         .arg(order.quantity)
+                         .arg(order.number),
                      u"quantity"_s};
     TEWAKE_TRY(const QList<Box> boxes,
                tewake::splitIntoBoxes({order.quantity - covered, order.standardSeconds, split.box, Grid}));
-    const QDate begin = split.startOn.isValid() ? split.startOn
-                                                : std::max(order.startOn.isValid() ? order.startOn : order.orderedOn, office().today());
+    const QDate begin =
+        split.startOn.isValid()
+            ? split.startOn
+            : std::max(order.startOn.isValid() ? order.startOn : order.orderedOn, office().today());
     const QDate end = split.dueOn.isValid() ? split.dueOn : order.dueOn;
     if (!begin.isValid() || end < begin)
         return Error{ErrorCode::InvalidInput,
@@ -97,8 +103,10 @@ Result<QList<Task>> OrderDesk::previewShifts(Id<Order> id, const ShiftSpec &spec
     const OrderGateway gateway(database());
     TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
     TEWAKE_CHECK(requireSplittable(order, WorkShape::Shifts));
-    TEWAKE_TRY(const QList<QDate> holidays, HouseGateway(database()).holidayDates(spec.days.begin, spec.days.end));
-    TEWAKE_TRY(const QList<Shift> shifts, tewake::splitIntoShifts(spec, QSet<QDate>(holidays.begin(), holidays.end())));
+    TEWAKE_TRY(const QList<QDate> holidays,
+               HouseGateway(database()).holidayDates(spec.days.begin, spec.days.end));
+    TEWAKE_TRY(const QList<Shift> shifts,
+               tewake::splitIntoShifts(spec, QSet<QDate>(holidays.begin(), holidays.end())));
     TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
     TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
     QList<Task> tasks;
@@ -161,16 +169,19 @@ Result<int> OrderDesk::undoSplit(Id<Order> id)
         TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
         TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
         if (batch == 0)
-            return Error{ErrorCode::Refused, SplitText::tr("Order %1 has not been split.").arg(order.number), u"order"_s};
+            return Error{ErrorCode::Refused, SplitText::tr("Order %1 has not been split.").arg(order.number),
+                         u"order"_s};
         TEWAKE_TRY(const QList<Task> tasks, gateway.tasksOfBatch(id, batch));
         for (const Task &task : tasks) {
             // A task that was offered once and declined has a history that must not vanish.
             TEWAKE_TRY(const bool handedOut, gateway.wasHandedOut(task.id));
             if (task.state != TaskState::Planned || handedOut)
-                return Error{ErrorCode::Refused,
-                             SplitText::tr("%1 has been handed out already, so this split stays. Cancel single tasks instead.")
-                                 .arg(taskLabel(order.mark, task.number)),
-                             u"task"_s};
+                return Error{
+                    ErrorCode::Refused,
+                    SplitText::tr(
+                        "%1 has been handed out already, so this split stays. Cancel single tasks instead.")
+                        .arg(taskLabel(order.mark, task.number)),
+                    u"task"_s};
         }
         for (const Task &task : tasks)
             TEWAKE_CHECK(Table<Task>(database()).remove(task.id));

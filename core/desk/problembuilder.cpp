@@ -28,8 +28,8 @@ dispatch::Minute roundedUp(dispatch::Minute value, dispatch::Minute grid)
 
 bool holdsOn(const Clearance &clearance, Id<Client> client, QDate day)
 {
-    return clearance.clientId == client && clearance.grantedOn <= day
-           && (!clearance.expiresOn.isValid() || clearance.expiresOn >= day);
+    return clearance.clientId == client && clearance.grantedOn <= day &&
+           (!clearance.expiresOn.isValid() || clearance.expiresOn >= day);
 }
 
 } // namespace
@@ -124,7 +124,8 @@ void ProblemBuilder::addTask(const Task &task, const Order &order)
         addEligible(task, order, target);
     const auto reward = amountFor(order.reward, task.quantity, task.effort);
     if (reward && order.reward.kind != PriceKind::Fixed)
-        m_dearestMinute = std::max(m_dearestMinute, static_cast<double>(reward->amount()) / static_cast<double>(target.effort));
+        m_dearestMinute = std::max(m_dearestMinute, static_cast<double>(reward->amount()) /
+                                                        static_cast<double>(target.effort));
     m_result.problem.tasks.push_back(target);
     m_result.taskVersions.insert(task.id.value(), task.version);
     m_result.taskLabels.insert(task.id.value(), taskLabel(order.mark, task.number));
@@ -135,9 +136,8 @@ void ProblemBuilder::addEligible(const Task &task, const Order &order, dispatch:
     const QDate day = m_office->zone().date(task.due.plusSeconds(-1));
     bool anybody = false;
     for (auto it = m_people.clearances.cbegin(); it != m_people.clearances.cend(); ++it) {
-        const bool cleared = std::any_of(it->cbegin(), it->cend(), [&](const Clearance &c) {
-            return holdsOn(c, order.clientId, day);
-        });
+        const bool cleared = std::any_of(it->cbegin(), it->cend(),
+                                         [&](const Clearance &c) { return holdsOn(c, order.clientId, day); });
         if (cleared && m_workerPlace.contains(it.key())) {
             m_result.problem.eligible.push_back({task.id.value(), it.key()});
             anybody = true;
@@ -163,7 +163,8 @@ dispatch::Minute ProblemBuilder::horizonLimit(const Worker &worker, qint64 ceili
     dispatch::Minute limit = m_weeks.days() * dispatch::minutesPerDay;
     const auto left = m_result.monthLeft.constFind(worker.id.value());
     if (left != m_result.monthLeft.cend()) {
-        // Each month gives at most what is left of its limit; the plan's own minutes in force are pinned and count again.
+        // Each month gives at most what is left of its limit; the plan's own minutes in force are pinned and
+        // count again.
         dispatch::Minute sum = 0;
         for (const qint64 minutes : *left)
             sum += std::max<qint64>(0, minutes);
@@ -187,14 +188,16 @@ Result<void> ProblemBuilder::addPeople()
         target.maxDay = worker.maxDay.count() > 0 ? worker.maxDay.count() : dispatch::minutesPerDay;
         target.maxWeek = worker.maxWeek.count() > 0 ? worker.maxWeek.count() : dispatch::minutesPerWeek;
         if (worker.maxMonth.count() > 0) {
-            for (YearMonth month = YearMonth::of(m_weeks.begin); month.firstDay() < m_weeks.end; month = month.plus(1))
-                m_result.monthLeft[id].insert(month.index(),
-                                              worker.maxMonth.count() - byMonth.value(id).value(month.index()));
+            for (YearMonth month = YearMonth::of(m_weeks.begin); month.firstDay() < m_weeks.end;
+                 month = month.plus(1))
+                m_result.monthLeft[id].insert(month.index(), worker.maxMonth.count() -
+                                                                 byMonth.value(id).value(month.index()));
         }
         qint64 ceilingMinutes = -1;
         if (worker.yearCeiling > Yen(0) && m_dearestMinute > 0) {
             const Yen left = worker.yearCeiling - earned.value(id);
-            ceilingMinutes = std::max<qint64>(0, std::llround(std::floor(static_cast<double>(left.amount()) / m_dearestMinute)));
+            ceilingMinutes = std::max<qint64>(
+                0, std::llround(std::floor(static_cast<double>(left.amount()) / m_dearestMinute)));
         }
         target.maxHorizon = horizonLimit(worker, ceilingMinutes);
         target.desired = worker.desiredMonth.count() * m_request.days.days() / 30;
@@ -203,13 +206,15 @@ Result<void> ProblemBuilder::addPeople()
         Availability availability = m_people.availability.value(id);
         if (id == m_offWorker) {
             for (QDate day = m_offDays.begin; day < m_offDays.end; day = day.addDays(1)) {
-                erase_if(availability.exceptions, [day](const AvailabilityException &e) { return e.day == day; });
+                erase_if(availability.exceptions,
+                         [day](const AvailabilityException &e) { return e.day == day; });
                 availability.exceptions.append({day, true, 0, 1440});
             }
         }
         const auto shortest = static_cast<int>(worker.shortestBlock.count());
         for (const auto &free : freeTime(availability, m_request.days, zone, {}, shortest)) {
-            const dispatch::Interval span{minute(std::max(free.begin, begin)), minute(std::min(free.end, end))};
+            const dispatch::Interval span{minute(std::max(free.begin, begin)),
+                                          minute(std::min(free.end, end))};
             if (span.start < span.end)
                 target.free.push_back(span);
         }
@@ -249,15 +254,17 @@ Result<void> ProblemBuilder::addPins()
     if (!m_request.keepExisting)
         return {};
     const OfficeZone &zone = m_office->zone();
-    TEWAKE_TRY(const QList<AssignmentRow> rows, AssignmentGateway(m_office->database())
-                                                    .board(zone.at(m_weeks.begin, 0), zone.at(m_weeks.end, 0)));
+    TEWAKE_TRY(
+        const QList<AssignmentRow> rows,
+        AssignmentGateway(m_office->database()).board(zone.at(m_weeks.begin, 0), zone.at(m_weeks.end, 0)));
     TEWAKE_TRY(const auto rooms, PlanningGateway(m_office->database()).roomsOfTasksInForce());
     const std::size_t firstPin = m_result.problem.tasks.size();
     QList<PinnedBlock> blocks;
     for (const AssignmentRow &row : rows)
         addPin(row.assignment, Id<Room>(rooms.value(row.assignment.taskId.value())), blocks);
 
-    // What was handed out by hand may overlap; the engine wants one thing at a time, so the later one gives way.
+    // What was handed out by hand may overlap; the engine wants one thing at a time, so the later one gives
+    // way.
     std::sort(blocks.begin(), blocks.end(), [](const PinnedBlock &a, const PinnedBlock &b) {
         return std::tie(a.worker, a.start, a.end, a.task) < std::tie(b.worker, b.start, b.end, b.task);
     });

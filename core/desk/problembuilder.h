@@ -46,7 +46,7 @@ private:
     Office *m_office;
     ProposalRequest m_request;
     Instant m_notBefore;
-    Instant m_origin; ///< minute 0
+    Instant m_origin;  ///< minute 0
     DateRange m_weeks; ///< whole weeks around the range asked for
     QSet<qint64> m_released;
     qint64 m_offWorker = 0;

@@ -38,7 +38,8 @@ const dispatch::Task *findTask(const dispatch::Problem &problem, qint64 id)
     return nullptr;
 }
 
-QList<Block> blocksOf(const DispatchProblem &problem, const dispatch::Placement &placement, const OfficeZone &zone)
+QList<Block> blocksOf(const DispatchProblem &problem, const dispatch::Placement &placement,
+                      const OfficeZone &zone)
 {
     const Instant origin = zone.at(problem.firstMonday, 0);
     QList<Block> blocks;
@@ -47,8 +48,8 @@ QList<Block> blocksOf(const DispatchProblem &problem, const dispatch::Placement 
     return blocks;
 }
 
-UnplacedTask explained(const DispatchProblem &problem, const std::vector<dispatch::PlanRow> &rows, qint64 task,
-                       const OfficeZone &zone)
+UnplacedTask explained(const DispatchProblem &problem, const std::vector<dispatch::PlanRow> &rows,
+                       qint64 task, const OfficeZone &zone)
 {
     UnplacedTask unplaced{Id<Task>(task), problem.taskLabels.value(task), {}, {}, 0};
     const dispatch::WhyNot why = dispatch::explainUnplaced(problem.problem, rows, task);
@@ -80,7 +81,8 @@ bool takeFromMonths(DispatchProblem &left, qint64 worker, const QList<Block> &bl
     return true;
 }
 
-QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem &problem, const OfficeZone &zone)
+QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem &problem,
+                    const OfficeZone &zone)
 {
     using dispatch::Rule;
     const QString person = personName(problem, violation.worker);
@@ -108,7 +110,8 @@ QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem 
         return ProposalText::tr("%1 would lie outside its time on %2.").arg(task, when);
     case Rule::Grid:
     case Rule::ShortestBlock:
-        return ProposalText::tr("%1 would have a stretch on %2 that is too short or off the grid.").arg(task, when);
+        return ProposalText::tr("%1 would have a stretch on %2 that is too short or off the grid.")
+            .arg(task, when);
     case Rule::DayLimit:
         return ProposalText::tr("%1 would work %2 on the day of %3; the limit is %4.")
             .arg(person, Minutes(violation.is).toString(), when, Minutes(violation.allowed).toString());
@@ -116,7 +119,8 @@ QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem 
         return ProposalText::tr("%1 would work %2 in the week of %3; the limit is %4.")
             .arg(person, Minutes(violation.is).toString(), when, Minutes(violation.allowed).toString());
     case Rule::HorizonLimit:
-        return ProposalText::tr("%1 would go beyond the limit of the month or of the year's earnings.").arg(person);
+        return ProposalText::tr("%1 would go beyond the limit of the month or of the year's earnings.")
+            .arg(person);
     case Rule::RoomAccess:
         return ProposalText::tr("%1: %2 may not use the room.").arg(task, person);
     case Rule::RoomClosed:
@@ -129,8 +133,8 @@ QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem 
     return {};
 }
 
-Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &solution, const OfficeZone &zone,
-                      int reasons)
+Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &solution,
+                      const OfficeZone &zone, int reasons)
 {
     Proposal proposal;
     proposal.days = problem.request.days;
@@ -141,10 +145,13 @@ Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &
             continue;
         const QList<Block> blocks = blocksOf(problem, placement, zone);
         if (!takeFromMonths(left, placement.worker, blocks, zone)) {
-            proposal.unplaced.append({Id<Task>(placement.task), problem.taskLabels.value(placement.task),
-                                      ProposalText::tr("It would go beyond the limit of the month that %1 set.")
-                                          .arg(personName(problem, placement.worker)),
-                                      {}, 1});
+            proposal.unplaced.append(
+                {Id<Task>(placement.task),
+                 problem.taskLabels.value(placement.task),
+                 ProposalText::tr("It would go beyond the limit of the month that %1 set.")
+                     .arg(personName(problem, placement.worker)),
+                 {},
+                 1});
             continue;
         }
         proposal.assignments.append({Id<Task>(placement.task), problem.taskVersions.value(placement.task),
@@ -184,13 +191,15 @@ QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem,
             .arg(funnel.withSkill)
             .arg(wanted->level);
     if (funnel.withClearance == 0 || funnel.eligible == 0)
-        return ProposalText::tr("None of the %n people with the skill has a non-disclosure agreement for this client.", nullptr,
-                                funnel.withLevel);
+        return ProposalText::tr(
+            "None of the %n people with the skill has a non-disclosure agreement for this client.", nullptr,
+            funnel.withLevel);
     if (funnel.withRoom == 0)
-        return ProposalText::tr("None of the %n people with the skill may use the room.", nullptr, funnel.withClearance);
+        return ProposalText::tr("None of the %n people with the skill may use the room.", nullptr,
+                                funnel.withClearance);
     if (funnel.freeEnough == 0)
-        return ProposalText::tr("None of the %n people who could do it is free long enough before it is due.", nullptr,
-                                funnel.eligible);
+        return ProposalText::tr("None of the %n people who could do it is free long enough before it is due.",
+                                nullptr, funnel.eligible);
     QStringList parts;
     if (funnel.busy > 0)
         parts += ProposalText::tr("%1 have other work then").arg(funnel.busy);
@@ -199,7 +208,8 @@ QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem,
     if (funnel.atWeekLimit > 0)
         parts += ProposalText::tr("%1 are at their limit of the week").arg(funnel.atWeekLimit);
     if (funnel.atHorizonLimit > 0)
-        parts += ProposalText::tr("%1 are at their limit of the month or of their earnings").arg(funnel.atHorizonLimit);
+        parts += ProposalText::tr("%1 are at their limit of the month or of their earnings")
+                     .arg(funnel.atHorizonLimit);
     if (funnel.withoutSeat > 0)
         parts += ProposalText::tr("%1 find no seat in the room").arg(funnel.withoutSeat);
     return ProposalText::tr("Of the %1 people who would have the time: %2.")
@@ -222,7 +232,9 @@ QString sentenceFor(const dispatch::Remedy &remedy, const DispatchProblem &probl
             .arg(remedy.amount)
             .arg(problem.roomNames.value(remedy.room), dayAndTime(problem, zone, remedy.start), person);
     case dispatch::RemedyKind::LowerLevel:
-        return ProposalText::tr("If a level lower by %1 is enough, %2 can take it.").arg(remedy.amount).arg(person);
+        return ProposalText::tr("If a level lower by %1 is enough, %2 can take it.")
+            .arg(remedy.amount)
+            .arg(person);
     case dispatch::RemedyKind::RaiseDay:
         return ProposalText::tr("If %1 agrees to %2 more on that day.").arg(person, amount);
     case dispatch::RemedyKind::RaiseWeek:
@@ -232,7 +244,8 @@ QString sentenceFor(const dispatch::Remedy &remedy, const DispatchProblem &probl
     case dispatch::RemedyKind::MakeEligible:
         return ProposalText::tr("If %1 signs the non-disclosure agreement.").arg(person);
     case dispatch::RemedyKind::Swap:
-        return ProposalText::tr("If %1 hands %2 over to %3.").arg(person, other, personName(problem, remedy.otherWorker));
+        return ProposalText::tr("If %1 hands %2 over to %3.")
+            .arg(person, other, personName(problem, remedy.otherWorker));
     case dispatch::RemedyKind::GiveUp:
         return ProposalText::tr("If %1 gives up %2, which is less urgent.").arg(person, other);
     }
@@ -278,8 +291,8 @@ QJsonObject toJson(const Proposal &proposal)
 Result<Proposal> proposalFromJson(const QJsonObject &object)
 {
     const auto bad = [](const QString &field) {
-        return Error{ErrorCode::InvalidInput, ProposalText::tr("This is not a proposal: “%1” is missing or wrong.").arg(field),
-                     field};
+        return Error{ErrorCode::InvalidInput,
+                     ProposalText::tr("This is not a proposal: “%1” is missing or wrong.").arg(field), field};
     };
     if (object[u"format"].toInt() != ProposalFormat)
         return bad(u"format"_s);
@@ -305,7 +318,10 @@ Result<Proposal> proposalFromJson(const QJsonObject &object)
     }
     const QJsonArray unplaced = object[u"unplaced"].toArray();
     for (const QJsonValue &value : unplaced) {
-        UnplacedTask task{Id<Task>(value[u"task"].toInteger()), value[u"label"].toString(), value[u"reason"].toString(), {},
+        UnplacedTask task{Id<Task>(value[u"task"].toInteger()),
+                          value[u"label"].toString(),
+                          value[u"reason"].toString(),
+                          {},
                           value[u"candidates"].toInt()};
         const QJsonArray remedies = value[u"remedies"].toArray();
         for (const QJsonValue &remedy : remedies)

@@ -10,22 +10,23 @@ namespace tewake {
 
 /// What a proposal is asked for.
 struct ProposalRequest {
-    DateRange days;             ///< made whole weeks, Monday to Sunday, for the engine
-    QList<Id<Order>> orders;    ///< empty: all that are taken or in progress
-    bool keepExisting = true;   ///< offers and accepted work stay as they are
+    DateRange days;           ///< made whole weeks, Monday to Sunday, for the engine
+    QList<Id<Order>> orders;  ///< empty: all that are taken or in progress
+    bool keepExisting = true; ///< offers and accepted work stay as they are
     dispatch::Objective objective;
 };
 
-/// The office's problem in the engine's terms, copied out of the store: solved on another thread, while the office goes
-/// on. Ids are the store's own; minute 0 is Monday 00:00 of `firstMonday` in the office's zone. A clearance level stands
-/// for the list of a client's people (eligible).
+/// The office's problem in the engine's terms, copied out of the store: solved on another thread, while the
+/// office goes on. Ids are the store's own; minute 0 is Monday 00:00 of `firstMonday` in the office's zone. A
+/// clearance level stands for the list of a client's people (eligible).
 struct DispatchProblem {
     ProposalRequest request;
     QDate firstMonday;
     dispatch::Problem problem;
-    QHash<qint64, int> taskVersions;        ///< of every task that may be placed
-    QHash<qint64, qint64> taskOfPin;        ///< pinned engine task -> the task that is handed out already
-    QHash<qint64, QHash<int, qint64>> monthLeft; ///< by worker and month: minutes left under the limit of the month
+    QHash<qint64, int> taskVersions; ///< of every task that may be placed
+    QHash<qint64, qint64> taskOfPin; ///< pinned engine task -> the task that is handed out already
+    QHash<qint64, QHash<int, qint64>>
+        monthLeft; ///< by worker and month: minutes left under the limit of the month
     QHash<qint64, QString> taskLabels;
     QHash<qint64, QString> workerNames;
     QHash<qint64, QString> skillNames;
@@ -66,15 +67,17 @@ struct Proposal {
 [[nodiscard]] Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &solution,
                                     const OfficeZone &zone, int reasons = 200);
 
-/// Takes the blocks from what is left under the person's limit of each month; false, and nothing taken, where a month
-/// has not enough left. The engine itself knows one limit for the whole range.
-[[nodiscard]] bool takeFromMonths(DispatchProblem &left, qint64 worker, const QList<Block> &blocks, const OfficeZone &zone);
+/// Takes the blocks from what is left under the person's limit of each month; false, and nothing taken, where
+/// a month has not enough left. The engine itself knows one limit for the whole range.
+[[nodiscard]] bool takeFromMonths(DispatchProblem &left, qint64 worker, const QList<Block> &blocks,
+                                  const OfficeZone &zone);
 
 /// Which rule a placement would break, by how much.
 [[nodiscard]] QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem &problem,
                                   const OfficeZone &zone);
 /// "The 9 people with telephone level 2 are all busy then." and the remedies in words.
 [[nodiscard]] QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem, qint64 task);
-[[nodiscard]] QString sentenceFor(const dispatch::Remedy &remedy, const DispatchProblem &problem, const OfficeZone &zone);
+[[nodiscard]] QString sentenceFor(const dispatch::Remedy &remedy, const DispatchProblem &problem,
+                                  const OfficeZone &zone);
 
 } // namespace tewake

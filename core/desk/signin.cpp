@@ -31,9 +31,9 @@ const QByteArray &decoyHash()
     static const QByteArray hash = [] {
         QByteArray buffer(crypto_pwhash_STRBYTES, '\0');
         const QByteArray nobody = "nobody's password";
-        if (crypto_pwhash_str(buffer.data(), nobody.constData(), static_cast<unsigned long long>(nobody.size()),
-                              crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
-            != 0)
+        if (crypto_pwhash_str(buffer.data(), nobody.constData(),
+                              static_cast<unsigned long long>(nobody.size()),
+                              crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
             return QByteArray();
         return buffer;
     }();
@@ -43,7 +43,8 @@ const QByteArray &decoyHash()
 bool matches(const QByteArray &hash, const QString &password)
 {
     const QByteArray bytes = password.normalized(QString::NormalizationForm_KC).toUtf8();
-    return crypto_pwhash_str_verify(hash.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
+    return crypto_pwhash_str_verify(hash.constData(), bytes.constData(),
+                                    static_cast<unsigned long long>(bytes.size())) == 0;
 }
 
 Result<void> recordSignIn(Office &office, const Account &account, const QString &action)
@@ -66,22 +67,23 @@ Result<QString> hashPassword(const QString &password)
 {
     if (password.size() < ShortestPassword)
         return Error{ErrorCode::InvalidInput,
-                     SignIn::tr("A password has at least %1 characters.").arg(ShortestPassword), u"password"_s};
+                     SignIn::tr("A password has at least %1 characters.").arg(ShortestPassword),
+                     u"password"_s};
     const QByteArray bytes = password.normalized(QString::NormalizationForm_KC).toUtf8();
     char buffer[crypto_pwhash_STRBYTES] = {};
-    if (!sodiumReady()
-        || crypto_pwhash_str(buffer, bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-                             crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
-               != 0)
-        return Error{ErrorCode::StorageFailure, SignIn::tr("There is too little memory to protect the password."),
-                     u"password"_s};
+    if (!sodiumReady() ||
+        crypto_pwhash_str(buffer, bytes.constData(), static_cast<unsigned long long>(bytes.size()),
+                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
+        return Error{ErrorCode::StorageFailure,
+                     SignIn::tr("There is too little memory to protect the password."), u"password"_s};
     return QString::fromLatin1(buffer);
 }
 
 Result<Session> signIn(Office &office, const QString &login, const QString &password)
 {
     const Error refused{ErrorCode::NotAllowed,
-                        SignIn::tr("The name “%1” and the password do not belong together.").arg(login), u"user"_s};
+                        SignIn::tr("The name “%1” and the password do not belong together.").arg(login),
+                        u"user"_s};
     if (!sodiumReady())
         return refused;
     TEWAKE_TRY(const std::optional<Account> found, HouseGateway(office.database()).accountByLogin(login));
@@ -122,7 +124,8 @@ Result<Session> signInToSample(Office &office, Id<Account> account)
             return Session{candidate};
         }
     }
-    return Error{ErrorCode::NotAllowed, SignIn::tr("Signing in without a password is for sample offices only."), u"user"_s};
+    return Error{ErrorCode::NotAllowed,
+                 SignIn::tr("Signing in without a password is for sample offices only."), u"user"_s};
 }
 
 } // namespace tewake

@@ -11,7 +11,8 @@
 
 namespace tewake {
 
-/// The stored names of an enum, in the order of its values. Specialised beside each enum with TEWAKE_ENUM_NAMES.
+/// The stored names of an enum, in the order of its values. Specialised beside each enum with
+/// TEWAKE_ENUM_NAMES.
 template <class Enum> struct EnumNames;
 
 /// "inProgress": as in the store, in CSV and in JSON.
@@ -35,9 +36,9 @@ template <class... T> constexpr std::array<QLatin1StringView, sizeof...(T)> enum
     return {QLatin1StringView(names)...};
 }
 
-#define TEWAKE_ENUM_NAMES(Enum, ...)                                                                                   \
-    template <> struct EnumNames<Enum> {                                                                               \
-        static constexpr auto names = enumNameList(__VA_ARGS__);                                                       \
+#define TEWAKE_ENUM_NAMES(Enum, ...)                                                                         \
+    template <> struct EnumNames<Enum> {                                                                     \
+        static constexpr auto names = enumNameList(__VA_ARGS__);                                             \
     }
 
 } // namespace tewake

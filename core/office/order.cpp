@@ -26,7 +26,9 @@ Result<void> checkName(const QString &field, const QString &name, const QString 
     if (name.trimmed().isEmpty())
         return invalid(field, missing);
     if (name.size() > LongestName)
-        return invalid(field, Orders::tr("“%1…” is too long: at most %2 characters.").arg(name.left(20)).arg(LongestName));
+        return invalid(
+            field,
+            Orders::tr("“%1…” is too long: at most %2 characters.").arg(name.left(20)).arg(LongestName));
     return {};
 }
 
@@ -111,7 +113,8 @@ Result<Yen> amountFor(const Price &price, qint64 quantity, Minutes minutes)
         amount = Yen::forMinutes(price.amount, minutes.count());
     if (!amount || *amount > MaximumYen || *amount < -MaximumYen)
         return Error{ErrorCode::Refused,
-                     Orders::tr("The amount is larger than %1 yen; check price and quantity.").arg(MaximumYen.toString()),
+                     Orders::tr("The amount is larger than %1 yen; check price and quantity.")
+                         .arg(MaximumYen.toString()),
                      u"amount"_s};
     return *amount;
 }
@@ -139,14 +142,17 @@ Result<void> validate(const Client &client)
     TEWAKE_CHECK(checkName(u"name"_s, client.name, Orders::tr("The client has no name.")));
     TEWAKE_CHECK(checkPostalCode(client.postalCode));
     if (client.closingDay < 1 || client.closingDay > 31)
-        return invalid(u"closingDay"_s,
-                       Orders::tr("The closing day is 1 to 31 (31: the month's end), not %1.").arg(client.closingDay));
+        return invalid(
+            u"closingDay"_s,
+            Orders::tr("The closing day is 1 to 31 (31: the month's end), not %1.").arg(client.closingDay));
     if (client.paymentMonthOffset < 0 || client.paymentMonthOffset > 6)
-        return invalid(u"paymentMonthOffset"_s,
-                       Orders::tr("Payment is 0 to 6 months after closing, not %1.").arg(client.paymentMonthOffset));
+        return invalid(
+            u"paymentMonthOffset"_s,
+            Orders::tr("Payment is 0 to 6 months after closing, not %1.").arg(client.paymentMonthOffset));
     if (client.paymentDay < 1 || client.paymentDay > 31)
-        return invalid(u"paymentDay"_s, Orders::tr("The payment day is 1 to 31 (31: the month's end), not %1.")
-                                            .arg(client.paymentDay));
+        return invalid(
+            u"paymentDay"_s,
+            Orders::tr("The payment day is 1 to 31 (31: the month's end), not %1.").arg(client.paymentDay));
     return {};
 }
 
@@ -165,10 +171,12 @@ Result<void> validate(const Order &order)
     if (order.startOn.isValid() && order.dueOn < order.startOn)
         return invalid(u"startOn"_s, Orders::tr("Work would begin after the due date."));
     if (order.quantity < 0 || order.quantity > 1'000'000'000)
-        return invalid(u"quantity"_s,
-                       Orders::tr("The quantity has to be between 0 and 1,000,000,000, not %1.").arg(order.quantity));
+        return invalid(
+            u"quantity"_s,
+            Orders::tr("The quantity has to be between 0 and 1,000,000,000, not %1.").arg(order.quantity));
     if (order.standardSeconds < 0 || order.standardSeconds > 24 * 3600)
-        return invalid(u"standardSeconds"_s, Orders::tr("The standard time of one unit is at most 24 hours."));
+        return invalid(u"standardSeconds"_s,
+                       Orders::tr("The standard time of one unit is at most 24 hours."));
     if (order.skillLevel < 1 || order.skillLevel > MaximumSkillLevel)
         return invalid(u"skillLevel"_s, Orders::tr("A skill level is 1 to 5, not %1.").arg(order.skillLevel));
     if (order.weight < 1 || order.weight > 8)
@@ -185,26 +193,34 @@ Result<void> validate(const Worker &worker)
     TEWAKE_CHECK(checkPostalCode(worker.postalCode));
     TEWAKE_CHECK(checkLimit(u"maxDay"_s, Orders::tr("The limit of a day"), worker.maxDay, 24 * 60));
     TEWAKE_CHECK(checkLimit(u"maxWeek"_s, Orders::tr("The limit of a week"), worker.maxWeek, 7 * 24 * 60));
-    TEWAKE_CHECK(checkLimit(u"maxMonth"_s, Orders::tr("The limit of a month"), worker.maxMonth, 31 * 24 * 60));
-    TEWAKE_CHECK(checkLimit(u"desiredMonth"_s, Orders::tr("The time asked for"), worker.desiredMonth, 31 * 24 * 60));
-    TEWAKE_CHECK(checkLimit(u"shortestBlock"_s, Orders::tr("The shortest block"), worker.shortestBlock, 24 * 60));
+    TEWAKE_CHECK(
+        checkLimit(u"maxMonth"_s, Orders::tr("The limit of a month"), worker.maxMonth, 31 * 24 * 60));
+    TEWAKE_CHECK(
+        checkLimit(u"desiredMonth"_s, Orders::tr("The time asked for"), worker.desiredMonth, 31 * 24 * 60));
+    TEWAKE_CHECK(
+        checkLimit(u"shortestBlock"_s, Orders::tr("The shortest block"), worker.shortestBlock, 24 * 60));
     TEWAKE_CHECK(checkPrice(u"yearCeiling"_s, {PriceKind::Fixed, worker.yearCeiling}));
     if (worker.leftOn.isValid() && worker.registeredOn.isValid() && worker.leftOn < worker.registeredOn)
-        return invalid(u"leftOn"_s, Orders::tr("%1 would have left before being registered.").arg(worker.name));
+        return invalid(u"leftOn"_s,
+                       Orders::tr("%1 would have left before being registered.").arg(worker.name));
     return {};
 }
 
 Result<void> validate(const Availability &availability)
 {
     for (const WeeklySlot &slot : availability.pattern) {
-        if (slot.weekday < 1 || slot.weekday > 7 || slot.startMinute < 0 || slot.endMinute > 1440
-            || slot.startMinute >= slot.endMinute)
-            return invalid(u"pattern"_s, Orders::tr("A stretch of the week has to lie within one day and end after it begins."));
+        if (slot.weekday < 1 || slot.weekday > 7 || slot.startMinute < 0 || slot.endMinute > 1440 ||
+            slot.startMinute >= slot.endMinute)
+            return invalid(
+                u"pattern"_s,
+                Orders::tr("A stretch of the week has to lie within one day and end after it begins."));
     }
     for (const AvailabilityException &exception : availability.exceptions) {
-        if (!exception.day.isValid() || exception.startMinute < 0 || exception.endMinute > 1440
-            || exception.startMinute >= exception.endMinute)
-            return invalid(u"exceptions"_s, Orders::tr("A day that differs needs a date and hours that end after they begin."));
+        if (!exception.day.isValid() || exception.startMinute < 0 || exception.endMinute > 1440 ||
+            exception.startMinute >= exception.endMinute)
+            return invalid(
+                u"exceptions"_s,
+                Orders::tr("A day that differs needs a date and hours that end after they begin."));
     }
     return {};
 }

@@ -60,8 +60,8 @@ struct Price {
     friend bool operator==(const Price &, const Price &) = default;
 };
 
-/// quantity × unit price, minutes × hourly price (fractions of a yen cut off), or the fixed sum; a Refused error where
-/// it leaves the type.
+/// quantity × unit price, minutes × hourly price (fractions of a yen cut off), or the fixed sum; a Refused
+/// error where it leaves the type.
 [[nodiscard]] Result<Yen> amountFor(const Price &price, qint64 quantity, Minutes minutes);
 
 struct Order {
@@ -74,8 +74,8 @@ struct Order {
     Id<WorkCategory> categoryId;
     OrderState state = OrderState::Quoted;
     WorkShape shape = WorkShape::Pieces;
-    qint64 quantity = 0; ///< units for pieces; seats × hours follow from the shifts
-    QString unit;        ///< "枚", "件"
+    qint64 quantity = 0;     ///< units for pieces; seats × hours follow from the shifts
+    QString unit;            ///< "枚", "件"
     int standardSeconds = 0; ///< standard time of one unit (標準時間) in seconds
     Price clientPrice;
     Price reward;
@@ -104,7 +104,7 @@ struct Task {
     WorkShape shape = WorkShape::Pieces;
     qint64 unitFrom = 0; ///< 0 for shifts
     qint64 quantity = 0;
-    Minutes effort; ///< standard time of the whole task
+    Minutes effort;  ///< standard time of the whole task
     Instant release; ///< a shift's start
     Instant due;     ///< a shift's end
     int seat = 0;    ///< of several people at the same desk, counted from 1
@@ -113,8 +113,8 @@ struct Task {
     bool needsClearance = false;
     Id<Room> roomId;
     int weight = 1;
-    Id<Task> reworkOf;   ///< the task that was sent back
-    int round = 1;       ///< 2 for the first rework
+    Id<Task> reworkOf; ///< the task that was sent back
+    int round = 1;     ///< 2 for the first rework
     bool reworkPaid = false;
     int splitBatch = 0; ///< which split made it: that split is undone as a whole
 };
@@ -130,8 +130,9 @@ struct ClientAcceptance {
     bool final = true; ///< the order is complete with it
 };
 
-/// What a task of the order earns its worker: by units, by hours (of `worked`), or its share of a fixed reward. The shares
-/// of pieces sum exactly to the fixed reward; a fixed reward of shifts is meant for each shift.
+/// What a task of the order earns its worker: by units, by hours (of `worked`), or its share of a fixed
+/// reward. The shares of pieces sum exactly to the fixed reward; a fixed reward of shifts is meant for each
+/// shift.
 [[nodiscard]] Result<Yen> rewardFor(const Order &order, const Task &task, Minutes worked);
 
 [[nodiscard]] QString taskLabel(const QString &mark, int number);

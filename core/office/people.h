@@ -11,8 +11,8 @@
 #include <QList>
 #include <QString>
 
-// The people of the office and what they can do. There is no field for the reason why somebody's hours are limited:
-// that is sensitive personal information, and the application plans on time slots alone.
+// The people of the office and what they can do. There is no field for the reason why somebody's hours are
+// limited: that is sensitive personal information, and the application plans on time slots alone.
 
 namespace tewake {
 
@@ -56,7 +56,7 @@ struct Worker {
     Workplace workplace = Workplace::Home;
     QDate registeredOn;
     bool active = true;
-    QDate leftOn; ///< null while registered
+    QDate leftOn;               ///< null while registered
     QString registrationNumber; ///< 適格請求書 number "T" + 13 digits, empty where none
 
     // Limits that the person sets. 0 minutes: no limit of that kind.
@@ -135,7 +135,8 @@ struct Room {
     Id<Hub> hubId;
 };
 
-/// Somebody who signs in. A teleworker's account points to the worker; what the person may do hangs on the role alone.
+/// Somebody who signs in. A teleworker's account points to the worker; what the person may do hangs on the
+/// role alone.
 struct Account {
     Id<Account> id;
     int version = 0;

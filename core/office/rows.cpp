@@ -5,7 +5,9 @@ namespace tewake {
 
 double OrderRow::progress() const
 {
-    return effort.count() > 0 ? static_cast<double>(effortPassed.count()) / static_cast<double>(effort.count()) : 0.0;
+    return effort.count() > 0
+               ? static_cast<double>(effortPassed.count()) / static_cast<double>(effort.count())
+               : 0.0;
 }
 
 std::optional<double> OrderRow::margin() const

@@ -5,8 +5,8 @@
 
 #include <optional>
 
-// The nouns as lists and cards show them: a record with the names and sums around it. Gateways fill them, desks hand
-// them out, screens show them; nobody changes the office through them.
+// The nouns as lists and cards show them: a record with the names and sums around it. Gateways fill them,
+// desks hand them out, screens show them; nobody changes the office through them.
 
 namespace tewake {
 
@@ -29,8 +29,8 @@ struct OrderRow {
     Minutes effort; ///< standard time of all tasks
     Minutes effortPassed;
     Minutes effortUnassigned;
-    Yen amount; ///< agreed price for the whole order
-    Yen rewards; ///< expected rewards for the whole order
+    Yen amount;         ///< agreed price for the whole order
+    Yen rewards;        ///< expected rewards for the whole order
     Yen acceptedAmount; ///< revenue recorded by now
     /// Share of the work that passed inspection, 0 to 1; 0 without tasks.
     [[nodiscard]] double progress() const;
@@ -64,9 +64,9 @@ struct WorkerRow {
     Minutes offeredWeekly;     ///< what the weekly pattern holds
     Minutes assignedThisMonth; ///< offered and accepted blocks of this month
     Minutes workedThisMonth;
-    Yen earnedThisYear;  ///< rewards of the calendar year by day of receipt
-    QDate nextExpiry;    ///< of the clearances in force; null where none expires
-    int offers = 0;      ///< of the last 90 days
+    Yen earnedThisYear; ///< rewards of the calendar year by day of receipt
+    QDate nextExpiry;   ///< of the clearances in force; null where none expires
+    int offers = 0;     ///< of the last 90 days
     int accepted = 0;
 };
 
@@ -85,8 +85,8 @@ struct WorkItem {
     QString roomName;
     Minutes actual;
     qint64 quantityDone = 0; ///< of the time entries
-    QDate payOn; ///< when the reward would be paid if handed in on the due day
-    QString reworkReason; ///< of the inspection that sent the first one back
+    QDate payOn;             ///< when the reward would be paid if handed in on the due day
+    QString reworkReason;    ///< of the inspection that sent the first one back
 };
 
 struct EntryRow {
@@ -99,9 +99,9 @@ struct EntryRow {
 /// What a worker earned in a calendar year.
 struct Earnings {
     int year = 0;
-    Yen received;  ///< rewards of work that passed
-    Yen expected;  ///< accepted or handed in, not yet passed
-    Yen ceiling;   ///< 0: none
+    Yen received; ///< rewards of work that passed
+    Yen expected; ///< accepted or handed in, not yet passed
+    Yen ceiling;  ///< 0: none
     Yen thisMonth;
 };
 

@@ -22,10 +22,14 @@ Result<void> checkTimes(const ShiftSpec &spec)
 {
     for (const ShiftTime &time : spec.times) {
         if (time.startMinute < 0 || time.endMinute > 1440 || time.startMinute >= time.endMinute)
-            return invalid(u"times"_s, Split::tr("A shift has to end after it begins, on the same day: %1–%2.")
-                                           .arg(Minutes(time.startMinute).toString(), Minutes(time.endMinute).toString()));
+            return invalid(
+                u"times"_s,
+                Split::tr("A shift has to end after it begins, on the same day: %1–%2.")
+                    .arg(Minutes(time.startMinute).toString(), Minutes(time.endMinute).toString()));
         if (time.seats < 1 || time.seats > 500)
-            return invalid(u"seats"_s, Split::tr("The number of seats has to be between 1 and 500, not %1.").arg(time.seats));
+            return invalid(
+                u"seats"_s,
+                Split::tr("The number of seats has to be between 1 and 500, not %1.").arg(time.seats));
     }
     return {};
 }
@@ -35,7 +39,8 @@ Result<void> checkTimes(const ShiftSpec &spec)
 Result<QList<Box>> splitIntoBoxes(const BoxSpec &spec)
 {
     if (spec.quantity < 1)
-        return invalid(u"quantity"_s, Split::tr("The quantity has to be at least 1, not %1.").arg(spec.quantity));
+        return invalid(u"quantity"_s,
+                       Split::tr("The quantity has to be at least 1, not %1.").arg(spec.quantity));
     if (spec.standardSeconds < 1)
         return invalid(u"standardSeconds"_s, Split::tr("The standard time of one unit is missing."));
     if (spec.box.count() < spec.grid || spec.box.count() > 24 * 60)
@@ -46,9 +51,10 @@ Result<QList<Box>> splitIntoBoxes(const BoxSpec &spec)
     const qint64 perBox = std::max<qint64>(1, boxSeconds / spec.standardSeconds);
     const qint64 count = (spec.quantity + perBox - 1) / perBox;
     if (count > MaximumBoxes)
-        return invalid(u"box"_s, Split::tr("This would make %1 boxes; choose a larger box (at most %2 boxes at once).")
-                                     .arg(count)
-                                     .arg(MaximumBoxes));
+        return invalid(u"box"_s,
+                       Split::tr("This would make %1 boxes; choose a larger box (at most %2 boxes at once).")
+                           .arg(count)
+                           .arg(MaximumBoxes));
     QList<Box> boxes;
     boxes.reserve(count);
     for (qint64 from = 1; from <= spec.quantity; from += perBox) {
@@ -64,8 +70,9 @@ Result<QList<Shift>> splitIntoShifts(const ShiftSpec &spec, const QSet<QDate> &h
     if (!spec.days.isValid() || spec.days.days() < 1)
         return invalid(u"days"_s, Split::tr("The last day has to be the same as the first or later."));
     if (spec.days.days() > 400)
-        return invalid(u"days"_s, Split::tr("The range has %1 days; shifts are made for at most 400 days at once.")
-                                      .arg(spec.days.days()));
+        return invalid(u"days"_s,
+                       Split::tr("The range has %1 days; shifts are made for at most 400 days at once.")
+                           .arg(spec.days.days()));
     if (spec.weekdays.isEmpty())
         return invalid(u"weekdays"_s, Split::tr("Choose at least one day of the week."));
     if (spec.times.isEmpty())
@@ -80,11 +87,13 @@ Result<QList<Shift>> splitIntoShifts(const ShiftSpec &spec, const QSet<QDate> &h
                 shifts.append({day, time.startMinute, time.endMinute, seat});
         }
         if (shifts.size() > MaximumBoxes)
-            return invalid(u"days"_s, Split::tr("This would make more than %1 shifts at once; choose a shorter range.")
-                                          .arg(MaximumBoxes));
+            return invalid(u"days"_s,
+                           Split::tr("This would make more than %1 shifts at once; choose a shorter range.")
+                               .arg(MaximumBoxes));
     }
     if (shifts.isEmpty())
-        return invalid(u"weekdays"_s, Split::tr("No day of the range is one of the chosen weekdays and not a holiday."));
+        return invalid(u"weekdays"_s,
+                       Split::tr("No day of the range is one of the chosen weekdays and not a holiday."));
     return shifts;
 }
 

@@ -29,7 +29,8 @@ struct BoxSpec {
 /// The most boxes that one split makes.
 inline constexpr qint64 MaximumBoxes = 20000;
 
-/// Boxes of at most `box` minutes: as many whole units in each as fit, the last one smaller; the quantities sum exactly.
+/// Boxes of at most `box` minutes: as many whole units in each as fit, the last one smaller; the quantities
+/// sum exactly.
 [[nodiscard]] Result<QList<Box>> splitIntoBoxes(const BoxSpec &spec);
 
 struct ShiftTime {
@@ -55,7 +56,8 @@ struct Shift {
     friend bool operator==(const Shift &, const Shift &) = default;
 };
 
-/// Every seat of every shift on the chosen weekdays of the range, without the days in `holidays` where asked for.
+/// Every seat of every shift on the chosen weekdays of the range, without the days in `holidays` where asked
+/// for.
 [[nodiscard]] Result<QList<Shift>> splitIntoShifts(const ShiftSpec &spec, const QSet<QDate> &holidays);
 
 } // namespace tewake

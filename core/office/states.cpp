@@ -107,9 +107,10 @@ Result<State> take(const std::array<Transition<State, Step>, N> &table, State st
 {
     if (const auto next = stateAfter(table, state, step))
         return *next;
-    return Error{ErrorCode::Refused,
-                 States::tr("In the state “%1” it is not possible to %2.").arg(tewake::wordOf(state), wordOf(step)),
-                 QStringLiteral("state")};
+    return Error{
+        ErrorCode::Refused,
+        States::tr("In the state “%1” it is not possible to %2.").arg(tewake::wordOf(state), wordOf(step)),
+        QStringLiteral("state")};
 }
 
 } // namespace

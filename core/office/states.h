@@ -7,8 +7,8 @@
 
 #include <QString>
 
-// The lives of the nouns: each state an enum, each step an enum, and one table of the allowed transitions each.
-// Names are what the store, CSV and JSON carry; words are what people read.
+// The lives of the nouns: each state an enum, each step an enum, and one table of the allowed transitions
+// each. Names are what the store, CSV and JSON carry; words are what people read.
 
 namespace tewake {
 
@@ -45,7 +45,19 @@ enum class TaskState {
     Rejected,  ///< 不合格
     Cancelled, ///< 中止
 };
-enum class TaskStep { Offer, Accept, Decline, Withdraw, Start, Submit, TakeBack, Pass, SendBack, Reject, Cancel };
+enum class TaskStep {
+    Offer,
+    Accept,
+    Decline,
+    Withdraw,
+    Start,
+    Submit,
+    TakeBack,
+    Pass,
+    SendBack,
+    Reject,
+    Cancel
+};
 inline constexpr std::array TaskTransitions{
     Transition{TaskState::Planned, TaskStep::Offer, TaskState::Offered},
     Transition{TaskState::Offered, TaskStep::Accept, TaskState::Accepted},
@@ -110,8 +122,8 @@ inline constexpr std::array MonthTransitions{
 };
 
 TEWAKE_ENUM_NAMES(OrderState, "quoted", "accepted", "inProgress", "delivered", "completed", "cancelled");
-TEWAKE_ENUM_NAMES(TaskState, "planned", "offered", "accepted", "working", "submitted", "passed", "sentBack", "rejected",
-                  "cancelled");
+TEWAKE_ENUM_NAMES(TaskState, "planned", "offered", "accepted", "working", "submitted", "passed", "sentBack",
+                  "rejected", "cancelled");
 TEWAKE_ENUM_NAMES(AssignmentState, "offered", "accepted", "declined", "withdrawn", "finished");
 TEWAKE_ENUM_NAMES(TimeEntryState, "running", "draft", "submitted", "approved", "returned");
 TEWAKE_ENUM_NAMES(MonthState, "open", "closed");

@@ -7,7 +7,8 @@
 
 namespace tewake {
 
-/// One allowed step of a noun's life: in state `from`, `step` leads to `to`. Whatever is not in the table is refused.
+/// One allowed step of a noun's life: in state `from`, `step` leads to `to`. Whatever is not in the table is
+/// refused.
 template <class State, class Step> struct Transition {
     State from;
     Step step;
@@ -16,8 +17,8 @@ template <class State, class Step> struct Transition {
 
 /// The state after a step; nothing where the table does not allow the step.
 template <class State, class Step, std::size_t N>
-[[nodiscard]] constexpr std::optional<State> stateAfter(const std::array<Transition<State, Step>, N> &table, State from,
-                                                        Step step)
+[[nodiscard]] constexpr std::optional<State> stateAfter(const std::array<Transition<State, Step>, N> &table,
+                                                        State from, Step step)
 {
     for (const auto &row : table) {
         if (row.from == from && row.step == step)

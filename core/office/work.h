@@ -91,8 +91,8 @@ struct SamplingPlan {
     qint64 acceptanceNumber = 0;
     bool all = false;
 };
-/// JIS Z 9015-1 (ISO 2859-1), general level II, normal, single sampling, for AQL 1.0 or 2.5 % as in the standard's
-/// table 2-A; lots too small or too large for the table are inspected whole or as the largest row.
+/// JIS Z 9015-1 (ISO 2859-1), general level II, normal, single sampling, for AQL 1.0 or 2.5 % as in the
+/// standard's table 2-A; lots too small or too large for the table are inspected whole or as the largest row.
 [[nodiscard]] SamplingPlan samplingPlan(qint64 lot, double aql);
 
 /// What a worker is owed for a task that passed (or for paid rework).

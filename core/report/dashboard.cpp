@@ -13,7 +13,8 @@ Result<Yen> forecastFor(const ReportGateway &gateway, const DateRange &days)
     TEWAKE_TRY(const QList<Order> orders, gateway.ordersDue(days));
     Yen sum;
     for (const Order &order : orders) {
-        TEWAKE_TRY(const Yen amount, amountFor(order.clientPrice, order.quantity, Minutes(order.quantity * 60)));
+        TEWAKE_TRY(const Yen amount,
+                   amountFor(order.clientPrice, order.quantity, Minutes(order.quantity * 60)));
         sum += amount;
     }
     return sum;
@@ -21,7 +22,8 @@ Result<Yen> forecastFor(const ReportGateway &gateway, const DateRange &days)
 
 } // namespace
 
-Result<DashboardFigures> dashboardFigures(Office &office, const Session &session, int fiscalYear, QcdGroup group)
+Result<DashboardFigures> dashboardFigures(Office &office, const Session &session, int fiscalYear,
+                                          QcdGroup group)
 {
     TEWAKE_CHECK(require(session.account, Permission::ViewMoney));
     const ReportGateway gateway(office.database());

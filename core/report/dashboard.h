@@ -11,8 +11,8 @@ struct DashboardMonth {
     LedgerSums sums;
     QualitySums quality;
     Yen plan;
-    Yen lastYear;  ///< revenue of the same month of the year before
-    Yen forecast;  ///< still to come this month: agreed amounts of orders due in it and not accepted yet
+    Yen lastYear;       ///< revenue of the same month of the year before
+    Yen forecast;       ///< still to come this month: agreed amounts of orders due in it and not accepted yet
     qint64 workers = 0; ///< people who worked
 };
 
@@ -20,8 +20,8 @@ struct DashboardMonth {
 struct DashboardFigures {
     int fiscalYear = 0;
     QList<DashboardMonth> months; ///< April to March
-    int shown = 0;                ///< months from April to the current one (all twelve for years that are over)
-    LedgerSums sums;              ///< of the months shown
+    int shown = 0;   ///< months from April to the current one (all twelve for years that are over)
+    LedgerSums sums; ///< of the months shown
     QualitySums quality;
     Yen plan;
     qint64 registered = 0;
@@ -30,7 +30,7 @@ struct DashboardFigures {
 };
 
 /// NotAllowed without Permission::ViewMoney.
-[[nodiscard]] Result<DashboardFigures> dashboardFigures(Office &office, const Session &session, int fiscalYear,
-                                                        QcdGroup group);
+[[nodiscard]] Result<DashboardFigures> dashboardFigures(Office &office, const Session &session,
+                                                        int fiscalYear, QcdGroup group);
 
 } // namespace tewake

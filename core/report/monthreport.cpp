@@ -117,7 +117,8 @@ struct PeriodTotals {
     qint64 workers = 0;
 };
 
-ReportTable summaryTable(const PeriodTotals &m, const PeriodTotals &y, const PeriodTotals &lm, const PeriodTotals &ly)
+ReportTable summaryTable(const PeriodTotals &m, const PeriodTotals &y, const PeriodTotals &lm,
+                         const PeriodTotals &ly)
 {
     ReportTable table;
     table.key = u"summary"_s;
@@ -132,11 +133,14 @@ ReportTable summaryTable(const PeriodTotals &m, const PeriodTotals &y, const Per
     const auto row = [&](const QString &key, const QString &name, auto figure) {
         table.rows.append(summaryRow(key, name, figure(m), figure(y), figure(lm), figure(ly)));
     };
-    row(u"revenue"_s, ReportText::tr("Revenue (without tax)"), [](const PeriodTotals &p) { return p.sums.revenue.amount(); });
-    row(u"rewards"_s, ReportText::tr("Rewards"), [](const PeriodTotals &p) { return p.sums.rewards.amount(); });
+    row(u"revenue"_s, ReportText::tr("Revenue (without tax)"),
+        [](const PeriodTotals &p) { return p.sums.revenue.amount(); });
+    row(u"rewards"_s, ReportText::tr("Rewards"),
+        [](const PeriodTotals &p) { return p.sums.rewards.amount(); });
     row(u"margin"_s, ReportText::tr("Gross margin"),
         [](const PeriodTotals &p) { return (p.sums.revenue - p.sums.rewards).amount(); });
-    row(u"minutes"_s, ReportText::tr("Hours worked (minutes)"), [](const PeriodTotals &p) { return p.sums.minutes.count(); });
+    row(u"minutes"_s, ReportText::tr("Hours worked (minutes)"),
+        [](const PeriodTotals &p) { return p.sums.minutes.count(); });
     row(u"workers"_s, ReportText::tr("People who worked"), [](const PeriodTotals &p) { return p.workers; });
     return table;
 }
@@ -171,29 +175,35 @@ Result<Report> monthReport(Office &office, const Session &session, YearMonth mon
 
     Report report{ReportText::tr("Monthly revenue report"), month.toString(), {}};
     report.tables += summaryTable(m, y, lm, ly);
+    report.tables +=
+        tableOf(u"clients"_s, ReportText::tr("By client"),
+                {{u"code"_s, ReportText::tr("Number"), ValueKind::Text},
+                 {u"client"_s, ReportText::tr("Client"), ValueKind::Text}},
+                grouped(periods, [&](const LedgerKey &key) { return names.orders.value(key.order).client; }),
+                [&](qint64 id) -> QVariantList {
+                    return {names.clientCodes.value(id), names.clients.value(id)};
+                });
     report.tables += tableOf(
-        u"clients"_s, ReportText::tr("By client"),
-        {{u"code"_s, ReportText::tr("Number"), ValueKind::Text}, {u"client"_s, ReportText::tr("Client"), ValueKind::Text}},
-        grouped(periods, [&](const LedgerKey &key) { return names.orders.value(key.order).client; }),
-        [&](qint64 id) -> QVariantList { return {names.clientCodes.value(id), names.clients.value(id)}; });
-    report.tables += tableOf(
-        u"categories"_s, ReportText::tr("By category"), {{u"category"_s, ReportText::tr("Category"), ValueKind::Text}},
+        u"categories"_s, ReportText::tr("By category"),
+        {{u"category"_s, ReportText::tr("Category"), ValueKind::Text}},
         grouped(periods, [&](const LedgerKey &key) { return names.orders.value(key.order).category; }),
         [&](qint64 id) -> QVariantList { return {names.categories.value(id)}; });
-    report.tables += tableOf(
-        u"orders"_s, ReportText::tr("By order"),
-        {{u"number"_s, ReportText::tr("Number"), ValueKind::Text},
-         {u"title"_s, ReportText::tr("Order"), ValueKind::Text},
-         {u"client"_s, ReportText::tr("Client"), ValueKind::Text}},
-        grouped(periods, [](const LedgerKey &key) { return key.order; }), [&](qint64 id) -> QVariantList {
-            const auto order = names.orders.value(id);
-            return {order.number, order.title, names.clients.value(order.client)};
-        });
-    report.tables += tableOf(
-        u"workers"_s, ReportText::tr("By worker"),
-        {{u"code"_s, ReportText::tr("Number"), ValueKind::Text}, {u"worker"_s, ReportText::tr("Worker"), ValueKind::Text}},
-        grouped(periods, [](const LedgerKey &key) { return key.worker; }),
-        [&](qint64 id) -> QVariantList { return {names.workerCodes.value(id), names.workers.value(id)}; });
+    report.tables += tableOf(u"orders"_s, ReportText::tr("By order"),
+                             {{u"number"_s, ReportText::tr("Number"), ValueKind::Text},
+                              {u"title"_s, ReportText::tr("Order"), ValueKind::Text},
+                              {u"client"_s, ReportText::tr("Client"), ValueKind::Text}},
+                             grouped(periods, [](const LedgerKey &key) { return key.order; }),
+                             [&](qint64 id) -> QVariantList {
+                                 const auto order = names.orders.value(id);
+                                 return {order.number, order.title, names.clients.value(order.client)};
+                             });
+    report.tables += tableOf(u"workers"_s, ReportText::tr("By worker"),
+                             {{u"code"_s, ReportText::tr("Number"), ValueKind::Text},
+                              {u"worker"_s, ReportText::tr("Worker"), ValueKind::Text}},
+                             grouped(periods, [](const LedgerKey &key) { return key.worker; }),
+                             [&](qint64 id) -> QVariantList {
+                                 return {names.workerCodes.value(id), names.workers.value(id)};
+                             });
     return report;
 }
 
@@ -216,8 +226,13 @@ Result<Report> yearReport(Office &office, const Session &session, int fiscalYear
                      {u"margin"_s, ReportText::tr("Gross margin"), ValueKind::Yen},
                      {u"minutes"_s, ReportText::tr("Hours worked"), ValueKind::Minutes}};
     const auto row = [](const QString &name, const LedgerSums &s, Yen planned, Yen lastYear) -> QVariantList {
-        return {name, s.revenue.amount(), planned.amount(), lastYear.amount(), s.rewards.amount(),
-                (s.revenue - s.rewards).amount(), s.minutes.count()};
+        return {name,
+                s.revenue.amount(),
+                planned.amount(),
+                lastYear.amount(),
+                s.rewards.amount(),
+                (s.revenue - s.rewards).amount(),
+                s.minutes.count()};
     };
     LedgerSums total;
     Yen totalPlan;
@@ -225,7 +240,8 @@ Result<Report> yearReport(Office &office, const Session &session, int fiscalYear
     for (const YearMonth month : fiscalYearMonths(fiscalYear)) {
         const Yen planned = plan.value(month.index());
         const Yen lastYear = last.value(month.plus(-12).index()).revenue;
-        table.rows += QList<QVariantList>{row(month.toString(), sums.value(month.index()), planned, lastYear)};
+        table.rows +=
+            QList<QVariantList>{row(month.toString(), sums.value(month.index()), planned, lastYear)};
         total += sums.value(month.index());
         totalPlan += planned;
         totalLast += lastYear;
@@ -252,7 +268,7 @@ Result<Report> qcdReport(Office &office, const Session &session, const DateRange
         return group == QcdGroup::Category ? names.categories.value(id)
                : group == QcdGroup::Client ? names.clients.value(id)
                : group == QcdGroup::Hub    ? names.hubs.value(id)
-                                           : names.orders.value(id).number + u' ' + names.orders.value(id).title;
+                                        : names.orders.value(id).number + u' ' + names.orders.value(id).title;
     };
     struct Both {
         QualitySums quality;
@@ -297,9 +313,10 @@ Result<Report> qcdReport(Office &office, const Session &session, const DateRange
                                                             : a.first().toString() < b.first().toString();
     });
     table.totals = row(ReportText::tr("Total"), total);
-    return Report{ReportText::tr("Quality, cost and delivery"),
-                  u"%1 – %2"_s.arg(days.begin.toString(Qt::ISODate), days.end.addDays(-1).toString(Qt::ISODate)),
-                  {table}};
+    return Report{
+        ReportText::tr("Quality, cost and delivery"),
+        u"%1 – %2"_s.arg(days.begin.toString(Qt::ISODate), days.end.addDays(-1).toString(Qt::ISODate)),
+        {table}};
 }
 
 } // namespace tewake

@@ -7,10 +7,10 @@
 
 namespace tewake {
 
-/// The monthly revenue report: a summary, and revenue, rewards, margin and hours by client, category, order and worker; the
-/// fiscal year to date and the same month of last year beside each. Revenue belongs to the month of the client's acceptance,
-/// rewards to the month in which the work was received, hours to the day on which they were worked.
-/// NotAllowed without Permission::ViewMoney.
+/// The monthly revenue report: a summary, and revenue, rewards, margin and hours by client, category, order
+/// and worker; the fiscal year to date and the same month of last year beside each. Revenue belongs to the
+/// month of the client's acceptance, rewards to the month in which the work was received, hours to the day on
+/// which they were worked. NotAllowed without Permission::ViewMoney.
 [[nodiscard]] Result<Report> monthReport(Office &office, const Session &session, YearMonth month);
 
 /// A fiscal year month by month against plan and last year.
@@ -20,7 +20,9 @@ namespace tewake {
 enum class QcdGroup { Category, Client, Hub, Order };
 TEWAKE_ENUM_NAMES(QcdGroup, "category", "client", "hub", "order");
 
-/// Quality (first-pass rate, defects per thousand), cost (actual ÷ standard time, margin) and delivery (on-time rate).
-[[nodiscard]] Result<Report> qcdReport(Office &office, const Session &session, const DateRange &days, QcdGroup group);
+/// Quality (first-pass rate, defects per thousand), cost (actual ÷ standard time, margin) and delivery
+/// (on-time rate).
+[[nodiscard]] Result<Report> qcdReport(Office &office, const Session &session, const DateRange &days,
+                                       QcdGroup group);
 
 } // namespace tewake

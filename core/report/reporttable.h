@@ -16,8 +16,8 @@ struct ReportColumn {
     ValueKind kind = ValueKind::Text;
 };
 
-/// One sheet: typed columns, rows, and a row of totals. Numbers are numbers: yen, minutes and counts as qint64, ratios as
-/// double (0.25 is 25 %); an invalid QVariant is "no figure".
+/// One sheet: typed columns, rows, and a row of totals. Numbers are numbers: yen, minutes and counts as
+/// qint64, ratios as double (0.25 is 25 %); an invalid QVariant is "no figure".
 struct ReportTable {
     QString key;
     QString title;

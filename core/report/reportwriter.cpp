@@ -59,8 +59,8 @@ Result<void> writeReportJson(const Report &report, const QString &path)
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(reportJson(report)).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::StorageFailure, ReportText::tr("“%1” could not be written: %2").arg(path, file.errorString()),
-                     u"out"_s};
+        return Error{ErrorCode::StorageFailure,
+                     ReportText::tr("“%1” could not be written: %2").arg(path, file.errorString()), u"out"_s};
     return {};
 }
 

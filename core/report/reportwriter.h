@@ -12,11 +12,13 @@ namespace tewake {
 /// One object: title, period, and each table by its key as a list of rows { column key: value }.
 [[nodiscard]] QJsonObject reportJson(const Report &report);
 
-/// All tables one below the other, each with its header; the first column of every row names the table. Refused where the
-/// encoding cannot hold a character; every such character is listed. Nothing is left half written.
+/// All tables one below the other, each with its header; the first column of every row names the table.
+/// Refused where the encoding cannot hold a character; every such character is listed. Nothing is left half
+/// written.
 [[nodiscard]] Result<void> writeReportCsv(const Report &report, const QString &path, TextEncoding encoding);
 
-/// One sheet a table: frozen header, numbers as numbers, yen and hours formatted, totals bold, a filter over the rows.
+/// One sheet a table: frozen header, numbers as numbers, yen and hours formatted, totals bold, a filter over
+/// the rows.
 [[nodiscard]] Result<void> writeReportXlsx(const Report &report, const QString &path);
 
 [[nodiscard]] Result<void> writeReportJson(const Report &report, const QString &path);

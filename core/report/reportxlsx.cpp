@@ -83,9 +83,11 @@ ValueKind kindIn(const ReportTable &table, const QVariantList &row, qsizetype co
 void writeTable(lxw_workbook *book, const Report &report, const ReportTable &table, const Formats &formats)
 {
     constexpr lxw_row_t HeaderRow = 2;
-    lxw_worksheet *sheet = workbook_add_worksheet(book, table.title.left(LongestSheetName).toUtf8().constData());
+    lxw_worksheet *sheet =
+        workbook_add_worksheet(book, table.title.left(LongestSheetName).toUtf8().constData());
     const auto columns = static_cast<lxw_col_t>(table.columns.size());
-    worksheet_write_string(sheet, 0, 0, u"%1 %2 %3"_s.arg(report.title, report.period, table.title).toUtf8().constData(),
+    worksheet_write_string(sheet, 0, 0,
+                           u"%1 %2 %3"_s.arg(report.title, report.period, table.title).toUtf8().constData(),
                            formats.title);
     for (lxw_col_t c = 0; c < columns; ++c) {
         const ReportColumn &column = table.columns.at(c);
@@ -118,9 +120,11 @@ void writeTable(lxw_workbook *book, const Report &report, const ReportTable &tab
 Result<void> writeReportXlsx(const Report &report, const QString &path)
 {
     const auto failed = [&](const QString &reason) {
-        return Error{ErrorCode::StorageFailure, ReportText::tr("“%1” could not be written: %2").arg(path, reason), u"out"_s};
+        return Error{ErrorCode::StorageFailure,
+                     ReportText::tr("“%1” could not be written: %2").arg(path, reason), u"out"_s};
     };
-    // The library writes in place; so it writes beside the target, and a whole file takes the old one's place.
+    // The library writes in place; so it writes beside the target, and a whole file takes the old one's
+    // place.
     QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.tewake-XXXXXX"_s);
     if (!folder.isValid())
         return failed(folder.errorString());

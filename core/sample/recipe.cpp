@@ -73,7 +73,8 @@ SampleRecipe readSampleRecipe()
                              fromName<Role>(item[u"role"].toString()).value_or(Role::Coordinator)});
     const QJsonArray rooms = object[u"rooms"].toArray();
     for (const QJsonValue &item : rooms)
-        recipe.rooms.append({{}, 0, item[0].toString(), item[1].toInt(), item[2].toInt(), item[3].toInt(), {}});
+        recipe.rooms.append(
+            {{}, 0, item[0].toString(), item[1].toInt(), item[2].toInt(), item[3].toInt(), {}});
     const QJsonArray clients = object[u"clients"].toArray();
     for (const QJsonValue &item : clients) {
         Client client;

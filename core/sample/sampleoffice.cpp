@@ -26,7 +26,8 @@ Result<void> recordMaking(Office &office, const SampleSpec &spec)
     record.accountName = SampleText::tr("Sample office");
     record.action = u"office.sample"_s;
     record.subject = u"setting"_s;
-    record.after = u"{\"workers\":%1,\"months\":%2,\"seed\":%3}"_s.arg(spec.workers).arg(spec.months).arg(spec.seed);
+    record.after =
+        u"{\"workers\":%1,\"months\":%2,\"seed\":%3}"_s.arg(spec.workers).arg(spec.months).arg(spec.seed);
     return AuditTrail(office.database()).append(record);
 }
 
@@ -63,7 +64,8 @@ SampleWorld::SampleWorld(Office &office, const SampleSpec &spec)
     , m_today(office.today())
 {
     m_origin = office.zone().at(YearMonth::of(m_today).plus(-spec.months - 2).firstDay(), 0);
-    if (const auto days = HouseGateway(office.database()).holidayDates(m_today.addYears(-2), m_today.addYears(1)))
+    if (const auto days =
+            HouseGateway(office.database()).holidayDates(m_today.addYears(-2), m_today.addYears(1)))
         m_holidays = QSet<QDate>(days->begin(), days->end());
 }
 
@@ -87,23 +89,32 @@ Result<void> SampleWorld::makeHistory(YearMonth month, int monthsAgo)
     for (const SampleWork &work : std::as_const(m_recipe.works)) {
         qint64 left = capacity * percent / 100 * work.share / 100 * m_random.between(85, 115) / 100;
         while (left > 0) {
-            const qint64 minutes = work.hourly ? left : std::min<qint64>(left, m_random.between(60, 260) * 60);
+            const qint64 minutes =
+                work.hourly ? left : std::min<qint64>(left, m_random.between(60, 260) * 60);
             left -= minutes;
-            const QDate start = work.hourly ? month.firstDay() : month.firstDay().addDays(m_random.between(0, 6));
-            const QDate due = work.hourly ? month.lastDay() : month.firstDay().addDays(m_random.between(18, 26));
+            const QDate start =
+                work.hourly ? month.firstDay() : month.firstDay().addDays(m_random.between(0, 6));
+            const QDate due =
+                work.hourly ? month.lastDay() : month.firstDay().addDays(m_random.between(18, 26));
             const OrderPlan plan{&work, start, due, Minutes(minutes), OrderState::Completed};
             TEWAKE_TRY(Order order, makeOrder(plan));
             TEWAKE_CHECK(makeTasks(order, plan));
-            TEWAKE_CHECK(storeAcceptance(order, std::min(due.addDays(m_random.between(1, 4)), month.lastDay())));
+            TEWAKE_CHECK(
+                storeAcceptance(order, std::min(due.addDays(m_random.between(1, 4)), month.lastDay())));
         }
     }
     const MonthGateway months(database());
-    qint64 plannedRevenue = capacity * (percent + 2) / 100 * 36; // yen a minute, in the round figures of a budget
+    qint64 plannedRevenue =
+        capacity * (percent + 2) / 100 * 36; // yen a minute, in the round figures of a budget
     TEWAKE_CHECK(months.setPlannedRevenue(month, Yen(plannedRevenue / 100'000 * 100'000)));
     if (monthsAgo < 2)
         return {};
-    Month closed{month, 0, MonthState::Closed, m_office->zone().at(month.plus(1).firstDay().addDays(9), 18 * 60),
-                 m_staff.at(2).id, {}};
+    Month closed{month,
+                 0,
+                 MonthState::Closed,
+                 m_office->zone().at(month.plus(1).firstDay().addDays(9), 18 * 60),
+                 m_staff.at(2).id,
+                 {}};
     return months.save(closed);
 }
 
@@ -114,9 +125,13 @@ Result<void> SampleWorld::makePresent()
         capacity += hand.worker.desiredMonth.count();
     const YearMonth month = currentMonth();
     for (int ahead = 0; ahead <= 4; ++ahead)
-        TEWAKE_CHECK(MonthGateway(database()).setPlannedRevenue(month.plus(ahead), Yen(capacity * 80 / 100 * 36 / 100'000 * 100'000)));
-    const auto one = [&](const SampleWork &work, int startIn, int dueIn, qint64 hours, OrderState state) -> Result<void> {
-        const OrderPlan plan{&work, m_today.addDays(startIn), m_today.addDays(dueIn), Minutes(hours * 60), state};
+        TEWAKE_CHECK(
+            MonthGateway(database())
+                .setPlannedRevenue(month.plus(ahead), Yen(capacity * 80 / 100 * 36 / 100'000 * 100'000)));
+    const auto one = [&](const SampleWork &work, int startIn, int dueIn, qint64 hours,
+                         OrderState state) -> Result<void> {
+        const OrderPlan plan{&work, m_today.addDays(startIn), m_today.addDays(dueIn), Minutes(hours * 60),
+                             state};
         TEWAKE_TRY(Order order, makeOrder(plan));
         const bool split = state != OrderState::Quoted;
         if (split)
@@ -143,12 +158,15 @@ Result<void> SampleWorld::makePresent()
     return {};
 }
 
-Result<std::unique_ptr<Office>> makeSampleOffice(const Location &location, const Clock &clock, const SampleSpec &spec,
-                                                 const std::function<void(int)> &progress, const std::stop_token &stop)
+Result<std::unique_ptr<Office>> makeSampleOffice(const Location &location, const Clock &clock,
+                                                 const SampleSpec &spec,
+                                                 const std::function<void(int)> &progress,
+                                                 const std::stop_token &stop)
 {
     if (spec.workers < 1 || spec.workers > 30'000 || spec.months < 0 || spec.months > 120)
         return Error{ErrorCode::InvalidInput,
-                     SampleText::tr("A sample office has 1 to 30,000 people and 0 to 120 months of history."), u"workers"_s};
+                     SampleText::tr("A sample office has 1 to 30,000 people and 0 to 120 months of history."),
+                     u"workers"_s};
     TEWAKE_TRY(auto office, Office::create(location, clock));
     const auto filled = office->database().transact([&] { return fill(*office, spec, progress, stop); });
     if (!filled) {

@@ -93,7 +93,8 @@ Availability SampleWorld::randomAvailability()
     if (availability.pattern.isEmpty())
         add(2, 555, 180);
     for (int day = 0; day < 21; ++day) {
-        if (m_random.chance(4)) // an ill child, a school event: the day is enough, the reason nobody's business
+        if (m_random.chance(
+                4)) // an ill child, a school event: the day is enough, the reason nobody's business
             availability.exceptions.append({m_today.addDays(day), true, 0, 1440});
     }
     return availability;
@@ -118,7 +119,8 @@ Result<void> SampleWorld::makeWorker(int number)
     worker.active = number % 2 == 1;
     worker.workplace = m_random.chance(65) ? Workplace::Home : Workplace::Either;
     if (worker.workplace == Workplace::Either)
-        worker.roomId = m_rooms.value(m_recipe.rooms.at(m_random.between(0, static_cast<int>(m_recipe.rooms.size()) - 1)).name);
+        worker.roomId = m_rooms.value(
+            m_recipe.rooms.at(m_random.between(0, static_cast<int>(m_recipe.rooms.size()) - 1)).name);
     worker.registeredOn = m_today.addMonths(-m_spec.months).addDays(-m_random.between(30, 900));
     constexpr int DayLimits[] = {240, 300, 360, 480};
     worker.maxDay = Minutes(DayLimits[m_random.between(0, 3)]);
@@ -159,7 +161,8 @@ Result<void> SampleWorld::storeDetails(const SampleHand &hand)
     for (const Client &client : std::as_const(m_clients)) {
         const QDate granted = m_today.addDays(-m_random.between(100, 330));
         if (hand.clients.contains(client.id.value()))
-            clearances.append({id, client.id, granted, granted.addYears(1).addDays(m_random.between(0, 400))});
+            clearances.append(
+                {id, client.id, granted, granted.addYears(1).addDays(m_random.between(0, 400))});
     }
     TEWAKE_CHECK(registry.replaceSkills(id, skills));
     TEWAKE_CHECK(registry.replaceClearances(id, clearances));

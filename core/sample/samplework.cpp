@@ -67,7 +67,8 @@ QList<Task> SampleWorld::piecesFor(const Order &order, const OrderPlan &plan)
         task.quantity = boxes->at(i).quantity;
         task.effort = boxes->at(i).effort;
         task.release = m_office->zone().at(plan.start, 0);
-        task.due = m_office->zone().at(plan.start.addDays(std::max<qint64>(3, days * (i + 1) / boxes->size())), DayMinutes);
+        task.due = m_office->zone().at(
+            plan.start.addDays(std::max<qint64>(3, days * (i + 1) / boxes->size())), DayMinutes);
         tasks.append(task);
     }
     return tasks;
@@ -75,7 +76,8 @@ QList<Task> SampleWorld::piecesFor(const Order &order, const OrderPlan &plan)
 
 QList<Task> SampleWorld::shiftsFor(const Order &order, const OrderPlan &plan)
 {
-    const int seats = std::max(1, static_cast<int>(plan.minutes.count() / (6 * 60) / std::max<qint64>(1, plan.start.daysTo(plan.due))));
+    const int seats = std::max(1, static_cast<int>(plan.minutes.count() / (6 * 60) /
+                                                   std::max<qint64>(1, plan.start.daysTo(plan.due))));
     const auto shifts = splitIntoShifts({{plan.start, plan.due.addDays(1)},
                                          {1, 2, 3, 4, 5, 6},
                                          {{540, 720, std::min(seats, 5)}, {780, 960, std::min(seats, 5)}},
@@ -133,9 +135,9 @@ SampleHand *SampleWorld::findHand(const Order &order, const Task &task, QList<Bl
     for (int i = 0; i < Tries && !m_hands.isEmpty(); ++i) {
         m_turn = (m_turn + 1) % m_hands.size();
         SampleHand &hand = m_hands[m_turn];
-        const bool able = hand.skills.contains(order.skillId.value())
-                          && (!order.needsClearance || hand.clients.contains(order.clientId.value()))
-                          && (!order.roomId.isValid() || hand.worker.roomId == order.roomId);
+        const bool able = hand.skills.contains(order.skillId.value()) &&
+                          (!order.needsClearance || hand.clients.contains(order.clientId.value())) &&
+                          (!order.roomId.isValid() || hand.worker.roomId == order.roomId);
         if (!able)
             continue;
         blocks = takeTime(hand, task);
@@ -215,8 +217,8 @@ Result<bool> SampleWorld::placeTask(const Order &order, Task &task, const OrderP
     return true;
 }
 
-Result<void> SampleWorld::storeWork(const Order &order, Task &task, const SampleHand &hand, const QList<Block> &blocks,
-                                    Fate fate)
+Result<void> SampleWorld::storeWork(const Order &order, Task &task, const SampleHand &hand,
+                                    const QList<Block> &blocks, Fate fate)
 {
     switch (fate) {
     case Fate::Done:
@@ -236,18 +238,20 @@ Result<void> SampleWorld::storeWork(const Order &order, Task &task, const Sample
         break;
     }
     TEWAKE_CHECK(Table<Task>(database()).insert(task));
-    const bool handedIn = task.state == TaskState::Passed || task.state == TaskState::Submitted
-                          || task.state == TaskState::SentBack;
+    const bool handedIn = task.state == TaskState::Passed || task.state == TaskState::Submitted ||
+                          task.state == TaskState::SentBack;
     Assignment assignment;
     assignment.taskId = task.id;
     assignment.workerId = hand.worker.id;
-    assignment.state = handedIn ? AssignmentState::Finished
+    assignment.state = handedIn                           ? AssignmentState::Finished
                        : task.state == TaskState::Offered ? AssignmentState::Offered
                                                           : AssignmentState::Accepted;
     assignment.blocks = blocks;
     TEWAKE_TRY(assignment.reward, rewardFor(order, task, task.effort));
-    assignment.offeredAt = std::min(blocks.first().start, m_office->now()).plusMinutes(-m_random.between(600, 6000));
-    assignment.replyBy = std::max(assignment.offeredAt.plusMinutes(2 * DayMinutes), m_office->now().plusMinutes(300));
+    assignment.offeredAt =
+        std::min(blocks.first().start, m_office->now()).plusMinutes(-m_random.between(600, 6000));
+    assignment.replyBy =
+        std::max(assignment.offeredAt.plusMinutes(2 * DayMinutes), m_office->now().plusMinutes(300));
     if (assignment.state != AssignmentState::Offered) {
         assignment.answeredAt = assignment.offeredAt.plusMinutes(m_random.between(5, 500));
         assignment.replyBy = assignment.offeredAt.plusMinutes(2 * DayMinutes);
@@ -259,7 +263,8 @@ Result<void> SampleWorld::storeWork(const Order &order, Task &task, const Sample
     return handedIn ? storeResult(order, task, hand, blocks.last().end, fate) : Result<void>();
 }
 
-Result<void> SampleWorld::storeHours(const Task &task, const SampleHand &hand, const QList<Block> &blocks, Fate fate)
+Result<void> SampleWorld::storeHours(const Task &task, const SampleHand &hand, const QList<Block> &blocks,
+                                     Fate fate)
 {
     qint64 unitsLeft = task.quantity;
     qint64 minutesLeft = task.effort.count();
@@ -273,12 +278,13 @@ Result<void> SampleWorld::storeHours(const Task &task, const SampleHand &hand, c
         entry.workerId = hand.worker.id;
         entry.taskId = task.id;
         entry.orderId = task.orderId;
-        entry.state = fate == Fate::InHand ? TimeEntryState::Draft
+        entry.state = fate == Fate::InHand   ? TimeEntryState::Draft
                       : fate == Fate::Recent ? TimeEntryState::Submitted
                                              : TimeEntryState::Approved;
         entry.day = m_office->zone().date(block.start);
-        entry.minutes = Minutes(task.shape == WorkShape::Shifts ? length
-                                                                : std::max<qint64>(1, length * m_random.between(78, 100) / 100));
+        entry.minutes = Minutes(task.shape == WorkShape::Shifts
+                                    ? length
+                                    : std::max<qint64>(1, length * m_random.between(78, 100) / 100));
         entry.start = block.start;
         entry.end = block.start.plusMinutes(entry.minutes.count());
         entry.quantity = minutesLeft > 0 ? unitsLeft * planned / minutesLeft : unitsLeft;
@@ -294,7 +300,8 @@ Result<void> SampleWorld::storeHours(const Task &task, const SampleHand &hand, c
     return {};
 }
 
-Result<void> SampleWorld::storeResult(const Order &order, Task &task, const SampleHand &hand, Instant handedIn, Fate fate)
+Result<void> SampleWorld::storeResult(const Order &order, Task &task, const SampleHand &hand,
+                                      Instant handedIn, Fate fate)
 {
     Submission submission{{}, task.id, hand.worker.id, handedIn, task.quantity, {}, {}};
     TEWAKE_CHECK(Table<Submission>(database()).insert(submission));
@@ -318,15 +325,18 @@ Result<void> SampleWorld::storeResult(const Order &order, Task &task, const Samp
         again.round = 2;
         again.number = task.number + 1;
         task.number = again.number;
-        again.due = std::max(task.due, m_office->zone().at(m_office->zone().date(handedIn).addDays(4), DayMinutes));
+        again.due =
+            std::max(task.due, m_office->zone().at(m_office->zone().date(handedIn).addDays(4), DayMinutes));
         QList<Block> blocks;
         SampleHand &same = m_hands[m_turn];
         again.release = inspection.at;
         blocks = takeTime(same, again);
         again.release = task.release;
         if (blocks.isEmpty() || blocks.last().end > m_office->now()) {
-            if (order.state != OrderState::InProgress) // a finished order has no open rework: done beside the plan
-                blocks = {{inspection.at.plusMinutes(30), inspection.at.plusMinutes(30 + again.effort.count())}};
+            if (order.state !=
+                OrderState::InProgress) // a finished order has no open rework: done beside the plan
+                blocks = {
+                    {inspection.at.plusMinutes(30), inspection.at.plusMinutes(30 + again.effort.count())}};
             else
                 return Table<Task>(database()).insert(again);
         }

@@ -12,7 +12,8 @@
 
 namespace tewake {
 
-/// One active person of the sample with the time that is still free. Times are minutes since the world's first day.
+/// One active person of the sample with the time that is still free. Times are minutes since the world's
+/// first day.
 struct SampleHand {
     Worker worker;
     QSet<qint64> skills;
@@ -29,7 +30,8 @@ public:
 
     /// Accounts, hubs, teams, rooms, skills, clients and people.
     [[nodiscard]] Result<void> makePeople();
-    /// One month of finished work: orders accepted by their clients, hours, rewards. Closed unless it is the last one.
+    /// One month of finished work: orders accepted by their clients, hours, rewards. Closed unless it is the
+    /// last one.
     [[nodiscard]] Result<void> makeHistory(YearMonth month, int monthsAgo);
     /// The month of now: work in every state, and what wants hands.
     [[nodiscard]] Result<void> makePresent();
@@ -63,11 +65,12 @@ private:
     [[nodiscard]] SampleHand *findHand(const Order &order, const Task &task, QList<Block> &blocks);
     [[nodiscard]] QList<Block> takeTime(SampleHand &hand, const Task &task);
     [[nodiscard]] Fate fateOf(const QList<Block> &blocks);
-    [[nodiscard]] Result<void> storeWork(const Order &order, Task &task, const SampleHand &hand, const QList<Block> &blocks,
-                                         Fate fate);
-    [[nodiscard]] Result<void> storeHours(const Task &task, const SampleHand &hand, const QList<Block> &blocks, Fate fate);
-    [[nodiscard]] Result<void> storeResult(const Order &order, Task &task, const SampleHand &hand, Instant handedIn,
-                                           Fate fate);
+    [[nodiscard]] Result<void> storeWork(const Order &order, Task &task, const SampleHand &hand,
+                                         const QList<Block> &blocks, Fate fate);
+    [[nodiscard]] Result<void> storeHours(const Task &task, const SampleHand &hand,
+                                          const QList<Block> &blocks, Fate fate);
+    [[nodiscard]] Result<void> storeResult(const Order &order, Task &task, const SampleHand &hand,
+                                           Instant handedIn, Fate fate);
     [[nodiscard]] Result<void> storeAcceptance(const Order &order, QDate day);
     [[nodiscard]] QDate payDay(QDate received) const;
 
@@ -90,8 +93,8 @@ private:
     QList<Id<Team>> m_teams;
     QList<Client> m_clients;
     QList<Account> m_staff;
-    QList<SampleHand> m_hands; ///< active people only
-    QHash<int, int> m_orderNumbers; ///< by year
+    QList<SampleHand> m_hands;         ///< active people only
+    QHash<int, int> m_orderNumbers;    ///< by year
     QHash<QString, int> m_orderCounts; ///< by mark
     qsizetype m_turn = 0;
 };

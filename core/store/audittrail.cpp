@@ -38,15 +38,23 @@ QString hashOf(const AuditRecord &record)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-const QString Columns = u"id, at, account_id, account_name, action, subject, subject_id, before_json, after_json, "
-                        "previous_hash, hash"_s;
+const QString Columns =
+    u"id, at, account_id, account_name, action, subject, subject_id, before_json, after_json, "
+    "previous_hash, hash"_s;
 
 AuditRecord readRecord(const Rows &rows)
 {
-    return {rows.integer(0), Instant(rows.integer(1)), Id<Account>(rows.integer(2)),
-            rows.text(3),    rows.text(4),             rows.text(5),
-            rows.integer(6), rows.text(7),             rows.text(8),
-            rows.text(9),    rows.text(10)};
+    return {rows.integer(0),
+            Instant(rows.integer(1)),
+            Id<Account>(rows.integer(2)),
+            rows.text(3),
+            rows.text(4),
+            rows.text(5),
+            rows.integer(6),
+            rows.text(7),
+            rows.text(8),
+            rows.text(9),
+            rows.text(10)};
 }
 
 } // namespace
@@ -71,11 +79,11 @@ Result<void> AuditTrail::append(AuditRecord record) const
     }
     ++record.id;
     record.hash = hashOf(record);
-    TEWAKE_CHECK(m_database->execute(u"INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(Columns),
-                                     {record.id, record.at.utcSeconds(), record.accountId.value(),
-                                      toStored(record.accountName), toStored(record.action), toStored(record.subject),
-                                      record.subjectId, toStored(record.before), toStored(record.after),
-                                      toStored(record.previousHash), record.hash}));
+    TEWAKE_CHECK(m_database->execute(
+        u"INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(Columns),
+        {record.id, record.at.utcSeconds(), record.accountId.value(), toStored(record.accountName),
+         toStored(record.action), toStored(record.subject), record.subjectId, toStored(record.before),
+         toStored(record.after), toStored(record.previousHash), record.hash}));
     return {};
 }
 
@@ -103,9 +111,11 @@ Result<qint64> AuditTrail::verify() const
     while (rows.next()) {
         const AuditRecord record = readRecord(rows);
         if (record.id != count + 1 || record.previousHash != previous || record.hash != hashOf(record))
-            return Error{ErrorCode::Refused,
-                         Store::tr("The audit trail is broken at line %1: it was altered or lines are missing.").arg(count + 1),
-                         u"audit"_s};
+            return Error{
+                ErrorCode::Refused,
+                Store::tr("The audit trail is broken at line %1: it was altered or lines are missing.")
+                    .arg(count + 1),
+                u"audit"_s};
         previous = record.hash;
         ++count;
     }

@@ -23,21 +23,23 @@ struct AuditRecord {
     QString hash; ///< SHA-256 over all of the above and the hash before it
 };
 
-/// The append-only, hash-chained record of every change (the store refuses to alter or delete a line). Written in the
-/// transaction of the change itself.
+/// The append-only, hash-chained record of every change (the store refuses to alter or delete a line).
+/// Written in the transaction of the change itself.
 class AuditTrail {
 public:
     explicit AuditTrail(Database &database)
         : m_database(&database)
     {
     }
-    /// Makes this transaction the only one that writes: rules that look before they write (overlaps, closed months) hold
-    /// on both engines alike. A SQLite writer is alone from its BEGIN on.
+    /// Makes this transaction the only one that writes: rules that look before they write (overlaps, closed
+    /// months) hold on both engines alike. A SQLite writer is alone from its BEGIN on.
     [[nodiscard]] Result<void> lock() const;
     [[nodiscard]] Result<void> append(AuditRecord record) const;
     /// The newest first.
-    [[nodiscard]] Result<QList<AuditRecord>> list(int limit, const QString &subject = {}, qint64 subjectId = 0) const;
-    /// The number of lines where the chain is whole; otherwise a Refused error that names the first broken line.
+    [[nodiscard]] Result<QList<AuditRecord>> list(int limit, const QString &subject = {},
+                                                  qint64 subjectId = 0) const;
+    /// The number of lines where the chain is whole; otherwise a Refused error that names the first broken
+    /// line.
     [[nodiscard]] Result<qint64> verify() const;
 
 private:

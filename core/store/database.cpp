@@ -33,7 +33,8 @@ Error cannotOpen(const QString &message)
     return {ErrorCode::CannotOpen, message, u"office"_s};
 }
 
-/// Looks at the first hundred bytes before SQLite touches the file: foreign and truncated files are told apart here.
+/// Looks at the first hundred bytes before SQLite touches the file: foreign and truncated files are told
+/// apart here.
 Result<void> inspectFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -55,10 +56,11 @@ Result<void> inspectFile(const QString &path)
         pageSize = 65536;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     if (QFileInfo(path + u"-wal"_s).size() == 0 && info.size() < pages * pageSize)
-        return cannotOpen(Store::tr("The file “%1” is cut off: %2 of %3 bytes are there. Restore the last backup.")
-                              .arg(path)
-                              .arg(info.size())
-                              .arg(pages * pageSize));
+        return cannotOpen(
+            Store::tr("The file “%1” is cut off: %2 of %3 bytes are there. Restore the last backup.")
+                .arg(path)
+                .arg(info.size())
+                .arg(pages * pageSize));
     return {};
 }
 
@@ -163,7 +165,8 @@ Result<std::unique_ptr<Database>> Database::open(const Location &location, Mode 
         const QString name = connection->name;
         connection.reset();
         QSqlDatabase::removeDatabase(name);
-        return cannotOpen(Store::tr("The office %1 could not be opened: %2").arg(location.displayName(), reason));
+        return cannotOpen(
+            Store::tr("The office %1 could not be opened: %2").arg(location.displayName(), reason));
     }
     std::unique_ptr<Database> database(new Database(location, std::move(connection)));
     if (auto configured = database->configure(mode); !configured)
@@ -194,11 +197,12 @@ Result<void> Database::verifySettings()
     }
     constexpr qint64 Full = 2;
     if (foreignKeys != 1 || synchronous != Full || journal != "wal"_L1)
-        return cannotOpen(Store::tr("The settings that keep the office safe could not be made (foreign keys %1, "
-                                    "synchronous %2, journal %3).")
-                              .arg(foreignKeys)
-                              .arg(synchronous)
-                              .arg(journal));
+        return cannotOpen(
+            Store::tr("The settings that keep the office safe could not be made (foreign keys %1, "
+                      "synchronous %2, journal %3).")
+                .arg(foreignKeys)
+                .arg(synchronous)
+                .arg(journal));
     return {};
 }
 

@@ -28,9 +28,9 @@ private:
     std::shared_ptr<Statement> m_statement;
 };
 
-/// One connection to an office's store, for the thread that opened it. Opening configures it and verifies that the
-/// settings hold (foreign keys, WAL, synchronous writing); a store that is foreign, damaged, or newer than this program
-/// is refused with a sentence that says so.
+/// One connection to an office's store, for the thread that opened it. Opening configures it and verifies
+/// that the settings hold (foreign keys, WAL, synchronous writing); a store that is foreign, damaged, or
+/// newer than this program is refused with a sentence that says so.
 class Database {
 public:
     enum class Mode {
@@ -44,7 +44,8 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const Location &location() const { return m_location; }
 
-    /// Runs a statement with its values bound in order; the statement is kept prepared. The rows are read as they come.
+    /// Runs a statement with its values bound in order; the statement is kept prepared. The rows are read as
+    /// they come.
     [[nodiscard]] Result<Rows> query(const QString &sql, const QVariantList &values = {});
     /// Runs a statement that returns nothing; the number of rows that it touched.
     Result<int> execute(const QString &sql, const QVariantList &values = {});

@@ -22,13 +22,16 @@ public:
     [[nodiscard]] QStringList statements(const QString &migration) const;
     /// Starts a transaction that may write.
     [[nodiscard]] QString begin() const;
-    /// What a transaction runs before it appends to the audit trail, so that two writers cannot fork its chain; may be empty.
+    /// What a transaction runs before it appends to the audit trail, so that two writers cannot fork its
+    /// chain; may be empty.
     [[nodiscard]] QString lockAuditTrail() const;
     /// Statements that a new connection runs.
     [[nodiscard]] QStringList connectionSetup() const;
-    /// Bulk loads may set the next key by hand; afterwards the server's counters have to follow. Empty on SQLite.
+    /// Bulk loads may set the next key by hand; afterwards the server's counters have to follow. Empty on
+    /// SQLite.
     [[nodiscard]] QString followKeys(const QString &table) const;
-    /// Keeps other writers off a table until the transaction ends, so that what was checked stays true; may be empty.
+    /// Keeps other writers off a table until the transaction ends, so that what was checked stays true; may
+    /// be empty.
     [[nodiscard]] QString lockTable(const QString &table) const;
     /// Behind a text column in ORDER BY: by its bytes, whatever the server's language.
     [[nodiscard]] QString byBytes() const;

@@ -25,8 +25,9 @@ Result<void> HouseGateway::saveSetting(const QString &name, const QString &value
 
 Result<QList<QDate>> HouseGateway::holidayDates(QDate from, QDate to) const
 {
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT day FROM holiday WHERE day >= ? AND day < ? ORDER BY day"_s,
-                                            {dayNumber(from), dayNumber(to)}));
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT day FROM holiday WHERE day >= ? AND day < ? ORDER BY day"_s,
+                                 {dayNumber(from), dayNumber(to)}));
     QList<QDate> days;
     while (rows.next())
         days.append(dayFromNumber(rows.integer(0)));
@@ -50,8 +51,9 @@ Result<void> HouseGateway::clearHolidays(int year) const
 
 Result<QList<std::pair<QDate, QString>>> HouseGateway::holidays(int year) const
 {
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT day, name FROM holiday WHERE day BETWEEN ? AND ? ORDER BY day"_s,
-                                            {year * 10000, year * 10000 + 9999}));
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT day, name FROM holiday WHERE day BETWEEN ? AND ? ORDER BY day"_s,
+                                 {year * 10000, year * 10000 + 9999}));
     QList<std::pair<QDate, QString>> result;
     while (rows.next())
         result.append({dayFromNumber(rows.integer(0)), rows.text(1)});

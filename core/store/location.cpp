@@ -33,14 +33,17 @@ Result<Location> Location::parse(const QString &text)
     location.sslMode = QUrlQuery(url).queryItemValue(u"sslmode"_s);
     location.password = qEnvironmentVariable("TEWAKE_PASSWORD");
     if (!url.password().isEmpty())
-        return Error{ErrorCode::CannotOpen,
-                     Store::tr("The address of the office holds a password, which others could see. Put it into "
-                               "PGPASSWORD, ~/.pgpass or TEWAKE_PASSWORD instead."),
-                     u"office"_s};
+        return Error{
+            ErrorCode::CannotOpen,
+            Store::tr("The address of the office holds a password, which others could see. Put it into "
+                      "PGPASSWORD, ~/.pgpass or TEWAKE_PASSWORD instead."),
+            u"office"_s};
     if (!url.isValid() || location.database.isEmpty())
-        return Error{ErrorCode::CannotOpen,
-                     Store::tr("“%1” is no address of an office; it looks like postgresql://user@host:5432/name.").arg(text),
-                     u"office"_s};
+        return Error{
+            ErrorCode::CannotOpen,
+            Store::tr("“%1” is no address of an office; it looks like postgresql://user@host:5432/name.")
+                .arg(text),
+            u"office"_s};
     return location;
 }
 
@@ -48,7 +51,9 @@ QString Location::displayName() const
 {
     if (engine == Engine::Sqlite)
         return path;
-    return u"postgresql://%1@%2:%3/%4"_s.arg(user, host.isEmpty() ? u"localhost"_s : host).arg(port).arg(database);
+    return u"postgresql://%1@%2:%3/%4"_s.arg(user, host.isEmpty() ? u"localhost"_s : host)
+        .arg(port)
+        .arg(database);
 }
 
 } // namespace tewake

@@ -17,11 +17,11 @@ struct Location {
     int port = 5432;
     QString user;
     QString database;
-    QString sslMode; ///< as libpq names it; empty: libpq's own default
+    QString sslMode;  ///< as libpq names it; empty: libpq's own default
     QString password; ///< never shown; from TEWAKE_PASSWORD, else libpq looks at PGPASSWORD and ~/.pgpass
 
-    /// Reads `office.tewake` or `postgresql://user@host:port/db?sslmode=verify-full`. A password in the text is refused:
-    /// command lines are seen by others.
+    /// Reads `office.tewake` or `postgresql://user@host:port/db?sslmode=verify-full`. A password in the text
+    /// is refused: command lines are seen by others.
     [[nodiscard]] static Result<Location> parse(const QString &text);
     /// For messages and window titles, without any password.
     [[nodiscard]] QString displayName() const;

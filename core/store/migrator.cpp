@@ -37,10 +37,11 @@ const QList<Migration> &migrations()
 
 Result<int> schemaVersion(Database &database)
 {
-    const QString present = database.dialect().engine() == Engine::Sqlite
-                                ? u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"_s
-                                : u"SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() "
-                                  "AND table_name = 'schema_version'"_s;
+    const QString present =
+        database.dialect().engine() == Engine::Sqlite
+            ? u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"_s
+            : u"SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() "
+              "AND table_name = 'schema_version'"_s;
     TEWAKE_TRY(const qint64 tables, database.integer(present));
     if (tables == 0)
         return 0;
@@ -53,22 +54,25 @@ Result<void> migrate(Database &database, const QList<Migration> &steps)
     TEWAKE_TRY(const int found, schemaVersion(database));
     const int newest = steps.isEmpty() ? 0 : steps.last().number;
     if (found > newest)
-        return Error{ErrorCode::CannotOpen,
-                     Store::tr("This office was written by a newer version of the program (schema %1, this program knows "
-                               "%2). Install the newer program.")
-                         .arg(found)
-                         .arg(newest),
-                     u"schema"_s};
+        return Error{
+            ErrorCode::CannotOpen,
+            Store::tr(
+                "This office was written by a newer version of the program (schema %1, this program knows "
+                "%2). Install the newer program.")
+                .arg(found)
+                .arg(newest),
+            u"schema"_s};
     for (const Migration &step : steps) {
         if (step.number <= found)
             continue;
         TEWAKE_CHECK(database.transact([&]() -> Result<void> {
             if (step.number == 1)
-                TEWAKE_CHECK(database.command(database.dialect().engine() == Engine::Sqlite
-                                                  ? u"CREATE TABLE schema_version (number INTEGER PRIMARY KEY NOT NULL, "
-                                                    "name TEXT NOT NULL) STRICT"_s
-                                                  : u"CREATE TABLE schema_version (number BIGINT PRIMARY KEY NOT NULL, "
-                                                    "name TEXT NOT NULL)"_s));
+                TEWAKE_CHECK(database.command(
+                    database.dialect().engine() == Engine::Sqlite
+                        ? u"CREATE TABLE schema_version (number INTEGER PRIMARY KEY NOT NULL, "
+                          "name TEXT NOT NULL) STRICT"_s
+                        : u"CREATE TABLE schema_version (number BIGINT PRIMARY KEY NOT NULL, "
+                          "name TEXT NOT NULL)"_s));
             for (const QString &statement : database.dialect().statements(step.sql))
                 TEWAKE_CHECK(database.command(statement));
             TEWAKE_CHECK(database.execute(u"INSERT INTO schema_version (number, name) VALUES (?, ?)"_s,

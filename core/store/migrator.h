@@ -22,8 +22,8 @@ struct Migration {
 /// The schema version of an office; 0 where the store is empty.
 [[nodiscard]] Result<int> schemaVersion(Database &database);
 
-/// Brings the store to the version of this program: each step in one transaction with its version number. A newer schema
-/// is refused with CannotOpen.
+/// Brings the store to the version of this program: each step in one transaction with its version number. A
+/// newer schema is refused with CannotOpen.
 [[nodiscard]] Result<void> migrate(Database &database, const QList<Migration> &steps = migrations());
 
 } // namespace tewake

@@ -18,10 +18,11 @@ struct Store {
 
 Result<Month> MonthGateway::month(YearMonth month) const
 {
-    TEWAKE_TRY(Rows rows,
-               m_database->query(
-                   u"SELECT version, state, changed_at, changed_by, reason FROM office_month WHERE month = ?"_s,
-                   {month.index()}));
+    TEWAKE_TRY(
+        Rows rows,
+        m_database->query(
+            u"SELECT version, state, changed_at, changed_by, reason FROM office_month WHERE month = ?"_s,
+            {month.index()}));
     Month result;
     result.month = month;
     if (rows.next()) {
@@ -36,20 +37,23 @@ Result<Month> MonthGateway::month(YearMonth month) const
 
 Result<void> MonthGateway::save(Month &month) const
 {
-    const QVariantList values{toStored(month.state), toStored(month.changedAt), toStored(month.changedBy),
-                              toStored(month.reason), toStored(month.month), toStored(month.version)};
+    const QVariantList values{toStored(month.state),  toStored(month.changedAt), toStored(month.changedBy),
+                              toStored(month.reason), toStored(month.month),     toStored(month.version)};
     int touched = 0;
     if (month.version == 0) {
-        TEWAKE_TRY(touched, m_database->execute(u"INSERT INTO office_month (state, changed_at, changed_by, reason, month, "
-                                                "version) VALUES (?, ?, ?, ?, ?, ? + 1) ON CONFLICT (month) DO NOTHING"_s,
-                                                values));
+        TEWAKE_TRY(touched, m_database->execute(
+                                u"INSERT INTO office_month (state, changed_at, changed_by, reason, month, "
+                                "version) VALUES (?, ?, ?, ?, ?, ? + 1) ON CONFLICT (month) DO NOTHING"_s,
+                                values));
     } else {
-        TEWAKE_TRY(touched, m_database->execute(u"UPDATE office_month SET state = ?, changed_at = ?, changed_by = ?, "
-                                                "reason = ?, version = version + 1 WHERE month = ? AND version = ?"_s,
-                                                values));
+        TEWAKE_TRY(touched,
+                   m_database->execute(u"UPDATE office_month SET state = ?, changed_at = ?, changed_by = ?, "
+                                       "reason = ?, version = version + 1 WHERE month = ? AND version = ?"_s,
+                                       values));
     }
     if (touched != 1)
-        return Error{ErrorCode::Conflict, Store::tr("Somebody else has changed the month meanwhile. Look again."), u"month"_s};
+        return Error{ErrorCode::Conflict,
+                     Store::tr("Somebody else has changed the month meanwhile. Look again."), u"month"_s};
     ++month.version;
     return {};
 }

@@ -105,9 +105,11 @@ Result<OrderRow> OrderGateway::row(Id<Order> id) const
 
 Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const QVariantList &values) const
 {
-    TEWAKE_TRY(const QList<Order> orders,
-               Table<Order>(*m_database)
-                   .find(u"id IN (SELECT o.id FROM work_order o WHERE %1) ORDER BY due_on, number"_s.arg(condition), values));
+    TEWAKE_TRY(
+        const QList<Order> orders,
+        Table<Order>(*m_database)
+            .find(u"id IN (SELECT o.id FROM work_order o WHERE %1) ORDER BY due_on, number"_s.arg(condition),
+                  values));
     QList<OrderRow> rows;
     QHash<qint64, qsizetype> place;
     rows.reserve(orders.size());
@@ -117,14 +119,15 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
         rows.last().order = order;
     }
     {
-        TEWAKE_TRY(Rows names, m_database->query(
-                                   u"SELECT o.id, c.name, c.kana, k.name, a.display_name, "
-                                   "COALESCE((SELECT SUM(amount) FROM client_acceptance x WHERE x.order_id = o.id), 0) "
-                                   "FROM work_order o JOIN client c ON c.id = o.client_id "
-                                   "JOIN work_category k ON k.id = o.category_id "
-                                   "LEFT JOIN account a ON a.id = o.coordinator_id WHERE "_s
-                                       + condition,
-                                   values));
+        TEWAKE_TRY(Rows names,
+                   m_database->query(
+                       u"SELECT o.id, c.name, c.kana, k.name, a.display_name, "
+                       "COALESCE((SELECT SUM(amount) FROM client_acceptance x WHERE x.order_id = o.id), 0) "
+                       "FROM work_order o JOIN client c ON c.id = o.client_id "
+                       "JOIN work_category k ON k.id = o.category_id "
+                       "LEFT JOIN account a ON a.id = o.coordinator_id WHERE "_s +
+                           condition,
+                       values));
         while (names.next()) {
             OrderRow &row = rows[place.value(names.integer(0))];
             row.clientName = names.text(1);
@@ -134,10 +137,11 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
             row.acceptedAmount = Yen(names.integer(5));
         }
     }
-    TEWAKE_TRY(Rows groups, m_database->query(u"SELECT t.order_id, t.state, CASE WHEN t.round > 1 THEN 1 ELSE 0 END, "
-                                              "COUNT(*), SUM(t.effort) FROM task t JOIN work_order o ON o.id = t.order_id "
-                                              "WHERE %1 GROUP BY 1, 2, 3"_s.arg(condition),
-                                              values));
+    TEWAKE_TRY(Rows groups,
+               m_database->query(u"SELECT t.order_id, t.state, CASE WHEN t.round > 1 THEN 1 ELSE 0 END, "
+                                 "COUNT(*), SUM(t.effort) FROM task t JOIN work_order o ON o.id = t.order_id "
+                                 "WHERE %1 GROUP BY 1, 2, 3"_s.arg(condition),
+                                 values));
     while (groups.next()) {
         TaskState state = TaskState::Planned;
         fromStored(groups.value(1), state);
@@ -163,7 +167,8 @@ Result<Order> OrderGateway::byNumber(const QString &number) const
 Result<int> OrderGateway::highestNumber(int year) const
 {
     const QString prefix = u"%1-"_s.arg(year);
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT number FROM work_order WHERE number LIKE ?"_s, {prefix + u'%'}));
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT number FROM work_order WHERE number LIKE ?"_s, {prefix + u'%'}));
     int highest = 0;
     while (rows.next()) {
         bool numeric = false;
@@ -190,13 +195,15 @@ Result<QList<TaskRow>> OrderGateway::taskRowsWhere(const QString &condition, con
         rows.last().task = task;
     }
     {
-        TEWAKE_TRY(Rows names, m_database->query(
-                                   u"SELECT t.id, o.mark, o.number, o.title, c.name, s.name, "
-                                   "COALESCE((SELECT SUM(e.minutes) FROM time_entry e WHERE e.task_id = t.id), 0) "
-                                   "FROM task t JOIN work_order o ON o.id = t.order_id JOIN client c ON c.id = o.client_id "
-                                   "LEFT JOIN skill s ON s.id = t.skill_id WHERE "_s
-                                       + condition,
-                                   values));
+        TEWAKE_TRY(
+            Rows names,
+            m_database->query(
+                u"SELECT t.id, o.mark, o.number, o.title, c.name, s.name, "
+                "COALESCE((SELECT SUM(e.minutes) FROM time_entry e WHERE e.task_id = t.id), 0) "
+                "FROM task t JOIN work_order o ON o.id = t.order_id JOIN client c ON c.id = o.client_id "
+                "LEFT JOIN skill s ON s.id = t.skill_id WHERE "_s +
+                    condition,
+                values));
         while (names.next()) {
             TaskRow &row = rows[place.value(names.integer(0))];
             row.mark = names.text(1);
@@ -211,8 +218,8 @@ Result<QList<TaskRow>> OrderGateway::taskRowsWhere(const QString &condition, con
                                              "JOIN work_order o ON o.id = t.order_id "
                                              "JOIN assignment a ON a.task_id = t.id "
                                              "AND a.state IN ('offered', 'accepted', 'finished') "
-                                             "JOIN worker w ON w.id = a.worker_id WHERE "_s
-                                                 + condition,
+                                             "JOIN worker w ON w.id = a.worker_id WHERE "_s +
+                                                 condition,
                                              values));
     while (hands.next()) {
         TaskRow &row = rows[place.value(hands.integer(0))];
@@ -250,14 +257,16 @@ Result<QList<Task>> OrderGateway::tasks(Id<Order> order) const
 Result<int> OrderGateway::highestTaskNumber(Id<Order> order) const
 {
     TEWAKE_TRY(const qint64 number,
-               m_database->integer(u"SELECT COALESCE(MAX(number), 0) FROM task WHERE order_id = ?"_s, {order.value()}));
+               m_database->integer(u"SELECT COALESCE(MAX(number), 0) FROM task WHERE order_id = ?"_s,
+                                   {order.value()}));
     return static_cast<int>(number);
 }
 
 Result<int> OrderGateway::highestSplitBatch(Id<Order> order) const
 {
     TEWAKE_TRY(const qint64 batch,
-               m_database->integer(u"SELECT COALESCE(MAX(split_batch), 0) FROM task WHERE order_id = ?"_s, {order.value()}));
+               m_database->integer(u"SELECT COALESCE(MAX(split_batch), 0) FROM task WHERE order_id = ?"_s,
+                                   {order.value()}));
     return static_cast<int>(batch);
 }
 
@@ -274,16 +283,18 @@ Result<bool> OrderGateway::wasHandedOut(Id<Task> task) const
 
 Result<qint64> OrderGateway::coveredUnits(Id<Order> order) const
 {
-    return m_database->integer(u"SELECT COALESCE(SUM(quantity), 0) FROM task WHERE order_id = ? AND rework_of IS NULL "
-                               "AND shape = 'pieces' AND state <> 'cancelled'"_s,
-                               {order.value()});
+    return m_database->integer(
+        u"SELECT COALESCE(SUM(quantity), 0) FROM task WHERE order_id = ? AND rework_of IS NULL "
+        "AND shape = 'pieces' AND state <> 'cancelled'"_s,
+        {order.value()});
 }
 
 Result<qint64> OrderGateway::openTasks(Id<Order> order) const
 {
-    return m_database->integer(u"SELECT COUNT(*) FROM task WHERE order_id = ? AND state IN ('planned', 'offered', "
-                               "'accepted', 'working', 'submitted')"_s,
-                               {order.value()});
+    return m_database->integer(
+        u"SELECT COUNT(*) FROM task WHERE order_id = ? AND state IN ('planned', 'offered', "
+        "'accepted', 'working', 'submitted')"_s,
+        {order.value()});
 }
 
 Result<QList<ClientAcceptance>> OrderGateway::acceptances(Id<Order> order) const

@@ -50,10 +50,12 @@ public:
     [[nodiscard]] Result<bool> clientCodeTaken(const QString &code, Id<Client> except) const;
     [[nodiscard]] Result<bool> numberTaken(const QString &number, Id<Order> except) const;
     /// For other gateways: the condition speaks of task t and work_order o. Three queries.
-    [[nodiscard]] Result<QList<TaskRow>> taskRowsWhere(const QString &condition, const QVariantList &values) const;
+    [[nodiscard]] Result<QList<TaskRow>> taskRowsWhere(const QString &condition,
+                                                       const QVariantList &values) const;
 
 private:
-    [[nodiscard]] Result<QList<OrderRow>> rowsWhere(const QString &condition, const QVariantList &values) const;
+    [[nodiscard]] Result<QList<OrderRow>> rowsWhere(const QString &condition,
+                                                    const QVariantList &values) const;
 
     Database *m_database;
 };

@@ -12,21 +12,26 @@ using namespace Qt::StringLiterals;
 Result<PlanningPeople> PlanningGateway::people(const DateRange &days) const
 {
     PlanningPeople people;
-    TEWAKE_TRY(people.workers, Table<Worker>(*m_database).find(u"active = 1 AND left_on IS NULL ORDER BY kana, name, id"_s));
+    TEWAKE_TRY(people.workers,
+               Table<Worker>(*m_database).find(u"active = 1 AND left_on IS NULL ORDER BY kana, name, id"_s));
     {
-        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT w.id, t.name FROM worker w JOIN team t ON t.id = w.team_id"_s));
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT w.id, t.name FROM worker w JOIN team t ON t.id = w.team_id"_s));
         while (rows.next())
             people.teamNames.insert(rows.integer(0), rows.text(1));
     }
     {
-        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT worker_id, skill_id, level FROM worker_skill ORDER BY 1, 2"_s));
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT worker_id, skill_id, level FROM worker_skill ORDER BY 1, 2"_s));
         while (rows.next())
             people.skills[rows.integer(0)].append(
                 {Id<Worker>(rows.integer(0)), Id<Skill>(rows.integer(1)), static_cast<int>(rows.integer(2))});
     }
     {
-        TEWAKE_TRY(Rows rows,
-                   m_database->query(u"SELECT worker_id, client_id, granted_on, expires_on FROM clearance ORDER BY 1, 2"_s));
+        TEWAKE_TRY(
+            Rows rows,
+            m_database->query(
+                u"SELECT worker_id, client_id, granted_on, expires_on FROM clearance ORDER BY 1, 2"_s));
         while (rows.next()) {
             Clearance clearance{Id<Worker>(rows.integer(0)), Id<Client>(rows.integer(1)), {}, {}};
             fromStored(rows.value(2), clearance.grantedOn);
@@ -35,20 +40,22 @@ Result<PlanningPeople> PlanningGateway::people(const DateRange &days) const
         }
     }
     {
-        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT worker_id, weekday, start_minute, end_minute FROM weekly_slot "
-                                                "ORDER BY 1, 2, 3"_s));
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT worker_id, weekday, start_minute, end_minute FROM weekly_slot "
+                                     "ORDER BY 1, 2, 3"_s));
         while (rows.next())
             people.availability[rows.integer(0)].pattern.append({static_cast<int>(rows.integer(1)),
                                                                  static_cast<int>(rows.integer(2)),
                                                                  static_cast<int>(rows.integer(3))});
     }
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT worker_id, day, is_off, start_minute, end_minute "
-                                            "FROM availability_exception WHERE day >= ? AND day < ? ORDER BY 1, 2, 4"_s,
-                                            {dayNumber(days.begin), dayNumber(days.end)}));
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT worker_id, day, is_off, start_minute, end_minute "
+                                 "FROM availability_exception WHERE day >= ? AND day < ? ORDER BY 1, 2, 4"_s,
+                                 {dayNumber(days.begin), dayNumber(days.end)}));
     while (rows.next())
-        people.availability[rows.integer(0)].exceptions.append({dayFromNumber(rows.integer(1)), rows.integer(2) != 0,
-                                                                static_cast<int>(rows.integer(3)),
-                                                                static_cast<int>(rows.integer(4))});
+        people.availability[rows.integer(0)].exceptions.append(
+            {dayFromNumber(rows.integer(1)), rows.integer(2) != 0, static_cast<int>(rows.integer(3)),
+             static_cast<int>(rows.integer(4))});
     return people;
 }
 
@@ -62,7 +69,8 @@ Result<QList<Task>> PlanningGateway::openTasks(Instant until) const
 
 Result<QHash<qint64, Order>> PlanningGateway::ordersWithOpenTasks() const
 {
-    TEWAKE_TRY(const QList<Order> orders, Table<Order>(*m_database).find(u"state IN ('accepted', 'inProgress')"_s));
+    TEWAKE_TRY(const QList<Order> orders,
+               Table<Order>(*m_database).find(u"state IN ('accepted', 'inProgress')"_s));
     QHash<qint64, Order> result;
     for (const Order &order : orders)
         result.insert(order.id.value(), order);
@@ -74,27 +82,31 @@ Result<QHash<qint64, QHash<int, qint64>>> PlanningGateway::minutesByMonth(const 
 {
     const Instant from = zone.at(YearMonth::of(days.begin).firstDay(), 0);
     const Instant to = zone.at(YearMonth::of(days.end.addDays(-1)).plus(1).firstDay(), 0);
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT a.worker_id, b.start_at, b.end_at FROM assignment_block b "
-                                            "JOIN assignment a ON a.id = b.assignment_id "
-                                            "AND a.state IN ('offered', 'accepted', 'finished') "
-                                            "WHERE b.start_at >= ? AND b.start_at < ?"_s,
-                                            {from.utcSeconds(), to.utcSeconds()}));
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT a.worker_id, b.start_at, b.end_at FROM assignment_block b "
+                                 "JOIN assignment a ON a.id = b.assignment_id "
+                                 "AND a.state IN ('offered', 'accepted', 'finished') "
+                                 "WHERE b.start_at >= ? AND b.start_at < ?"_s,
+                                 {from.utcSeconds(), to.utcSeconds()}));
     QHash<qint64, QHash<int, qint64>> minutes;
     while (rows.next()) {
         const Instant start(rows.integer(1));
-        minutes[rows.integer(0)][YearMonth::of(zone.date(start)).index()] += minutesBetween(start, Instant(rows.integer(2)));
+        minutes[rows.integer(0)][YearMonth::of(zone.date(start)).index()] +=
+            minutesBetween(start, Instant(rows.integer(2)));
     }
     return minutes;
 }
 
 Result<QHash<qint64, Yen>> PlanningGateway::rewardsOfYear(int year) const
 {
-    TEWAKE_TRY(Rows rows,
-               m_database->query(u"SELECT worker_id, SUM(amount) FROM (SELECT worker_id, amount FROM reward "
-                                 "WHERE received_on BETWEEN ? AND ? UNION ALL SELECT a.worker_id, a.reward FROM assignment a "
-                                 "JOIN task t ON t.id = a.task_id WHERE a.state IN ('offered', 'accepted', 'finished') "
-                                 "AND t.state IN ('offered', 'accepted', 'working', 'submitted')) sums GROUP BY worker_id"_s,
-                                 {year * 10000, year * 10000 + 9999}));
+    TEWAKE_TRY(
+        Rows rows,
+        m_database->query(
+            u"SELECT worker_id, SUM(amount) FROM (SELECT worker_id, amount FROM reward "
+            "WHERE received_on BETWEEN ? AND ? UNION ALL SELECT a.worker_id, a.reward FROM assignment a "
+            "JOIN task t ON t.id = a.task_id WHERE a.state IN ('offered', 'accepted', 'finished') "
+            "AND t.state IN ('offered', 'accepted', 'working', 'submitted')) sums GROUP BY worker_id"_s,
+            {year * 10000, year * 10000 + 9999}));
     QHash<qint64, Yen> rewards;
     while (rows.next())
         rewards.insert(rows.integer(0), Yen(rows.integer(1)));
@@ -115,9 +127,10 @@ Result<void> PlanningGateway::takeDayOff(Id<Worker> worker, QDate day) const
 {
     TEWAKE_CHECK(m_database->execute(u"DELETE FROM availability_exception WHERE worker_id = ? AND day = ?"_s,
                                      {worker.value(), dayNumber(day)}));
-    TEWAKE_CHECK(m_database->execute(u"INSERT INTO availability_exception (worker_id, day, is_off, start_minute, end_minute) "
-                                     "VALUES (?, ?, 1, 0, 1440)"_s,
-                                     {worker.value(), dayNumber(day)}));
+    TEWAKE_CHECK(m_database->execute(
+        u"INSERT INTO availability_exception (worker_id, day, is_off, start_minute, end_minute) "
+        "VALUES (?, ?, 1, 0, 1440)"_s,
+        {worker.value(), dayNumber(day)}));
     return {};
 }
 

@@ -70,9 +70,10 @@ Result<Ledger> ReportGateway::ledger(const DateRange &days) const
             ledger[{rows.integer(0), 0}].revenue += Yen(rows.integer(1));
     }
     {
-        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT order_id, worker_id, SUM(amount) FROM reward "
-                                                "WHERE received_on >= ? AND received_on < ? GROUP BY order_id, worker_id"_s,
-                                                dayValues(days)));
+        TEWAKE_TRY(Rows rows, m_database->query(
+                                  u"SELECT order_id, worker_id, SUM(amount) FROM reward "
+                                  "WHERE received_on >= ? AND received_on < ? GROUP BY order_id, worker_id"_s,
+                                  dayValues(days)));
         while (rows.next())
             ledger[{rows.integer(0), rows.integer(1)}].rewards += Yen(rows.integer(2));
     }
@@ -81,10 +82,11 @@ Result<Ledger> ReportGateway::ledger(const DateRange &days) const
         while (rows.next())
             addAdjustment(rows, ledger[{rows.integer(0), rows.integer(1)}]);
     }
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT order_id, worker_id, SUM(minutes), COUNT(*) FROM time_entry "
-                                            "WHERE day >= ? AND day < ? AND state = 'approved' "
-                                            "GROUP BY order_id, worker_id"_s,
-                                            dayValues(days)));
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT order_id, worker_id, SUM(minutes), COUNT(*) FROM time_entry "
+                                 "WHERE day >= ? AND day < ? AND state = 'approved' "
+                                 "GROUP BY order_id, worker_id"_s,
+                                 dayValues(days)));
     while (rows.next()) {
         LedgerSums &sums = ledger[{rows.integer(0), rows.integer(1)}];
         sums.minutes += Minutes(rows.integer(2));
@@ -131,11 +133,13 @@ Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days,
     const QVariantList instants{zone.at(days.begin, 0).utcSeconds(), zone.at(days.end, 0).utcSeconds()};
     QHash<qint64, QualitySums> orders;
     {
-        TEWAKE_TRY(Rows rows,
-                   m_database->query(u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END), "
-                                     "SUM(t.quantity), SUM(i.defects) FROM inspection i JOIN task t ON t.id = i.task_id "
-                                     "WHERE i.at >= ? AND i.at < ? AND t.round = 1 GROUP BY t.order_id"_s,
-                                     instants));
+        TEWAKE_TRY(
+            Rows rows,
+            m_database->query(
+                u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END), "
+                "SUM(t.quantity), SUM(i.defects) FROM inspection i JOIN task t ON t.id = i.task_id "
+                "WHERE i.at >= ? AND i.at < ? AND t.round = 1 GROUP BY t.order_id"_s,
+                instants));
         while (rows.next()) {
             QualitySums &sums = orders[rows.integer(0)];
             sums.inspected = rows.integer(1);
@@ -145,21 +149,25 @@ Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days,
         }
     }
     {
-        TEWAKE_TRY(Rows rows, m_database->query(
-                                  u"SELECT t.order_id, SUM(t.effort), SUM(COALESCE((SELECT SUM(e.minutes) FROM time_entry e "
-                                  "WHERE e.task_id = t.id), 0)) FROM inspection i JOIN task t ON t.id = i.task_id "
-                                  "WHERE i.at >= ? AND i.at < ? AND i.outcome = 'accepted' GROUP BY t.order_id"_s,
-                                  instants));
+        TEWAKE_TRY(
+            Rows rows,
+            m_database->query(
+                u"SELECT t.order_id, SUM(t.effort), SUM(COALESCE((SELECT SUM(e.minutes) FROM time_entry e "
+                "WHERE e.task_id = t.id), 0)) FROM inspection i JOIN task t ON t.id = i.task_id "
+                "WHERE i.at >= ? AND i.at < ? AND i.outcome = 'accepted' GROUP BY t.order_id"_s,
+                instants));
         while (rows.next()) {
             QualitySums &sums = orders[rows.integer(0)];
             sums.standard = Minutes(rows.integer(1));
             sums.actual = Minutes(rows.integer(2));
         }
     }
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN s.at <= t.due_at THEN 1 ELSE 0 END) "
-                                            "FROM submission s JOIN task t ON t.id = s.task_id "
-                                            "WHERE s.at >= ? AND s.at < ? AND t.round = 1 GROUP BY t.order_id"_s,
-                                            instants));
+    TEWAKE_TRY(
+        Rows rows,
+        m_database->query(u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN s.at <= t.due_at THEN 1 ELSE 0 END) "
+                          "FROM submission s JOIN task t ON t.id = s.task_id "
+                          "WHERE s.at >= ? AND s.at < ? AND t.round = 1 GROUP BY t.order_id"_s,
+                          instants));
     while (rows.next()) {
         QualitySums &sums = orders[rows.integer(0)];
         sums.finished = rows.integer(1);
@@ -170,8 +178,9 @@ Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days,
 
 Result<QHash<int, Yen>> ReportGateway::plan(YearMonth from, YearMonth until) const
 {
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT month, revenue FROM month_plan WHERE month BETWEEN ? AND ?"_s,
-                                            {from.index(), until.index()}));
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT month, revenue FROM month_plan WHERE month BETWEEN ? AND ?"_s,
+                                 {from.index(), until.index()}));
     QHash<int, Yen> plan;
     while (rows.next())
         plan.insert(static_cast<int>(rows.integer(0)), Yen(rows.integer(1)));
@@ -182,11 +191,12 @@ Result<ReportNames> ReportGateway::names() const
 {
     ReportNames names;
     {
-        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT id, number, title, client_id, category_id, COALESCE(hub_id, 0) "
-                                                "FROM work_order"_s));
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT id, number, title, client_id, category_id, COALESCE(hub_id, 0) "
+                                     "FROM work_order"_s));
         while (rows.next())
-            names.orders.insert(rows.integer(0),
-                                {rows.text(1), rows.text(2), rows.integer(3), rows.integer(4), rows.integer(5)});
+            names.orders.insert(rows.integer(0), {rows.text(1), rows.text(2), rows.integer(3),
+                                                  rows.integer(4), rows.integer(5)});
     }
     TEWAKE_CHECK(readPairs(*m_database, u"SELECT id, name FROM client"_s, names.clients));
     TEWAKE_CHECK(readPairs(*m_database, u"SELECT id, code FROM client"_s, names.clientCodes));
@@ -194,31 +204,35 @@ Result<ReportNames> ReportGateway::names() const
     TEWAKE_CHECK(readPairs(*m_database, u"SELECT id, name FROM hub"_s, names.hubs));
     TEWAKE_CHECK(readPairs(*m_database, u"SELECT id, name FROM worker"_s, names.workers));
     TEWAKE_CHECK(readPairs(*m_database, u"SELECT id, code FROM worker"_s, names.workerCodes));
-    TEWAKE_CHECK(readPairs(*m_database, u"SELECT w.id, t.name FROM worker w JOIN team t ON t.id = w.team_id"_s,
+    TEWAKE_CHECK(readPairs(*m_database,
+                           u"SELECT w.id, t.name FROM worker w JOIN team t ON t.id = w.team_id"_s,
                            names.workerTeams));
     return names;
 }
 
 Result<qint64> ReportGateway::activeWorkers(const DateRange &days) const
 {
-    return m_database->integer(u"SELECT COUNT(*) FROM (SELECT worker_id FROM time_entry WHERE day >= ? AND day < ? "
-                               "AND state = 'approved' UNION SELECT worker_id FROM reward "
-                               "WHERE received_on >= ? AND received_on < ?) people"_s,
-                               dayValues(days) + dayValues(days));
+    return m_database->integer(
+        u"SELECT COUNT(*) FROM (SELECT worker_id FROM time_entry WHERE day >= ? AND day < ? "
+        "AND state = 'approved' UNION SELECT worker_id FROM reward "
+        "WHERE received_on >= ? AND received_on < ?) people"_s,
+        dayValues(days) + dayValues(days));
 }
 
 Result<qint64> ReportGateway::registeredWorkers(QDate on) const
 {
-    return m_database->integer(u"SELECT COUNT(*) FROM worker WHERE (registered_on IS NULL OR registered_on <= ?) "
-                               "AND (left_on IS NULL OR left_on > ?)"_s,
-                               {dayNumber(on), dayNumber(on)});
+    return m_database->integer(
+        u"SELECT COUNT(*) FROM worker WHERE (registered_on IS NULL OR registered_on <= ?) "
+        "AND (left_on IS NULL OR left_on > ?)"_s,
+        {dayNumber(on), dayNumber(on)});
 }
 
 Result<QList<Order>> ReportGateway::ordersDue(const DateRange &days) const
 {
     return Table<Order>(*m_database)
-        .find(u"due_on >= ? AND due_on < ? AND state IN ('accepted', 'inProgress', 'delivered') ORDER BY due_on, number"_s,
-              dayValues(days));
+        .find(
+            u"due_on >= ? AND due_on < ? AND state IN ('accepted', 'inProgress', 'delivered') ORDER BY due_on, number"_s,
+            dayValues(days));
 }
 
 } // namespace tewake

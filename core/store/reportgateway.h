@@ -11,7 +11,8 @@ namespace tewake {
 
 class Database;
 
-/// What was earned on, paid for and worked on one order by one person in a range of days. Revenue has no worker.
+/// What was earned on, paid for and worked on one order by one person in a range of days. Revenue has no
+/// worker.
 struct LedgerSums {
     Yen revenue;     ///< client acceptances and adjustments of revenue
     Yen rewards;     ///< by day of receipt, and adjustments of rewards
@@ -30,20 +31,23 @@ struct LedgerKey {
     qint64 order = 0;  ///< 0: none (an adjustment for a person)
     qint64 worker = 0; ///< 0: none (revenue)
     friend bool operator==(const LedgerKey &, const LedgerKey &) = default;
-    friend size_t qHash(const LedgerKey &key, size_t seed = 0) { return qHashMulti(seed, key.order, key.worker); }
+    friend size_t qHash(const LedgerKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.order, key.worker);
+    }
 };
 using Ledger = QHash<LedgerKey, LedgerSums>;
 
 /// What quality, cost and delivery are computed from, by order, in a range of days.
 struct QualitySums {
-    qint64 inspected = 0;     ///< first rounds inspected
-    qint64 passedFirst = 0;   ///< of these passed at once
-    qint64 units = 0;         ///< units inspected
+    qint64 inspected = 0;   ///< first rounds inspected
+    qint64 passedFirst = 0; ///< of these passed at once
+    qint64 units = 0;       ///< units inspected
     qint64 defects = 0;
-    Minutes standard;         ///< of the tasks that passed
-    Minutes actual;           ///< hours logged on them
-    qint64 finished = 0;      ///< tasks handed in, first rounds
-    qint64 onTime = 0;        ///< of these by their due date
+    Minutes standard;    ///< of the tasks that passed
+    Minutes actual;      ///< hours logged on them
+    qint64 finished = 0; ///< tasks handed in, first rounds
+    qint64 onTime = 0;   ///< of these by their due date
     QualitySums &operator+=(const QualitySums &other);
 };
 
@@ -66,7 +70,8 @@ struct ReportNames {
     QHash<qint64, QString> workerTeams;
 };
 
-/// The sums behind reports and dashboards: grouped by the store, so that a million entries come back as a few thousand rows.
+/// The sums behind reports and dashboards: grouped by the store, so that a million entries come back as a few
+/// thousand rows.
 class ReportGateway {
 public:
     explicit ReportGateway(Database &database)
@@ -77,7 +82,8 @@ public:
     [[nodiscard]] Result<Ledger> ledger(const DateRange &days) const;
     /// Month index -> sums, for whole months.
     [[nodiscard]] Result<QHash<int, LedgerSums>> sumsByMonth(const DateRange &days) const;
-    [[nodiscard]] Result<QHash<qint64, QualitySums>> quality(const DateRange &days, const OfficeZone &zone) const;
+    [[nodiscard]] Result<QHash<qint64, QualitySums>> quality(const DateRange &days,
+                                                             const OfficeZone &zone) const;
     [[nodiscard]] Result<QHash<int, Yen>> plan(YearMonth from, YearMonth until) const;
     [[nodiscard]] Result<ReportNames> names() const;
     /// People with approved hours or rewards in the range.

@@ -17,7 +17,10 @@ struct Store {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-template <class T> constexpr bool hasVersion = requires(T record) { record.version; };
+template <class T> constexpr bool hasVersion = requires(T record)
+{
+    record.version;
+};
 
 template <class T> void eachColumn(auto visit)
 {
@@ -70,7 +73,9 @@ template <class T> Result<T> Table<T>::load(Id<T> id) const
     TEWAKE_TRY(Rows rows, m_database->query(sql, {id.value()}));
     if (!rows.next())
         return Error{ErrorCode::NotFound,
-                     Store::tr("There is no record %1 of the kind “%2” (any more).").arg(id.value()).arg(tableName<T>()),
+                     Store::tr("There is no record %1 of the kind “%2” (any more).")
+                         .arg(id.value())
+                         .arg(tableName<T>()),
                      u"id"_s};
     return readRecord<T>(rows);
 }
@@ -91,8 +96,9 @@ template <class T> Result<QList<T>> Table<T>::find(const QString &condition, con
 
 template <class T> Result<bool> Table<T>::exists(const QString &condition, const QVariantList &values) const
 {
-    TEWAKE_TRY(const qint64 found, m_database->integer(u"SELECT 1 FROM %1 WHERE %2 LIMIT 1"_s.arg(tableName<T>(), condition),
-                                                       values));
+    TEWAKE_TRY(
+        const qint64 found,
+        m_database->integer(u"SELECT 1 FROM %1 WHERE %2 LIMIT 1"_s.arg(tableName<T>(), condition), values));
     return found == 1;
 }
 
@@ -109,7 +115,8 @@ template <class T> Result<void> Table<T>::insert(T &record) const
             names += QString::fromLatin1(column.name);
             marks += u"?"_s;
         });
-        return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName<T>(), names.join(u", "_s), marks.join(u", "_s));
+        return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName<T>(), names.join(u", "_s),
+                                                        marks.join(u", "_s));
     }();
     TEWAKE_TRY(const qint64 id, m_database->insert(sql, valuesOf(record)));
     record.id = Id<T>(id);
@@ -137,10 +144,11 @@ template <class T> Result<void> Table<T>::update(T &record) const
     TEWAKE_TRY(const int touched, m_database->execute(sql, values));
     if (touched != 1) {
         TEWAKE_CHECK(load(record.id)); // gone altogether is another sentence
-        return Error{ErrorCode::Conflict,
-                     Store::tr("Somebody else has saved this meanwhile. Your change was not saved; look at the new "
-                               "version and try again."),
-                     u"version"_s};
+        return Error{
+            ErrorCode::Conflict,
+            Store::tr("Somebody else has saved this meanwhile. Your change was not saved; look at the new "
+                      "version and try again."),
+            u"version"_s};
     }
     if constexpr (hasVersion<T>)
         ++record.version;
@@ -161,13 +169,14 @@ template <class T> QJsonObject toJson(const T &record)
     eachColumn<T>([&](const auto &column) {
         // The hash of a password has no business in the trail.
         if (qstrcmp(column.name, "password_hash") != 0)
-            object.insert(QString::fromLatin1(column.name), QJsonValue::fromVariant(toStored(column.access(record))));
+            object.insert(QString::fromLatin1(column.name),
+                          QJsonValue::fromVariant(toStored(column.access(record))));
     });
     return object;
 }
 
-#define TEWAKE_TABLE(T)                                                                                                \
-    template class Table<T>;                                                                                           \
+#define TEWAKE_TABLE(T)                                                                                      \
+    template class Table<T>;                                                                                 \
     template QJsonObject toJson<T>(const T &)
 
 TEWAKE_TABLE(Skill);

@@ -12,8 +12,8 @@ namespace tewake {
 
 class Database;
 
-/// Loading and saving of one kind of record, driven by the list of its columns in records.h. A record with a `version`
-/// is saved only where nobody else has saved it meanwhile.
+/// Loading and saving of one kind of record, driven by the list of its columns in records.h. A record with a
+/// `version` is saved only where nobody else has saved it meanwhile.
 template <class T> class Table {
 public:
     explicit Table(Database &database)

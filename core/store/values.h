@@ -12,8 +12,8 @@
 
 #include <type_traits>
 
-// How values lie in the store: days as 20261123, instants as UTC seconds, months as an index, enums as their names.
-// "Nothing" (no id, no day, no instant) is NULL.
+// How values lie in the store: days as 20261123, instants as UTC seconds, months as an index, enums as their
+// names. "Nothing" (no id, no day, no instant) is NULL.
 
 namespace tewake {
 
@@ -51,7 +51,8 @@ namespace tewake {
 }
 [[nodiscard]] inline QDate dayFromNumber(qint64 number)
 {
-    return {static_cast<int>(number / 10000), static_cast<int>(number / 100 % 100), static_cast<int>(number % 100)};
+    return {static_cast<int>(number / 10000), static_cast<int>(number / 100 % 100),
+            static_cast<int>(number % 100)};
 }
 [[nodiscard]] inline QVariant toStored(QDate day)
 {
@@ -66,7 +67,7 @@ template <class T> [[nodiscard]] QVariant toStored(Id<T> id)
     return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType::fromType<qint64>());
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 [[nodiscard]] QVariant toStored(E value)
 {
     return QVariant(nameOf(value));
@@ -113,7 +114,7 @@ template <class T> void fromStored(const QVariant &stored, Id<T> &value)
     value = Id<T>(stored.toLongLong());
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void fromStored(const QVariant &stored, E &value)
 {
     value = fromName<E>(stored.toString()).value_or(E{});

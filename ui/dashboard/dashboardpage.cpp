@@ -74,8 +74,9 @@ DashboardPage::DashboardPage(ScreenContext &context)
     column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
     column->setSpacing(Metrics::gap(3));
     m_figures = new FigureRow(content);
-    for (const QString &label : {tr("Revenue"), tr("Margin rate"), tr("Quality: first-pass rate"),
-                                 tr("Cost: actual ÷ standard time"), tr("Delivery: on time"), tr("Active / registered")})
+    for (const QString &label :
+         {tr("Revenue"), tr("Margin rate"), tr("Quality: first-pass rate"),
+          tr("Cost: actual ÷ standard time"), tr("Delivery: on time"), tr("Active / registered")})
         m_figures->addFigure(label);
     column->addWidget(m_figures);
     column->addWidget(buildChart(), 3);
@@ -146,7 +147,10 @@ void DashboardPage::refresh()
     const int request = ++m_request;
     const int year = m_year->currentData().toInt();
     context().read<DashboardFigures>(
-        this, [year, by = group(), session = session()](Office &office) { return dashboardFigures(office, session, year, by); },
+        this,
+        [year, by = group(), session = session()](Office &office) {
+            return dashboardFigures(office, session, year, by);
+        },
         [this, request](Result<DashboardFigures> figures) {
             if (request != m_request)
                 return;
@@ -164,7 +168,8 @@ void DashboardPage::show(const DashboardFigures &figures)
     showChart(figures);
     showTable(figures);
     const QDateTime now = office().zone().local(office().now());
-    status()->setLeft(tr("As of %1 %2").arg(longDate(now.date()), timeOfDay(office().zone().minuteOfDay(office().now()))));
+    status()->setLeft(
+        tr("As of %1 %2").arg(longDate(now.date()), timeOfDay(office().zone().minuteOfDay(office().now()))));
     status()->setRight(tr("Unit: million yen (without tax) in the chart, yen in the table"));
 }
 
@@ -178,7 +183,8 @@ void DashboardPage::showFigures(const DashboardFigures &f)
         const double change = 100.0 * (double(f.sums.revenue.amount()) / double(f.plan.amount()) - 1);
         cards[0]->setTrend(signedText(change, 1) + u" %"_s, change >= 0 ? Tone::Ok : Tone::Warn);
     }
-    cards[0]->setSparkline(series(f, [](const DashboardMonth &m) { return double(m.sums.revenue.amount()); }));
+    cards[0]->setSparkline(
+        series(f, [](const DashboardMonth &m) { return double(m.sums.revenue.amount()); }));
 
     const double margin = share((f.sums.revenue - f.sums.rewards).amount(), f.sums.revenue.amount());
     cards[1]->setFigure(f.sums.revenue > Yen(0) ? QString::number(margin * 100, 'f', 1) : noFigure, u"%"_s);
@@ -196,17 +202,21 @@ void DashboardPage::showFigures(const DashboardFigures &f)
         }
     };
     rate(cards[2], f.quality.passedFirst, f.quality.inspected, FirstPassTarget);
-    cards[2]->setSparkline(series(f, [](const DashboardMonth &m) { return share(m.quality.passedFirst, m.quality.inspected); }));
+    cards[2]->setSparkline(
+        series(f, [](const DashboardMonth &m) { return share(m.quality.passedFirst, m.quality.inspected); }));
     const bool timed = f.quality.standard.count() > 0;
     const double ratio = share(f.quality.actual.count(), f.quality.standard.count());
     cards[3]->setFigure(timed ? QString::number(ratio, 'f', 2) : noFigure);
     cards[3]->setDetail(tr("Target %1").arg(QString::number(TimeRatioTarget, 'f', 2)));
     if (timed)
-        cards[3]->setTrend(signedText(ratio - TimeRatioTarget, 2), ratio <= TimeRatioTarget ? Tone::Ok : Tone::Warn);
-    cards[3]->setSparkline(
-        series(f, [](const DashboardMonth &m) { return share(m.quality.actual.count(), m.quality.standard.count()); }));
+        cards[3]->setTrend(signedText(ratio - TimeRatioTarget, 2),
+                           ratio <= TimeRatioTarget ? Tone::Ok : Tone::Warn);
+    cards[3]->setSparkline(series(f, [](const DashboardMonth &m) {
+        return share(m.quality.actual.count(), m.quality.standard.count());
+    }));
     rate(cards[4], f.quality.onTime, f.quality.finished, OnTimeTarget);
-    cards[4]->setSparkline(series(f, [](const DashboardMonth &m) { return share(m.quality.onTime, m.quality.finished); }));
+    cards[4]->setSparkline(
+        series(f, [](const DashboardMonth &m) { return share(m.quality.onTime, m.quality.finished); }));
     cards[5]->setFigure(QString::number(f.active), tr("/ %1 people").arg(f.registered));
     cards[5]->setDetail(tr("Worked in the last month shown"));
     cards[5]->setSparkline(series(f, [](const DashboardMonth &m) { return double(m.workers); }));
@@ -249,12 +259,14 @@ void DashboardPage::showTable(const DashboardFigures &f)
 bool DashboardPage::exportShown()
 {
     const QString name = u"qcd-FY%1.xlsx"_s.arg(m_shown.fiscalYear);
-    const QString path = context().askSavePath(tr("Export the table"), name, tr("Excel (*.xlsx);;CSV (*.csv)"));
+    const QString path =
+        context().askSavePath(tr("Export the table"), name, tr("Excel (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return true;
     const Report report{tr("Quality, cost and delivery"), fiscalYearText(m_shown.fiscalYear), {m_shown.qcd}};
-    const auto written = path.endsWith(u".csv"_s, Qt::CaseInsensitive) ? writeReportCsv(report, path, TextEncoding::Utf8Bom)
-                                                                      : writeReportXlsx(report, path);
+    const auto written = path.endsWith(u".csv"_s, Qt::CaseInsensitive)
+                             ? writeReportCsv(report, path, TextEncoding::Utf8Bom)
+                             : writeReportXlsx(report, path);
     if (!written)
         context().showError(written.error());
     else

@@ -125,8 +125,9 @@ Result<void> addClearances(HomeData &data, Office &office, const Session &sessio
     const int count = static_cast<int>(names.size());
     data.items.append({u"clearances"_s, IconName::Lock, count,
                        Home::tr("Agreements that end within %1 days").arg(ExpiryDays),
-                       names.mid(0, 3).join(Home::tr(", ", "between names")), Tone::Normal,
-                       Place{ScreenId::Workers, 0, u"expiring"_s}});
+                       count == 0 ? Home::tr("No agreement ends soon.")
+                                  : names.mid(0, 3).join(Home::tr(", ", "between names")),
+                       Tone::Normal, Place{ScreenId::Workers, 0, u"expiring"_s}});
     return {};
 }
 

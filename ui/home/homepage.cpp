@@ -190,6 +190,12 @@ void HomePage::show(const HomeData &data)
     }
     m_first = false;
     emit badgeChanged(data.waiting());
+    for (const HomeItem &item : data.items) {
+        const bool counts = item.key == "unassigned"_L1 || item.key == "inspection"_L1 ||
+                            (item.key == "offers"_L1 && item.place.screen == ScreenId::MyWork);
+        if (counts)
+            emit otherBadgeChanged(item.place.screen, item.count);
+    }
     const int year = m_today.month() >= 4 ? m_today.year() : m_today.year() - 1;
     status()->setLeft(u"%1  ・  %2"_s.arg(office().name(), fiscalYearText(year)));
 }

@@ -42,7 +42,8 @@ ReasonField addReason(WorkDialog *dialog, const QString &suggestion)
 Result<void> needReason(const ReasonField &reason)
 {
     const bool given = !reason.edit->toPlainText().trimmed().isEmpty();
-    reason.field->setError(given ? QString() : Decisions::tr("Give the reason: the worker has a right to know it."));
+    reason.field->setError(given ? QString()
+                                 : Decisions::tr("Give the reason: the worker has a right to know it."));
     if (given)
         return {};
     reason.edit->setFocus();
@@ -54,7 +55,8 @@ Result<void> needReason(const ReasonField &reason)
 WorkDialog *makeReworkDialog(const InspectionRow &row, const QString &suggestion,
                              std::function<Result<void>(const Grounds &)> act, QWidget *parent)
 {
-    auto *dialog = new WorkDialog(u"reworkDialog"_s, Decisions::tr("Send %1 back for rework").arg(row.row.label()), parent);
+    auto *dialog = new WorkDialog(u"reworkDialog"_s,
+                                  Decisions::tr("Send %1 back for rework").arg(row.row.label()), parent);
     dialog->setMinimumWidth(Metrics::px(460));
     const ReasonField reason = addReason(dialog, suggestion);
     auto *fault = new QComboBox(dialog);
@@ -65,8 +67,9 @@ WorkDialog *makeReworkDialog(const InspectionRow &row, const QString &suggestion
     auto *paid = new QCheckBox(Decisions::tr("The rework is paid"), dialog);
     paid->setObjectName(u"decision.paid"_s);
     dialog->body()->addWidget(paid);
-    auto *law = new TextLabel(Decisions::tr("Where the worker was not at fault, rework has to be paid (freelance act, article 5)."),
-                              FontRole::Small, Tone::Muted, dialog);
+    auto *law = new TextLabel(
+        Decisions::tr("Where the worker was not at fault, rework has to be paid (freelance act, article 5)."),
+        FontRole::Small, Tone::Muted, dialog);
     law->setWordWrap(true);
     dialog->body()->addWidget(law);
     QObject::connect(fault, &QComboBox::currentIndexChanged, paid, [fault, paid] {
@@ -75,10 +78,12 @@ WorkDialog *makeReworkDialog(const InspectionRow &row, const QString &suggestion
         if (!worker)
             paid->setChecked(true);
     });
-    dialog->setAct(Decisions::tr("Send back"), ButtonRole::Primary, [reason, fault, paid, act]() -> Result<void> {
-        TEWAKE_CHECK(needReason(reason));
-        return act({reason.edit->toPlainText(), static_cast<Fault>(fault->currentData().toInt()), paid->isChecked()});
-    });
+    dialog->setAct(Decisions::tr("Send back"), ButtonRole::Primary,
+                   [reason, fault, paid, act]() -> Result<void> {
+                       TEWAKE_CHECK(needReason(reason));
+                       return act({reason.edit->toPlainText(),
+                                   static_cast<Fault>(fault->currentData().toInt()), paid->isChecked()});
+                   });
     return dialog;
 }
 
@@ -87,9 +92,11 @@ WorkDialog *makeRejectDialog(const InspectionRow &row, const QString &suggestion
 {
     auto *dialog = new WorkDialog(u"rejectDialog"_s, Decisions::tr("Reject %1").arg(row.row.label()), parent);
     dialog->setMinimumWidth(Metrics::px(460));
-    auto *what = new TextLabel(Decisions::tr("The work of %1 is not taken and its reward of %2 is not paid. It cannot be taken back.")
-                                   .arg(row.submittedBy, yenText(row.row.reward)),
-                               FontRole::Base, Tone::Normal, dialog);
+    auto *what = new TextLabel(
+        Decisions::tr(
+            "The work of %1 is not taken and its reward of %2 is not paid. It cannot be taken back.")
+            .arg(row.submittedBy, yenText(row.row.reward)),
+        FontRole::Base, Tone::Normal, dialog);
     what->setWordWrap(true);
     dialog->body()->addWidget(what);
     const ReasonField reason = addReason(dialog, suggestion);

@@ -6,7 +6,8 @@
 
 namespace tewake::ui {
 
-/// What the decision asks beyond the sample: the reason, and for rework whose fault it was and whether it is paid.
+/// What the decision asks beyond the sample: the reason, and for rework whose fault it was and whether it is
+/// paid.
 struct Grounds {
     QString reason;
     Fault fault = Fault::Worker;

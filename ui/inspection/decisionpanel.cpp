@@ -168,10 +168,14 @@ void DecisionPanel::showRow(const InspectionRow &row, const QString &aql, double
     m_rate->setText(percentText(row.firstPassRate, 1));
     m_overall->setText(overallRate < 0 ? QString() : tr("everybody %1").arg(percentText(overallRate, 1)));
     m_rateBar->setTotal(1);
-    m_rateBar->setParts({{.value = row.firstPassRate, .word = tr("passed"), .figure = percentText(row.firstPassRate, 1),
+    m_rateBar->setParts({{.value = row.firstPassRate,
+                          .word = tr("passed"),
+                          .figure = percentText(row.firstPassRate, 1),
                           .status = Status::Passed},
-                         {.value = 1 - row.firstPassRate, .word = tr("sent back"),
-                          .figure = percentText(1 - row.firstPassRate, 1), .status = Status::Rework}});
+                         {.value = 1 - row.firstPassRate,
+                          .word = tr("sent back"),
+                          .figure = percentText(1 - row.firstPassRate, 1),
+                          .status = Status::Rework}});
 }
 
 void DecisionPanel::showMarks(const SampleMarks &marks)
@@ -189,8 +193,9 @@ void DecisionPanel::showMarks(const SampleMarks &marks)
     if (tooMany)
         m_why->setText(tr("There are more defects than the plan accepts: send the work back, or reject it."));
     else if (marks.unseen() > 0)
-        m_why->setText(tr("Accept after the %n unit(s) left; A takes them all as good. Rework needs reason, fault and pay.",
-                          nullptr, marks.unseen()));
+        m_why->setText(tr(
+            "Accept after the %n unit(s) left; A takes them all as good. Rework needs reason, fault and pay.",
+            nullptr, marks.unseen()));
     else
         m_why->setText(tr("Everything of the sample has been looked at."));
 }

@@ -18,8 +18,8 @@ class RatioBar;
 class SampleMarks;
 class TextLabel;
 
-/// At the right: the sampling plan and how many defects it still allows, the kinds of defects, the worker's rate, a word
-/// to the worker, and the decision.
+/// At the right: the sampling plan and how many defects it still allows, the kinds of defects, the worker's
+/// rate, a word to the worker, and the decision.
 class DecisionPanel : public Panel {
     Q_OBJECT
 public:

@@ -17,8 +17,10 @@ void DefectBar::setFigures(qint64 defects, qint64 acceptable)
 {
     m_defects = defects;
     m_acceptable = acceptable;
-    setAccessibleName(
-        tr("%1 defects found, at most %2 may be accepted, at %3 the lot goes back").arg(defects).arg(acceptable).arg(acceptable + 1));
+    setAccessibleName(tr("%1 defects found, at most %2 may be accepted, at %3 the lot goes back")
+                          .arg(defects)
+                          .arg(acceptable)
+                          .arg(acceptable + 1));
     update();
 }
 
@@ -26,7 +28,8 @@ QSize DefectBar::sizeHint() const
 {
     const QFontMetrics big(Theme::font(FontRole::Figure));
     const QFontMetrics small(Theme::font(FontRole::Small));
-    return {Metrics::px(220), Metrics::px(12) + big.height() + Metrics::px(14) + small.height() + Metrics::px(12)};
+    return {Metrics::px(220),
+            Metrics::px(12) + big.height() + Metrics::px(14) + small.height() + Metrics::px(12)};
 }
 
 void DefectBar::paintEvent(QPaintEvent *)

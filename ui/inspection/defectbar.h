@@ -5,8 +5,8 @@
 
 namespace tewake::ui {
 
-/// Defects found against the acceptance number: a box for each one that is still acceptable, and a striped one that
-/// is one too many.
+/// Defects found against the acceptance number: a box for each one that is still acceptable, and a striped
+/// one that is one too many.
 class DefectBar : public QWidget {
     Q_OBJECT
 public:

@@ -130,7 +130,8 @@ QWidget *HandedInView::makeSample()
         line->setSpacing(Metrics::px(3));
         if (icon != IconName::None) {
             auto *sign = new QLabel(box);
-            sign->setPixmap(Icon::pixmap(icon, Metrics::smallIcon(), Theme::color(tone), devicePixelRatioF()));
+            sign->setPixmap(
+                Icon::pixmap(icon, Metrics::smallIcon(), Theme::color(tone), devicePixelRatioF()));
             line->addWidget(sign);
         }
         line->addWidget(count);
@@ -155,20 +156,22 @@ QWidget *HandedInView::makeSample()
     return m_sampleCard;
 }
 
-void HandedInView::showRow(const InspectionRow &row, const Order *order, SampleMarks *marks, const OfficeZone &zone,
-                           QDate today)
+void HandedInView::showRow(const InspectionRow &row, const Order *order, SampleMarks *marks,
+                           const OfficeZone &zone, QDate today)
 {
     m_row = row;
     m_marks = marks;
     m_label->setText(row.row.label());
     m_order->setText(u"%1 · %2"_s.arg(row.row.orderTitle, row.row.clientName));
-    m_dates->setText(tr("Received %1 · inspect by %2")
-                         .arg(denseDate(zone.date(row.submission.at), today), denseDate(row.inspectBy, today)));
+    m_dates->setText(
+        tr("Received %1 · inspect by %2")
+            .arg(denseDate(zone.date(row.submission.at), today), denseDate(row.inspectBy, today)));
     m_again->setVisible(row.row.task.round > 1);
     if (row.row.task.round > 1)
         m_again->setText(tr("Round %1.").arg(row.row.task.round),
-                         row.previousReason.isEmpty() ? QString()
-                                                      : tr("The last one was sent back: %1").arg(row.previousReason));
+                         row.previousReason.isEmpty()
+                             ? QString()
+                             : tr("The last one was sent back: %1").arg(row.previousReason));
     showFigures(order, zone, today);
     m_note->setText(row.submission.note.isEmpty() ? tr("No note.") : row.submission.note);
     m_note->setTone(row.submission.note.isEmpty() ? Tone::Muted : Tone::Normal);
@@ -178,9 +181,10 @@ void HandedInView::showRow(const InspectionRow &row, const Order *order, SampleM
     const bool counted = marks->count() > 0;
     m_sampleCard->setTitle(row.sampling.all ? tr("All %1").arg(countText(marks->count(), row.unit))
                                             : tr("Sample of %1").arg(countText(marks->count(), row.unit)));
-    m_sampleCard->setSubtitle(row.sampling.all || !counted
-                                  ? QString()
-                                  : tr("drawn with the seed %1, the number of the hand-in").arg(row.submission.id.value()));
+    m_sampleCard->setSubtitle(
+        row.sampling.all || !counted
+            ? QString()
+            : tr("drawn with the seed %1, the number of the hand-in").arg(row.submission.id.value()));
     m_sampleCard->setVisible(counted);
     m_unit->parentWidget()->setVisible(counted);
     m_grid->setMarks(marks);
@@ -200,10 +204,13 @@ void HandedInView::showFigures(const Order *order, const OfficeZone &zone, QDate
     figures[1]->setDetail(tr("standard %1").arg(task.effort.toString()));
     const qint64 seconds = quantity > 0 ? m_row.row.actual.count() * 60 / quantity : 0;
     figures[2]->setFigure(seconds > 0 ? QString::number(seconds) : u"—"_s, seconds > 0 ? tr("s") : QString());
-    figures[2]->setDetail(order && order->standardSeconds > 0 ? tr("standard %1 s").arg(order->standardSeconds) : QString());
+    figures[2]->setDetail(
+        order && order->standardSeconds > 0 ? tr("standard %1 s").arg(order->standardSeconds) : QString());
     figures[3]->setFigure(m_row.row.reward.toString(), tr("yen"));
-    figures[3]->setDetail(order ? tr("%1 · due at the client %2").arg(wordOf(order->reward.kind), denseDate(order->dueOn, today))
-                                : QString());
+    figures[3]->setDetail(
+        order
+            ? tr("%1 · due at the client %2").arg(wordOf(order->reward.kind), denseDate(order->dueOn, today))
+            : QString());
 }
 
 void HandedInView::showCounts()

@@ -17,15 +17,16 @@ class SampleMarks;
 class StatusChip;
 class TextLabel;
 
-/// What was handed in: the order's terms, quantity, hours, note and link, and the drawn sample with the unit that is
-/// looked at now.
+/// What was handed in: the order's terms, quantity, hours, note and link, and the drawn sample with the unit
+/// that is looked at now.
 class HandedInView : public QWidget {
     Q_OBJECT
 public:
     explicit HandedInView(QWidget *parent = nullptr);
 
     /// \a order: its terms where they could be read. \a marks is not owned.
-    void showRow(const InspectionRow &row, const Order *order, SampleMarks *marks, const OfficeZone &zone, QDate today);
+    void showRow(const InspectionRow &row, const Order *order, SampleMarks *marks, const OfficeZone &zone,
+                 QDate today);
     /// Counts after the marks have changed.
     void showCounts();
     [[nodiscard]] SampleGrid *grid() const { return m_grid; }

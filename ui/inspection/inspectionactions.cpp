@@ -70,20 +70,30 @@ QList<Command> InspectionPage::commands()
 {
     QList<Command> list;
     if (current()) {
-        list.append({.words = tr("The rest of the sample is good"), .icon = IconName::Check, .keys = u"A"_s, .run = [this] {
+        list.append({.words = tr("The rest of the sample is good"),
+                     .icon = IconName::Check,
+                     .keys = u"A"_s,
+                     .run = [this] {
                          m_marks.markRestGood();
                          m_view->grid()->marksChanged();
                          marksEdited();
                      }});
-        list.append({.words = tr("Accept the work"), .icon = IconName::DoubleCheck, .keys = u"G"_s,
-                     .run = [this] { acceptLot(); }});
-        list.append({.words = tr("Send the work back for rework"), .icon = IconName::StateRework, .keys = u"Y"_s,
+        list.append(
+            {.words = tr("Accept the work"), .icon = IconName::DoubleCheck, .keys = u"G"_s, .run = [this] {
+                 acceptLot();
+             }});
+        list.append({.words = tr("Send the work back for rework"),
+                     .icon = IconName::StateRework,
+                     .keys = u"Y"_s,
                      .run = [this] { reworkLot(); }});
-        list.append({.words = tr("Reject the work"), .icon = IconName::StateCancelled, .keys = u"F"_s,
-                     .run = [this] { rejectLot(); }});
+        list.append(
+            {.words = tr("Reject the work"), .icon = IconName::StateCancelled, .keys = u"F"_s, .run = [this] {
+                 rejectLot();
+             }});
     }
     if (m_tabs->count() > Hours)
-        list.append({.words = tr("Hours to approve"), .icon = IconName::Clock, .run = [this] { setTab(Hours); }});
+        list.append(
+            {.words = tr("Hours to approve"), .icon = IconName::Clock, .run = [this] { setTab(Hours); }});
     return list;
 }
 
@@ -106,7 +116,8 @@ bool InspectionPage::eventFilter(QObject *watched, QEvent *event)
 
 void InspectionPage::goBy(int steps)
 {
-    const int place = std::clamp(m_list->currentIndex().row() + steps, 0, std::max(0, m_queue->rowCount() - 1));
+    const int place =
+        std::clamp(m_list->currentIndex().row() + steps, 0, std::max(0, m_queue->rowCount() - 1));
     m_list->setCurrentIndex(m_queue->index(place));
 }
 
@@ -165,9 +176,10 @@ Result<void> InspectionPage::decide(InspectionOutcome outcome, const Grounds &gr
 void InspectionPage::acceptLot()
 {
     if (!m_decision->mayAccept()) {
-        context().notify(m_marks.unseen() > 0
-                             ? tr("%n unit(s) of the sample have not been looked at.", nullptr, m_marks.unseen())
-                             : tr("There are more defects than the plan accepts: send the work back, or reject it."));
+        context().notify(
+            m_marks.unseen() > 0
+                ? tr("%n unit(s) of the sample have not been looked at.", nullptr, m_marks.unseen())
+                : tr("There are more defects than the plan accepts: send the work back, or reject it."));
         return;
     }
     if (const auto done = decide(InspectionOutcome::Accepted, {}); !done)

@@ -90,7 +90,8 @@ QWidget *InspectionPage::makeWaiting()
     area->setFixedWidth(Metrics::px(300));
     line->addWidget(area);
     connect(m_view, &HandedInView::edited, this, &InspectionPage::marksEdited);
-    connect(m_decision, &DecisionPanel::defectRequested, this, [this](int kind) { m_view->grid()->markDefect(kind); });
+    connect(m_decision, &DecisionPanel::defectRequested, this,
+            [this](int kind) { m_view->grid()->markDefect(kind); });
     connect(m_decision, &DecisionPanel::acceptRequested, this, &InspectionPage::acceptLot);
     connect(m_decision, &DecisionPanel::reworkRequested, this, &InspectionPage::reworkLot);
     connect(m_decision, &DecisionPanel::rejectRequested, this, &InspectionPage::rejectLot);
@@ -218,7 +219,8 @@ QWidget *InspectionPage::makeHours()
     bar->addWidget(m_approve, true);
     column->addWidget(bar);
     m_hoursModel = new RecordModel<EntryRow>(
-        hoursColumns(office().zone(), office().today()), [](const EntryRow &row) { return row.entry.id.value(); }, this);
+        hoursColumns(office().zone(), office().today()),
+        [](const EntryRow &row) { return row.entry.id.value(); }, this);
     m_hoursProxy = new FoldingFilterProxy(this);
     m_hoursProxy->setSourceModel(m_hoursModel);
     m_hoursTable = new TableView(tr("Hours that wait for approval"), panel);
@@ -283,7 +285,8 @@ void InspectionPage::fillOrders()
     m_orders->clear();
     m_orders->addItem(tr("Order: all"), qint64(0));
     QList<Order> orders = m_data.orders.values();
-    std::sort(orders.begin(), orders.end(), [](const Order &a, const Order &b) { return a.number < b.number; });
+    std::sort(orders.begin(), orders.end(),
+              [](const Order &a, const Order &b) { return a.number < b.number; });
     for (const Order &order : std::as_const(orders))
         m_orders->addItem(u"%1 %2"_s.arg(order.number, order.title), order.id.value());
     m_orders->setCurrentIndex(std::max(0, m_orders->findData(kept)));
@@ -316,7 +319,8 @@ void InspectionPage::showSums()
 {
     m_count->setText(tr("%n waiting", nullptr, m_queue->rowCount()));
     m_today->setText(tr("Today %1").arg(m_data.doneToday));
-    m_rate->setText(m_data.overallRate < 0 ? QString() : tr("Accepted %1").arg(percentText(m_data.overallRate, 1)));
+    m_rate->setText(m_data.overallRate < 0 ? QString()
+                                           : tr("Accepted %1").arg(percentText(m_data.overallRate, 1)));
 }
 
 void InspectionPage::showNobody(bool nobody)
@@ -353,7 +357,8 @@ void InspectionPage::showPlace(int place)
         m_marksOf = row.submission.id;
     }
     const auto order = m_data.orders.constFind(row.row.task.orderId);
-    m_view->showRow(row, order == m_data.orders.cend() ? nullptr : &*order, &m_marks, office().zone(), office().today());
+    m_view->showRow(row, order == m_data.orders.cend() ? nullptr : &*order, &m_marks, office().zone(),
+                    office().today());
     m_decision->showRow(row, m_data.aql, m_data.overallRate);
     m_decision->setComment(context().settings().value(u"inspection/comment/"_s + id).toString());
     m_decision->showMarks(m_marks);

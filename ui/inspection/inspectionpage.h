@@ -25,8 +25,8 @@ class TextLabel;
 class WorkDialog;
 struct Grounds;
 
-/// Inspection by keyboard: the queue at the left, what was handed in in the middle, plan and decision at the right;
-/// behind it what is done, and the hours that wait for approval.
+/// Inspection by keyboard: the queue at the left, what was handed in in the middle, plan and decision at the
+/// right; behind it what is done, and the hours that wait for approval.
 class InspectionPage final : public Screen {
     Q_OBJECT
 public:

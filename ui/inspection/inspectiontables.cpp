@@ -44,26 +44,33 @@ QString groundsText(const DoneLine &line)
 std::vector<Column<DoneLine>> doneColumns(const OfficeZone &zone, QDate today)
 {
     std::vector<Column<DoneLine>> columns;
-    columns.push_back({.title = Tables::tr("Inspected"),
-                       .text = [zone, today](const DoneLine &line) { return denseDateTime(line.inspection.at, zone, today); },
-                       .sortKey = [](const DoneLine &line) { return QVariant(line.inspection.at.utcSeconds()); },
-                       .width = 18});
+    columns.push_back(
+        {.title = Tables::tr("Inspected"),
+         .text = [zone,
+                  today](const DoneLine &line) { return denseDateTime(line.inspection.at, zone, today); },
+         .sortKey = [](const DoneLine &line) { return QVariant(line.inspection.at.utcSeconds()); },
+         .width = 18});
     columns.push_back({.title = Tables::tr("Task"),
                        .text = [](const DoneLine &line) { return line.label; },
                        .bold = [](const DoneLine &) { return true; },
                        .width = 13});
-    columns.push_back({.title = Tables::tr("Order"), .text = [](const DoneLine &line) { return line.orderTitle; }, .width = 28});
+    columns.push_back({.title = Tables::tr("Order"),
+                       .text = [](const DoneLine &line) { return line.orderTitle; },
+                       .width = 28});
     columns.push_back({.title = Tables::tr("Teleworker"),
                        .text = [](const DoneLine &line) { return line.workerName; },
                        .width = 14});
-    columns.push_back({.title = Tables::tr("Outcome"),
-                       .status = [](const DoneLine &line) { return std::optional(statusOf(line.inspection.outcome)); },
-                       .width = 15});
+    columns.push_back(
+        {.title = Tables::tr("Outcome"),
+         .status = [](const DoneLine &line) { return std::optional(statusOf(line.inspection.outcome)); },
+         .width = 15});
     columns.push_back({.title = Tables::tr("Sample"),
                        .alignment = Qt::AlignRight,
-                       .text = [](const DoneLine &line) {
-                           return line.inspection.sampleSize == 0 ? Tables::tr("all") : countText(line.inspection.sampleSize);
-                       },
+                       .text =
+                           [](const DoneLine &line) {
+                               return line.inspection.sampleSize == 0 ? Tables::tr("all")
+                                                                      : countText(line.inspection.sampleSize);
+                           },
                        .sortKey = [](const DoneLine &line) { return QVariant(line.inspection.sampleSize); },
                        .width = 9});
     columns.push_back({.title = Tables::tr("Defects"),
@@ -87,25 +94,30 @@ std::vector<Column<EntryRow>> hoursColumns(const OfficeZone &zone, QDate today)
                        .sortKey = [](const EntryRow &row) { return QVariant(row.entry.day); },
                        .width = 13});
     columns.push_back({.title = Tables::tr("Time"),
-                       .text = [zone](const EntryRow &row) {
-                           if (!row.entry.start.isSet() || !row.entry.end.isSet())
-                               return u"—"_s;
-                           return u"%1 – %2"_s.arg(timeOfDay(zone.minuteOfDay(row.entry.start)),
-                                                   timeOfDay(zone.minuteOfDay(row.entry.end)));
-                       },
+                       .text =
+                           [zone](const EntryRow &row) {
+                               if (!row.entry.start.isSet() || !row.entry.end.isSet())
+                                   return u"—"_s;
+                               return u"%1 – %2"_s.arg(timeOfDay(zone.minuteOfDay(row.entry.start)),
+                                                       timeOfDay(zone.minuteOfDay(row.entry.end)));
+                           },
                        .width = 15});
     columns.push_back({.title = Tables::tr("Length"),
                        .alignment = Qt::AlignRight,
                        .text = [](const EntryRow &row) { return row.entry.minutes.toString(); },
                        .sortKey = [](const EntryRow &row) { return QVariant(row.entry.minutes.count()); },
                        .width = 9});
-    columns.push_back({.title = Tables::tr("Task"), .text = [](const EntryRow &row) { return row.label; }, .width = 13});
-    columns.push_back({.title = Tables::tr("Order"), .text = [](const EntryRow &row) { return row.orderTitle; }, .width = 28});
+    columns.push_back(
+        {.title = Tables::tr("Task"), .text = [](const EntryRow &row) { return row.label; }, .width = 13});
+    columns.push_back({.title = Tables::tr("Order"),
+                       .text = [](const EntryRow &row) { return row.orderTitle; },
+                       .width = 28});
     columns.push_back({.title = Tables::tr("Units"),
                        .alignment = Qt::AlignRight,
-                       .text = [](const EntryRow &row) {
-                           return row.entry.quantity == 0 ? u"—"_s : countText(row.entry.quantity);
-                       },
+                       .text =
+                           [](const EntryRow &row) {
+                               return row.entry.quantity == 0 ? u"—"_s : countText(row.entry.quantity);
+                           },
                        .sortKey = [](const EntryRow &row) { return QVariant(row.entry.quantity); },
                        .width = 9});
     columns.push_back({.title = Tables::tr("Note"),

@@ -82,7 +82,8 @@ QueueDelegate::QueueDelegate(const QueueModel *model, QObject *parent)
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int lines = QFontMetrics(Theme::font(FontRole::Bold)).height() + QFontMetrics(Theme::font(FontRole::Small)).height();
+    const int lines = QFontMetrics(Theme::font(FontRole::Bold)).height() +
+                      QFontMetrics(Theme::font(FontRole::Small)).height();
     return {Metrics::px(220), std::max(Metrics::px(52), lines + Metrics::px(12))};
 }
 
@@ -93,30 +94,36 @@ void QueueDelegate::paintMark(QPainter &painter, const QRect &box, const QString
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::px(3), Metrics::px(3));
     painter.setFont(Theme::font(FontRole::SmallBold));
     painter.setPen(Theme::color(Token::Text));
-    painter.drawText(box, Qt::AlignCenter, painter.fontMetrics().elidedText(mark, Qt::ElideRight, box.width() - 4));
+    painter.drawText(box, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(mark, Qt::ElideRight, box.width() - 4));
 }
 
-void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const InspectionRow &row = m_model->row(index.row());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(option.rect, Theme::color(selected                                             ? Token::Selection
-                                                : option.state.testFlag(QStyle::State_MouseOver) ? Token::Hover
-                                                                                                     : Token::Surface));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::color(Token::Grid));
+    painter->fillRect(option.rect,
+                      Theme::color(selected                                         ? Token::Selection
+                                   : option.state.testFlag(QStyle::State_MouseOver) ? Token::Hover
+                                                                                    : Token::Surface));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      Theme::color(Token::Grid));
     if (selected)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), Metrics::px(3), option.rect.height()),
                           Theme::color(Token::Accent));
     const QRect inner = option.rect.adjusted(Metrics::px(14), 0, -Metrics::px(14), 0);
     const QSize markSize(Metrics::px(34), Metrics::px(25));
-    paintMark(*painter, QRect(QPoint(inner.left(), inner.center().y() - markSize.height() / 2), markSize), row.row.mark);
+    paintMark(*painter, QRect(QPoint(inner.left(), inner.center().y() - markSize.height() / 2), markSize),
+              row.row.mark);
     const QFont bold = Theme::font(FontRole::Bold);
     const QFont small = Theme::font(FontRole::Small);
     const int first = QFontMetrics(bold).height();
     const int second = QFontMetrics(small).height();
-    const QRect upper(inner.left() + markSize.width() + Metrics::px(10), inner.center().y() - (first + second) / 2,
+    const QRect upper(inner.left() + markSize.width() + Metrics::px(10),
+                      inner.center().y() - (first + second) / 2,
                       inner.width() - markSize.width() - Metrics::px(10), first);
     const QRect lower(upper.left(), upper.bottom() + 1, upper.width(), second);
     const bool urgent = m_model->isUrgent(row);
@@ -130,8 +137,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int dueWidth = painter->fontMetrics().horizontalAdvance(due);
     if (urgent)
         Icon::paint(*painter,
-                    QRectF(upper.right() - dueWidth - Metrics::px(15), upper.center().y() - Metrics::px(6), Metrics::px(12),
-                           Metrics::px(12)),
+                    QRectF(upper.right() - dueWidth - Metrics::px(15), upper.center().y() - Metrics::px(6),
+                           Metrics::px(12), Metrics::px(12)),
                     IconName::Clock, Theme::color(Token::Warn));
     painter->setFont(bold);
     painter->setPen(ink);
@@ -148,8 +155,9 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString who = row.submission.quantity > 0
                             ? u"%1 · %2"_s.arg(row.submittedBy, countText(row.submission.quantity, row.unit))
                             : row.submittedBy;
-    painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(who, Qt::ElideRight, lower.width() - sampleWidth - Metrics::px(8)));
+    painter->drawText(
+        lower, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(who, Qt::ElideRight, lower.width() - sampleWidth - Metrics::px(8)));
     painter->restore();
 }
 

@@ -38,7 +38,8 @@ class QueueDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit QueueDelegate(const QueueModel *model, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -99,8 +99,8 @@ int SampleGrid::columnsFor(int width) const
 QRect SampleGrid::cellRect(int place) const
 {
     const int columns = columnsFor(width());
-    return {(place % columns) * (cellWidth() + gap()), (place / columns) * (cellHeight() + gap()), cellWidth(),
-            cellHeight()};
+    return {(place % columns) * (cellWidth() + gap()), (place / columns) * (cellHeight() + gap()),
+            cellWidth(), cellHeight()};
 }
 
 int SampleGrid::heightForWidth(int width) const
@@ -148,14 +148,16 @@ void SampleGrid::paintCell(QPainter &painter, int place) const
     painter.setPen(Theme::color(defect ? Token::DangerLine : good ? Token::Ok : Token::Border));
     painter.setBrush(Theme::color(good ? Token::OkSoft : defect ? Token::DangerSoft : Token::Surface));
     painter.drawRoundedRect(box, Metrics::px(3), Metrics::px(3));
-    const QRectF sign(box.left() + Metrics::px(4), box.center().y() - Metrics::px(6), Metrics::px(12), Metrics::px(12));
+    const QRectF sign(box.left() + Metrics::px(4), box.center().y() - Metrics::px(6), Metrics::px(12),
+                      Metrics::px(12));
     if (good || defect)
         Icon::paint(painter, sign, good ? IconName::Check : IconName::Cross, ink);
     painter.setPen(ink);
     QFont font = Theme::font(defect ? FontRole::SmallBold : FontRole::Small);
     painter.setFont(font);
     if (defect)
-        painter.drawText(box.adjusted(Metrics::px(17), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QString::number(mark));
+        painter.drawText(box.adjusted(Metrics::px(17), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         QString::number(mark));
     painter.drawText(box.adjusted(0, 0, -Metrics::px(5), 0), Qt::AlignVCenter | Qt::AlignRight,
                      countText(m_marks->unit(place)));
     if (place != m_current)

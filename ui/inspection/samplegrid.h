@@ -7,8 +7,8 @@
 
 namespace tewake::ui {
 
-/// The drawn units side by side: not looked at, good (tick), defective (cross and kind). Arrows move, Space takes the unit
-/// as good and goes on, 1 to 6 count a defect of that kind and go on, Delete clears.
+/// The drawn units side by side: not looked at, good (tick), defective (cross and kind). Arrows move, Space
+/// takes the unit as good and goes on, 1 to 6 count a defect of that kind and go on, Delete clears.
 class SampleGrid : public QWidget {
     Q_OBJECT
 public:

@@ -88,7 +88,8 @@ bool SampleMarks::takeBack(int *place)
 
 int SampleMarks::seen() const
 {
-    return static_cast<int>(std::count_if(m_marks.begin(), m_marks.end(), [](int mark) { return mark != Unseen; }));
+    return static_cast<int>(
+        std::count_if(m_marks.begin(), m_marks.end(), [](int mark) { return mark != Unseen; }));
 }
 
 int SampleMarks::defects() const

@@ -15,8 +15,8 @@ namespace tewake::ui {
 inline constexpr int DefectKinds = 6;
 [[nodiscard]] QString defectKindWords(int kind); ///< 1 to 6
 
-/// The drawn sample of one hand-in and what has been found of each unit. Steps can be taken back one by one, and it can
-/// be written as a text and read again.
+/// The drawn sample of one hand-in and what has been found of each unit. Steps can be taken back one by one,
+/// and it can be written as a text and read again.
 class SampleMarks {
 public:
     enum : int { Unseen = 0, Good = -1 }; ///< otherwise the kind of defect, 1 to DefectKinds

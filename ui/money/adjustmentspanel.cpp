@@ -22,15 +22,19 @@ AdjustmentsPanel::AdjustmentsPanel(ScreenContext &context, QWidget *parent)
     , m_context(&context)
 {
     std::vector<Column<Adjustment>> columns(4);
-    columns[0] = {.title = tr("Kind"), .text = [](const Adjustment &a) { return wordOf(a.kind); }, .width = 12};
-    columns[1] = {.title = tr("Corrects"), .text = [](const Adjustment &a) { return a.corrects.toString(); }, .width = 12};
+    columns[0] = {
+        .title = tr("Kind"), .text = [](const Adjustment &a) { return wordOf(a.kind); }, .width = 12};
+    columns[1] = {.title = tr("Corrects"),
+                  .text = [](const Adjustment &a) { return a.corrects.toString(); },
+                  .width = 12};
     columns[2] = {.title = tr("Reason"), .text = [](const Adjustment &a) { return a.reason; }};
     columns[3] = {.title = tr("Amount"),
                   .alignment = Qt::AlignRight,
                   .text = [](const Adjustment &a) { return yenText(a.amount); },
                   .sortKey = [](const Adjustment &a) { return QVariant(a.amount.amount()); },
                   .width = 14};
-    m_model = new RecordModel<Adjustment>(std::move(columns), [](const Adjustment &a) { return a.id.value(); }, this);
+    m_model = new RecordModel<Adjustment>(
+        std::move(columns), [](const Adjustment &a) { return a.id.value(); }, this);
     m_table = new TableView(tr("Adjustments"), this);
     m_table->setModel(m_model);
     m_table->setStretchColumn(2);
@@ -84,7 +88,8 @@ void AdjustmentsPanel::setMonth(const Month &month, const QList<Adjustment> &adj
     m_month = month;
     m_model->setRecords({adjustments.begin(), adjustments.end()});
     m_add->setEnabled(month.state == MonthState::Open && m_context->may(Permission::CloseMonth));
-    m_add->setToolTip(month.state == MonthState::Open ? QString() : tr("The month is closed: book it in an open month."));
+    m_add->setToolTip(month.state == MonthState::Open ? QString()
+                                                      : tr("The month is closed: book it in an open month."));
 }
 
 void AdjustmentsPanel::add()
@@ -119,7 +124,8 @@ void AdjustmentsPanel::add()
         return m_context->showError(booked.error());
     for (QLineEdit *edit : {m_order, m_amount, m_reason})
         edit->clear();
-    m_context->notify(tr("The adjustment of %1 yen is booked in %2.").arg(yenText(adjustment.amount), m_month.month.toString()));
+    m_context->notify(tr("The adjustment of %1 yen is booked in %2.")
+                          .arg(yenText(adjustment.amount), m_month.month.toString()));
 }
 
 } // namespace tewake::ui

@@ -21,7 +21,8 @@ ApprovalPanel::ApprovalPanel(ScreenContext &context, QWidget *parent)
                   .text = [](const EntryRow &row) { return longDate(row.entry.day); },
                   .sortKey = [](const EntryRow &row) { return QVariant(row.entry.day); },
                   .width = 15};
-    columns[1] = {.title = tr("Worker"), .text = [](const EntryRow &row) { return row.workerName; }, .width = 18};
+    columns[1] = {
+        .title = tr("Worker"), .text = [](const EntryRow &row) { return row.workerName; }, .width = 18};
     columns[2] = {.title = tr("Task"), .text = [](const EntryRow &row) { return row.label; }, .width = 14};
     columns[3] = {.title = tr("Order"), .text = [](const EntryRow &row) { return row.orderTitle; }};
     columns[4] = {.title = tr("Time"),
@@ -34,7 +35,8 @@ ApprovalPanel::ApprovalPanel(ScreenContext &context, QWidget *parent)
                   .text = [](const EntryRow &row) { return Yen(row.entry.quantity).toString(); },
                   .sortKey = [](const EntryRow &row) { return QVariant(row.entry.quantity); },
                   .width = 9};
-    m_model = new RecordModel<EntryRow>(std::move(columns), [](const EntryRow &row) { return row.entry.id.value(); }, this);
+    m_model = new RecordModel<EntryRow>(
+        std::move(columns), [](const EntryRow &row) { return row.entry.id.value(); }, this);
     m_proxy = new FoldingFilterProxy(this);
     m_proxy->setSourceModel(m_model);
     m_table = new TableView(tr("Hours waiting for approval"), this);
@@ -104,9 +106,10 @@ void ApprovalPanel::sendBack()
     QList<Id<TimeEntry>> ids = chosen();
     if (m_table->selectedIds().size() == 1)
         ids = {Id<TimeEntry>(m_table->currentId())};
-    const Answer answer = m_context->ask({tr("Send hours back"), tr("%n entries go back to their workers.", nullptr,
-                                                                   static_cast<int>(ids.size())),
-                                          tr("Send back"), false, tr("Reason"), true});
+    const Answer answer =
+        m_context->ask({tr("Send hours back"),
+                        tr("%n entries go back to their workers.", nullptr, static_cast<int>(ids.size())),
+                        tr("Send back"), false, tr("Reason"), true});
     if (!answer.confirmed)
         return;
     const auto sent = HoursDesk(m_context->office(), m_context->session()).sendBack(ids, answer.reason);

@@ -55,7 +55,8 @@ std::pair<QString, QString> wordsFor(const ChecklistItem &item)
                                         : MonthPage::tr("%1 of %2 open").arg(item.open).arg(item.total);
     switch (item.kind) {
     case ChecklistItem::Kind::NothingRunning:
-        return {MonthPage::tr("Timers stopped"), item.done() ? MonthPage::tr("No timer is running") : missing};
+        return {MonthPage::tr("Timers stopped"),
+                item.done() ? MonthPage::tr("No timer is running") : missing};
     case ChecklistItem::Kind::HoursApproved:
         return {MonthPage::tr("Hours approved"), missing};
     case ChecklistItem::Kind::WorkInspected:
@@ -111,7 +112,8 @@ void MonthPage::buildHeader()
         QMenu menu(this);
         const YearMonth current = YearMonth::of(office().today());
         for (int ago = 0; ago < 18; ++ago)
-            menu.addAction(monthWords(current.plus(-ago)), this, [this, current, ago] { setMonth(current.plus(-ago)); });
+            menu.addAction(monthWords(current.plus(-ago)), this,
+                           [this, current, ago] { setMonth(current.plus(-ago)); });
         menu.exec(m_monthButton->mapToGlobal(QPoint(0, m_monthButton->height())));
     });
 }
@@ -154,8 +156,8 @@ QWidget *MonthPage::buildMain()
     column->setSpacing(Metrics::gap(3));
     m_figures = new FigureRow(main);
     m_figures->setCompact(true);
-    for (const QString &label : {tr("Revenue (without tax)"), tr("Rewards"), tr("Gross margin"), tr("Approved hours"),
-                                 tr("People who worked")})
+    for (const QString &label : {tr("Revenue (without tax)"), tr("Rewards"), tr("Gross margin"),
+                                 tr("Approved hours"), tr("People who worked")})
         m_figures->addFigure(label);
     column->addWidget(m_figures);
     auto *card = new Card(tr("The month in figures"));
@@ -163,8 +165,8 @@ QWidget *MonthPage::buildMain()
     m_tabs = new SegmentedControl(tr("Table"));
     m_tabs->setObjectName(u"monthTabs"_s);
     m_tabs->setSmall(true);
-    for (const QString &text : {tr("Clients"), tr("Categories"), tr("Orders"), tr("Workers"), tr("Hours to approve"),
-                                tr("Adjustments")})
+    for (const QString &text : {tr("Clients"), tr("Categories"), tr("Orders"), tr("Workers"),
+                                tr("Hours to approve"), tr("Adjustments")})
         m_tabs->addSegment(text);
     card->addLeading(m_tabs);
     m_stack = new QStackedWidget;
@@ -202,7 +204,8 @@ void MonthPage::refresh()
 {
     const int request = ++m_request;
     context().read<MonthView>(
-        this, [month = m_month, session = session()](Office &office) { return readMonth(office, session, month); },
+        this,
+        [month = m_month, session = session()](Office &office) { return readMonth(office, session, month); },
         [this, request](Result<MonthView> view) {
             if (request != m_request)
                 return;
@@ -220,11 +223,13 @@ void MonthPage::show(const MonthView &view)
     showFigures(view);
     m_approval->setEntries(view.waiting);
     m_adjustments->setMonth(view.month, view.adjustments);
-    m_tabs->setSegmentText(Hours, view.waiting.isEmpty() ? tr("Hours to approve")
-                                                         : tr("Hours to approve %1").arg(view.waiting.size()));
+    m_tabs->setSegmentText(Hours, view.waiting.isEmpty()
+                                      ? tr("Hours to approve")
+                                      : tr("Hours to approve %1").arg(view.waiting.size()));
     showTab();
-    status()->setLeft(view.month.state == MonthState::Open ? tr("%1 is open").arg(monthWords(view.month.month))
-                                                           : tr("%1 is closed").arg(monthWords(view.month.month)));
+    status()->setLeft(view.month.state == MonthState::Open
+                          ? tr("%1 is open").arg(monthWords(view.month.month))
+                          : tr("%1 is closed").arg(monthWords(view.month.month)));
     status()->setRight(tr("Amounts in yen, without tax"));
 }
 
@@ -238,7 +243,8 @@ void MonthPage::showChecklist(const MonthView &view)
     bool blocked = false;
     for (const ChecklistItem &item : view.checklist) {
         const auto [title, detail] = wordsFor(item);
-        auto *row = makeButton(title + u"\n"_s + detail, ButtonRole::Text, item.done() ? IconName::Check : IconName::Warning);
+        auto *row = makeButton(title + u"\n"_s + detail, ButtonRole::Text,
+                               item.done() ? IconName::Check : IconName::Warning);
         row->setObjectName(u"check%1"_s.arg(static_cast<int>(item.kind)));
         row->setAccessibleName(title + u", "_s + detail);
         connect(row, &QPushButton::clicked, this, [this, kind = item.kind] { openChecklistItem(kind); });
@@ -246,15 +252,16 @@ void MonthPage::showChecklist(const MonthView &view)
         done += item.done() ? 1 : 0;
         blocked = blocked || (item.blocking && !item.done());
     }
-    m_checkTitle->setText(tr("Closing %1   %2 / %3").arg(monthWords(view.month.month)).arg(done).arg(view.checklist.size()));
+    m_checkTitle->setText(
+        tr("Closing %1   %2 / %3").arg(monthWords(view.month.month)).arg(done).arg(view.checklist.size()));
     const bool open = view.month.state == MonthState::Open;
     const bool over = view.month.month < YearMonth::of(office().today());
     const bool mayClose = context().may(Permission::CloseMonth);
     setButtonRole(m_close, open ? ButtonRole::Primary : ButtonRole::Plain);
     m_close->setText(open ? tr("Close %1").arg(monthWords(view.month.month)) : tr("Reopen…"));
     m_close->setEnabled(mayClose && (!open || (over && !blocked)));
-    m_closeHint->setText(!open      ? tr("Closed. What changes now is booked as an adjustment in an open month.")
-                         : !over    ? tr("The month is not over yet.")
+    m_closeHint->setText(!open   ? tr("Closed. What changes now is booked as an adjustment in an open month.")
+                         : !over ? tr("The month is not over yet.")
                          : blocked  ? tr("It can be closed once the open points above are done.")
                          : mayClose ? tr("Closing locks hours, inspections and acceptances of the month.")
                                     : tr("Only a manager may close a month."));
@@ -268,12 +275,14 @@ void MonthPage::showFigures(const MonthView &view)
     cards[0]->setDetail(view.plan > Yen(0) ? tr("Plan %1").arg(yenText(view.plan)) : QString());
     if (view.plan > Yen(0)) {
         const double change = double(f.revenue.amount()) / double(view.plan.amount()) - 1;
-        cards[0]->setTrend((change >= 0 ? u"+"_s : QString()) + percentText(change, 1), change >= 0 ? Tone::Ok : Tone::Warn);
+        cards[0]->setTrend((change >= 0 ? u"+"_s : QString()) + percentText(change, 1),
+                           change >= 0 ? Tone::Ok : Tone::Warn);
     }
     cards[1]->setFigure(yenText(f.rewards), tr("yen"));
     cards[2]->setFigure(yenText(f.margin()), tr("yen"));
-    cards[2]->setDetail(f.revenue > Yen(0) ? percentText(double(f.margin().amount()) / double(f.revenue.amount()), 1)
-                                           : QString());
+    cards[2]->setDetail(f.revenue > Yen(0)
+                            ? percentText(double(f.margin().amount()) / double(f.revenue.amount()), 1)
+                            : QString());
     cards[3]->setFigure(f.minutes.toString());
     cards[4]->setFigure(QString::number(f.workers));
 }
@@ -317,11 +326,12 @@ void MonthPage::openChecklistItem(ChecklistItem::Kind kind)
 void MonthPage::closeMonth()
 {
     const QString month = monthWords(m_month);
-    const Answer answer = context().ask({tr("Close %1").arg(month),
-                                         tr("Hours, inspections and acceptances of %1 can no longer be changed.\nRevenue %2 yen, "
-                                            "rewards %3 yen.\nCorrections are booked as adjustments in an open month.")
-                                             .arg(month, yenText(m_view.figures.revenue), yenText(m_view.figures.rewards)),
-                                         tr("Close the month"), false});
+    const Answer answer = context().ask(
+        {tr("Close %1").arg(month),
+         tr("Hours, inspections and acceptances of %1 can no longer be changed.\nRevenue %2 yen, "
+            "rewards %3 yen.\nCorrections are booked as adjustments in an open month.")
+             .arg(month, yenText(m_view.figures.revenue), yenText(m_view.figures.rewards)),
+         tr("Close the month"), false});
     if (!answer.confirmed)
         return;
     if (const auto closed = MoneyDesk(office(), session()).close(m_month); !closed)
@@ -332,9 +342,9 @@ void MonthPage::closeMonth()
 
 void MonthPage::reopenMonth()
 {
-    const Answer answer = context().ask({tr("Reopen %1").arg(monthWords(m_month)),
-                                         tr("The reason is kept in the audit trail."), tr("Reopen the month"), true, tr("Reason"),
-                                         true});
+    const Answer answer =
+        context().ask({tr("Reopen %1").arg(monthWords(m_month)), tr("The reason is kept in the audit trail."),
+                       tr("Reopen the month"), true, tr("Reason"), true});
     if (!answer.confirmed)
         return;
     if (const auto opened = MoneyDesk(office(), session()).reopen(m_month, answer.reason); !opened)
@@ -350,7 +360,8 @@ bool MonthPage::exportShown()
         tr("Excel (*.xlsx);;CSV, UTF-8 (*.csv);;CSV, Shift_JIS (*.sjis.csv);;JSON (*.json)"));
     if (path.isEmpty())
         return true;
-    const auto write = [path, month = m_month, session = session()](Office &office, WorkProgress &) -> Result<QString> {
+    const auto write = [path, month = m_month, session = session()](Office &office,
+                                                                    WorkProgress &) -> Result<QString> {
         TEWAKE_TRY(const Report report, monthReport(office, session, month));
         if (path.endsWith(u".sjis.csv"_s, Qt::CaseInsensitive))
             TEWAKE_CHECK(writeReportCsv(report, path, TextEncoding::Cp932));
@@ -362,18 +373,21 @@ bool MonthPage::exportShown()
             TEWAKE_CHECK(writeReportXlsx(report, path));
         return path;
     };
-    context().runLong<QString>(tr("Writing the revenue report"), this, write, [this](Result<QString> written) {
-        if (written)
-            context().notify(tr("Written to %1.").arg(*written));
-        else
-            context().showError(written.error());
-    });
+    context().runLong<QString>(tr("Writing the revenue report"), this, write,
+                               [this](Result<QString> written) {
+                                   if (written)
+                                       context().notify(tr("Written to %1.").arg(*written));
+                                   else
+                                       context().showError(written.error());
+                               });
     return true;
 }
 
 QList<Command> MonthPage::commands()
 {
-    return {{.words = tr("Export the revenue report"), .icon = IconName::Download, .keys = u"Ctrl+E"_s,
+    return {{.words = tr("Export the revenue report"),
+             .icon = IconName::Download,
+             .keys = u"Ctrl+E"_s,
              .run = [this] { exportShown(); }}};
 }
 

@@ -71,7 +71,8 @@ RecordModel<ReportLine> *makeReportModel(const ReportTable &table, QObject *pare
         }
         columns.push_back(columnFor(table, i, largest));
     }
-    auto *model = new RecordModel<ReportLine>(std::move(columns), [](const ReportLine &line) { return line.place; }, parent);
+    auto *model = new RecordModel<ReportLine>(
+        std::move(columns), [](const ReportLine &line) { return line.place; }, parent);
     std::vector<ReportLine> lines;
     for (const QVariantList &row : table.rows)
         lines.push_back({static_cast<qint64>(lines.size()) + 1, row, false});

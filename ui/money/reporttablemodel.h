@@ -13,7 +13,8 @@ struct ReportLine {
     bool total = false;
 };
 
-/// Text of a figure as tables show it: yen with separators, hours as 1:30, ratios as per cent; "–" where there is none.
+/// Text of a figure as tables show it: yen with separators, hours as 1:30, ratios as per cent; "–" where
+/// there is none.
 [[nodiscard]] QString figureText(const QVariant &value, ValueKind kind);
 
 /// A model with the columns of the report. \a barColumn shows a bar of the share of the largest figure.

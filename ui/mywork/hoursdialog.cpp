@@ -91,7 +91,8 @@ QWidget *HoursDialog::makeForm()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Metrics::gap(3));
     grid->setVerticalSpacing(Metrics::gap(2));
-    const auto add = [&](const QString &name, const QString &label, QWidget *field, int row, int column, int span = 1) {
+    const auto add = [&](const QString &name, const QString &label, QWidget *field, int row, int column,
+                         int span = 1) {
         field->setObjectName(u"hours."_s + name);
         auto *formField = new FormField(label, field, box);
         grid->addWidget(formField, row, column, 1, span, Qt::AlignTop);
@@ -180,40 +181,50 @@ void HoursDialog::makeTable()
     std::vector<Column<EntryRow>> columns;
     columns.push_back({.title = tr("Day"),
                        .text = [today](const EntryRow &row) { return denseDate(row.entry.day, today); },
-                       .sortKey = [](const EntryRow &row) {
-                           return QVariant(row.entry.day.toJulianDay() * 100000 + row.entry.start.utcSeconds() % 86400);
-                       },
+                       .sortKey =
+                           [](const EntryRow &row) {
+                               return QVariant(row.entry.day.toJulianDay() * 100000 +
+                                               row.entry.start.utcSeconds() % 86400);
+                           },
                        .width = 12});
     columns.push_back({.title = tr("Time"),
-                       .text = [zone](const EntryRow &row) {
-                           if (!row.entry.start.isSet())
-                               return u"—"_s;
-                           const QString from = timeOfDay(zone.minuteOfDay(row.entry.start));
-                           return row.entry.end.isSet()
-                                      ? u"%1 – %2"_s.arg(from, timeOfDay(zone.minuteOfDay(row.entry.end)))
-                                      : u"%1 –"_s.arg(from);
-                       },
+                       .text =
+                           [zone](const EntryRow &row) {
+                               if (!row.entry.start.isSet())
+                                   return u"—"_s;
+                               const QString from = timeOfDay(zone.minuteOfDay(row.entry.start));
+                               return row.entry.end.isSet()
+                                          ? u"%1 – %2"_s.arg(from, timeOfDay(zone.minuteOfDay(row.entry.end)))
+                                          : u"%1 –"_s.arg(from);
+                           },
                        .width = 14});
-    columns.push_back({.title = tr("Task"),
-                       .text = [](const EntryRow &row) { return row.label.isEmpty() ? row.orderTitle : row.label; },
-                       .bold = [](const EntryRow &) { return true; },
-                       .width = 12});
-    columns.push_back({.title = tr("Length"), .alignment = Qt::AlignRight,
-                       .text = [](const EntryRow &row) { return row.entry.minutes.toString(); }, .width = 8});
-    columns.push_back({.title = tr("Units"), .alignment = Qt::AlignRight,
-                       .text = [](const EntryRow &row) {
-                           return row.entry.quantity == 0 ? u"—"_s : countText(row.entry.quantity);
-                       },
+    columns.push_back(
+        {.title = tr("Task"),
+         .text = [](const EntryRow &row) { return row.label.isEmpty() ? row.orderTitle : row.label; },
+         .bold = [](const EntryRow &) { return true; },
+         .width = 12});
+    columns.push_back({.title = tr("Length"),
+                       .alignment = Qt::AlignRight,
+                       .text = [](const EntryRow &row) { return row.entry.minutes.toString(); },
+                       .width = 8});
+    columns.push_back({.title = tr("Units"),
+                       .alignment = Qt::AlignRight,
+                       .text =
+                           [](const EntryRow &row) {
+                               return row.entry.quantity == 0 ? u"—"_s : countText(row.entry.quantity);
+                           },
                        .width = 8});
     columns.push_back({.title = tr("State"),
                        .status = [](const EntryRow &row) { return std::optional(statusOf(row.entry.state)); },
                        .width = 14});
-    columns.push_back({.title = tr("Note"),
-                       .text = [](const EntryRow &row) {
-                           return row.entry.returnReason.isEmpty() ? row.entry.note
-                                                                   : tr("Sent back: %1").arg(row.entry.returnReason);
-                       },
-                       .toolTip = [](const EntryRow &row) { return row.entry.returnReason + row.entry.note; }});
+    columns.push_back(
+        {.title = tr("Note"),
+         .text =
+             [](const EntryRow &row) {
+                 return row.entry.returnReason.isEmpty() ? row.entry.note
+                                                         : tr("Sent back: %1").arg(row.entry.returnReason);
+             },
+         .toolTip = [](const EntryRow &row) { return row.entry.returnReason + row.entry.note; }});
     m_model = new RecordModel<EntryRow>(
         std::move(columns), [](const EntryRow &row) { return row.entry.id.value(); }, this);
     m_table->setObjectName(u"hours.table"_s);
@@ -226,7 +237,8 @@ void HoursDialog::makeTable()
 
 void HoursDialog::readEntries()
 {
-    const auto rows = HoursDesk(m_context->office(), m_context->session()).entries({m_monday, m_monday.addDays(7)});
+    const auto rows =
+        HoursDesk(m_context->office(), m_context->session()).entries({m_monday, m_monday.addDays(7)});
     if (!rows) {
         showProblem(rows.error());
         return;
@@ -237,7 +249,8 @@ void HoursDialog::readEntries()
         sum += row.entry.minutes;
     m_model->setRecords({rows->begin(), rows->end()});
     m_table->selectId(kept);
-    m_week->setText(u"%1 – %2"_s.arg(denseDate(m_monday, m_data.today), denseDate(m_monday.addDays(6), m_data.today)));
+    m_week->setText(
+        u"%1 – %2"_s.arg(denseDate(m_monday, m_data.today), denseDate(m_monday.addDays(6), m_data.today)));
     m_sum->setText(tr("%1 in all").arg(sum.toString()));
     showButtons();
 }
@@ -285,7 +298,8 @@ void HoursDialog::clearForm()
     m_fresh->hide();
     setByLength(false);
     m_save->setEnabled(m_task->count() > 0);
-    m_fields[u"task"_s]->setHint(m_task->count() > 0 ? QString() : tr("Hours are logged on work that you have accepted."));
+    m_fields[u"task"_s]->setHint(
+        m_task->count() > 0 ? QString() : tr("Hours are logged on work that you have accepted."));
     m_task->setFocus();
 }
 
@@ -377,7 +391,8 @@ void HoursDialog::removeCurrent()
         return;
     Question question;
     question.title = tr("Remove these hours");
-    question.text = tr("%1 on %2, %3").arg(row->entry.minutes.toString(), longDate(row->entry.day), row->label);
+    question.text =
+        tr("%1 on %2, %3").arg(row->entry.minutes.toString(), longDate(row->entry.day), row->label);
     question.confirmWords = tr("Remove");
     const Id<TimeEntry> id = row->entry.id;
     if (!m_context->ask(question).confirmed)
@@ -418,7 +433,9 @@ void HoursDialog::recallCurrent()
 
 void HoursDialog::showProblem(const Error &error)
 {
-    const QString field = error.field == u"start"_s ? u"from"_s : error.field == u"end"_s ? u"to"_s : error.field;
+    const QString field = error.field == u"start"_s ? u"from"_s
+                          : error.field == u"end"_s ? u"to"_s
+                                                    : error.field;
     FormField *shown = m_fields.value(field);
     if (shown && !shown->isHidden()) {
         shown->setError(error.message);

@@ -19,8 +19,8 @@ class SegmentedControl;
 class TableView;
 class TextLabel;
 
-/// Hours entered by hand: from–to or a length on a day; below them the week's entries, to be changed, removed, handed
-/// to the office or taken back.
+/// Hours entered by hand: from–to or a length on a day; below them the week's entries, to be changed,
+/// removed, handed to the office or taken back.
 class HoursDialog : public QDialog {
     Q_OBJECT
 public:

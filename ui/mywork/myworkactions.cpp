@@ -68,11 +68,19 @@ QList<Command> MyWorkPage::commands()
     if (m_data.running)
         list.append({.words = tr("Pause the timer"), .icon = IconName::Pause, .run = [this] { pause(); }});
     else if (!m_timer->isHidden())
-        list.append({.words = tr("Continue the timer"), .icon = IconName::Play, .run = [this] { start(m_timer->task()); }});
-    list.append({.words = tr("Enter hours by hand"), .icon = IconName::Clock, .keys = u"Ctrl+N"_s,
-                 .run = [this] { openHours(); }});
-    list.append({.words = tr("When I can work"), .icon = IconName::Calendar, .run = [this] { openAvailability(false); }});
-    list.append({.words = tr("Take a day off"), .icon = IconName::StateCancelled, .run = [this] { openAvailability(true); }});
+        list.append({.words = tr("Continue the timer"), .icon = IconName::Play, .run = [this] {
+                         start(m_timer->task());
+                     }});
+    list.append(
+        {.words = tr("Enter hours by hand"), .icon = IconName::Clock, .keys = u"Ctrl+N"_s, .run = [this] {
+             openHours();
+         }});
+    list.append({.words = tr("When I can work"), .icon = IconName::Calendar, .run = [this] {
+                     openAvailability(false);
+                 }});
+    list.append({.words = tr("Take a day off"), .icon = IconName::StateCancelled, .run = [this] {
+                     openAvailability(true);
+                 }});
     list.append({.words = tr("My limits"), .icon = IconName::Settings, .run = [this] { openLimits(); }});
     return list;
 }

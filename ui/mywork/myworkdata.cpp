@@ -84,7 +84,8 @@ QualityFigures qualityFigures(const MyWorkData &data)
         const TaskState state = item.row.task.state;
         if (state == TaskState::Submitted)
             ++figures.waiting;
-        const bool inspected = state == TaskState::Passed || state == TaskState::SentBack || state == TaskState::Rejected;
+        const bool inspected =
+            state == TaskState::Passed || state == TaskState::SentBack || state == TaskState::Rejected;
         if (inspected && item.row.task.round == 1) {
             ++figures.inspected;
             figures.firstPassed += state == TaskState::Passed ? 1 : 0;

@@ -35,9 +35,11 @@ struct WeekFigures {
     Minutes desired; ///< a week's part of what is asked for in this month; 0: no wish
 };
 /// \a running: minutes of the timer that runs.
-[[nodiscard]] WeekFigures weekFigures(const MyWorkData &data, const OfficeZone &zone, Instant now, Minutes running);
+[[nodiscard]] WeekFigures weekFigures(const MyWorkData &data, const OfficeZone &zone, Instant now,
+                                      Minutes running);
 
-/// What is to come until 31 December beyond what is accepted, if the rest of the year goes as the year so far.
+/// What is to come until 31 December beyond what is accepted, if the rest of the year goes as the year so
+/// far.
 [[nodiscard]] Yen yearForecast(const Earnings &earnings, QDate today);
 
 /// Of the last 30 days.

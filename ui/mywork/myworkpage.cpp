@@ -90,7 +90,8 @@ QWidget *MyWorkPage::makeMain()
     m_timer->hide();
     column->addWidget(m_timer);
     column->addWidget(makeTitleLine(tr("Offers"), &m_offersTitle, &m_offersDetail, box));
-    m_noOffers = new EmptyState(tr("No offer waits for your answer. New ones appear here."), IconName::StateOffered, box);
+    m_noOffers = new EmptyState(tr("No offer waits for your answer. New ones appear here."),
+                                IconName::StateOffered, box);
     m_noOffers->setObjectName(u"mywork.noOffers"_s);
     column->addWidget(m_noOffers);
     m_offersBox = new QVBoxLayout;
@@ -221,8 +222,8 @@ void MyWorkPage::showOffers()
     }
     const auto count = static_cast<int>(m_data.offers.size());
     m_noOffers->setVisible(count == 0);
-    m_offersDetail->setText(count == 0 ? QString()
-                                       : tr("%n offer(s) · declining has no effect on the next one", nullptr, count));
+    m_offersDetail->setText(
+        count == 0 ? QString() : tr("%n offer(s) · declining has no effect on the next one", nullptr, count));
 }
 
 void MyWorkPage::showLines()
@@ -236,7 +237,8 @@ void MyWorkPage::showLines()
         ++today;
         effort += line.item.row.task.effort;
     }
-    m_linesDetail->setText(tr("%1 · %n task(s), %2", nullptr, today).arg(denseDate(m_data.today, m_data.today), effort.toString()));
+    m_linesDetail->setText(tr("%1 · %n task(s), %2", nullptr, today)
+                               .arg(denseDate(m_data.today, m_data.today), effort.toString()));
     m_lines->setRecords(std::move(lines));
     fitTable();
 }
@@ -245,7 +247,8 @@ void MyWorkPage::fitTable()
 {
     // The page scrolls as a whole, so the table is as high as its lines.
     const int rows = std::max(3, m_lines->rowCount());
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * Metrics::tableRow() + Metrics::gap(1));
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * Metrics::tableRow() +
+                            Metrics::gap(1));
 }
 
 Minutes MyWorkPage::runningMinutes() const
@@ -261,8 +264,9 @@ void MyWorkPage::tick()
     if (m_timer->isVisibleTo(this))
         m_timer->tick(now);
     m_week->showFigures(weekFigures(m_data, office().zone(), now, runningMinutes()));
-    status()->setLeft(m_data.running ? tr("Working on %1, %2").arg(m_data.running->label, runningMinutes().toString())
-                                     : tr("No timer is running"));
+    status()->setLeft(m_data.running
+                          ? tr("Working on %1, %2").arg(m_data.running->label, runningMinutes().toString())
+                          : tr("No timer is running"));
 }
 
 } // namespace tewake::ui

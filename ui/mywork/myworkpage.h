@@ -20,7 +20,8 @@ class TimerCard;
 class WeekCard;
 class WorkDialog;
 
-/// One teleworker's work: the running timer, offers with every term, today and next, the week, rewards and quality.
+/// One teleworker's work: the running timer, offers with every term, today and next, the week, rewards and
+/// quality.
 class MyWorkPage final : public Screen {
     Q_OBJECT
 public:

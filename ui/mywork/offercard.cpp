@@ -17,7 +17,8 @@ namespace tewake::ui {
 namespace {
 
 /// Label over value, as the terms are written.
-QWidget *makeTerm(const QString &label, const QString &value, bool big, const QString &beside, QWidget *parent)
+QWidget *makeTerm(const QString &label, const QString &value, bool big, const QString &beside,
+                  QWidget *parent)
 {
     auto *term = new QWidget(parent);
     auto *column = new QVBoxLayout(term);
@@ -69,10 +70,14 @@ void OfferCard::makeHead()
         const bool today = m_around.zone.date(m_item.assignment.replyBy) <= m_around.today;
         auto *clock = new QLabel(this);
         const Tone tone = today ? Tone::Warn : Tone::Muted;
-        clock->setPixmap(Icon::pixmap(IconName::Clock, Metrics::smallIcon(), Theme::color(tone), devicePixelRatioF()));
+        clock->setPixmap(
+            Icon::pixmap(IconName::Clock, Metrics::smallIcon(), Theme::color(tone), devicePixelRatioF()));
         line->addWidget(clock);
-        const QString by = today ? tr("Answer today by %1").arg(timeOfDay(m_around.zone.minuteOfDay(m_item.assignment.replyBy)))
-                                 : tr("Answer by %1").arg(denseDateTime(m_item.assignment.replyBy, m_around.zone, m_around.today));
+        const QString by =
+            today ? tr("Answer today by %1")
+                        .arg(timeOfDay(m_around.zone.minuteOfDay(m_item.assignment.replyBy)))
+                  : tr("Answer by %1")
+                        .arg(denseDateTime(m_item.assignment.replyBy, m_around.zone, m_around.today));
         line->addWidget(new TextLabel(by, today ? FontRole::Bold : FontRole::Base, tone, this));
     }
     body()->addLayout(line);
@@ -116,7 +121,8 @@ void OfferCard::makeMain()
     line->addWidget(makeTerm(tr("Period"), periodText(), true, {}, this), 3);
     line->addWidget(makeTerm(tr("Time it takes"), task.effort.toString(), true, {}, this), 1);
     line->addWidget(makeTerm(tr("Reward"), yenText(reward), true, perHour, this), 2);
-    line->addWidget(makeTerm(tr("Paid on"), longDate(m_item.payOn), true, tr("day %1 from receipt").arg(days), this), 2);
+    line->addWidget(
+        makeTerm(tr("Paid on"), longDate(m_item.payOn), true, tr("day %1 from receipt").arg(days), this), 2);
     body()->addLayout(line);
 }
 
@@ -134,7 +140,8 @@ void OfferCard::makeTerms()
     add(shift ? tr("What it is") : tr("To be delivered"), deliverableText());
     add(tr("Place"), placeText());
     add(tr("Inspection ends"), denseDate(receipt.addDays(m_around.inspectionDays), m_around.today));
-    add(tr("How to hand in"), shift ? tr("On this page after the shift") : tr("On this page, with a link to the files"));
+    add(tr("How to hand in"),
+        shift ? tr("On this page after the shift") : tr("On this page, with a link to the files"));
     add(tr("Rework"), shift ? tr("None") : tr("Unpaid only where the work was at fault"));
     if (!m_item.row.skillName.isEmpty())
         add(tr("Skill"), tr("%1, level %2").arg(m_item.row.skillName).arg(m_item.row.task.skillLevel));

@@ -35,8 +35,9 @@ std::vector<WeekBlock> weekBlocks(const MyWorkData &data, const OfficeZone &zone
             if (place < 0 || place > 6)
                 continue;
             const int end = zone.date(block.end) == day ? zone.minuteOfDay(block.end) : 24 * 60;
-            blocks.push_back({item.assignment.id.value(), static_cast<int>(place) + 1, zone.minuteOfDay(block.start), end,
-                              statusOf(item, now).status, u"%1 %2"_s.arg(item.row.label(), item.row.orderTitle)});
+            blocks.push_back({item.assignment.id.value(), static_cast<int>(place) + 1,
+                              zone.minuteOfDay(block.start), end, statusOf(item, now).status,
+                              u"%1 %2"_s.arg(item.row.label(), item.row.orderTitle)});
         }
     };
     for (const WorkItem &item : data.work)
@@ -96,7 +97,8 @@ void WeekCard::showGrid(const MyWorkData &data, const OfficeZone &zone, Instant 
     std::vector<WeekSlot> open;
     int from = 9 * 60;
     int to = 18 * 60;
-    for (const DayStretch &stretch : expandAvailability(data.card.availability, {monday, monday.addDays(7)})) {
+    for (const DayStretch &stretch :
+         expandAvailability(data.card.availability, {monday, monday.addDays(7)})) {
         open.push_back({stretch.day.dayOfWeek(), stretch.startMinute, stretch.endMinute});
         from = std::min(from, stretch.startMinute);
         to = std::max(to, stretch.endMinute);
@@ -110,7 +112,8 @@ void WeekCard::showGrid(const MyWorkData &data, const OfficeZone &zone, Instant 
     m_grid->setHourHeight(to - from > 11 * 60 ? 14 : 18);
     QStringList headings;
     for (int day = 0; day < 7; ++day)
-        headings.append(u"%1 %2"_s.arg(monday.addDays(day).day()).arg(weekdayText(monday.addDays(day), isJapanese())));
+        headings.append(
+            u"%1 %2"_s.arg(monday.addDays(day).day()).arg(weekdayText(monday.addDays(day), isJapanese())));
     m_grid->setDayHeadings(headings);
     m_grid->setSlots(open);
     m_grid->setBlocks(blocks);
@@ -120,16 +123,25 @@ void WeekCard::showGrid(const MyWorkData &data, const OfficeZone &zone, Instant 
 void WeekCard::showFigures(const WeekFigures &figures)
 {
     m_worked->setText(figures.worked.toString());
-    m_wish->setText(figures.desired.count() == 0 ? tr("worked") : tr("/ wished for %1").arg(figures.desired.toString()));
-    m_left->setText(figures.accepted.count() == 0 ? QString() : tr("%1 accepted to come").arg(figures.accepted.toString()));
+    m_wish->setText(figures.desired.count() == 0 ? tr("worked")
+                                                 : tr("/ wished for %1").arg(figures.desired.toString()));
+    m_left->setText(figures.accepted.count() == 0
+                        ? QString()
+                        : tr("%1 accepted to come").arg(figures.accepted.toString()));
     m_bar->setTotal(static_cast<double>(
         std::max(figures.desired.count(), (figures.worked + figures.accepted + figures.offered).count())));
-    m_bar->setParts({{.value = static_cast<double>(figures.worked.count()), .word = tr("Worked"),
-                      .figure = figures.worked.toString(), .chartColor = WorkedColor},
-                     {.value = static_cast<double>(figures.accepted.count()), .word = tr("Accepted"),
-                      .figure = figures.accepted.toString(), .chartColor = AcceptedColor},
-                     {.value = static_cast<double>(figures.offered.count()), .word = tr("Offered"),
-                      .figure = figures.offered.toString(), .chartColor = OfferedColor}});
+    m_bar->setParts({{.value = static_cast<double>(figures.worked.count()),
+                      .word = tr("Worked"),
+                      .figure = figures.worked.toString(),
+                      .chartColor = WorkedColor},
+                     {.value = static_cast<double>(figures.accepted.count()),
+                      .word = tr("Accepted"),
+                      .figure = figures.accepted.toString(),
+                      .chartColor = AcceptedColor},
+                     {.value = static_cast<double>(figures.offered.count()),
+                      .word = tr("Offered"),
+                      .figure = figures.offered.toString(),
+                      .chartColor = OfferedColor}});
 }
 
 EarningsCard::EarningsCard(QWidget *parent)
@@ -164,8 +176,9 @@ EarningsCard::EarningsCard(QWidget *parent)
     m_leftLine = addLine(tr("Left to the ceiling"), -2, false, true);
     m_leftLine->setObjectName(u"earnings.left"_s);
     body()->addLayout(m_lines);
-    auto *hint = new TextLabel(tr("The ceiling is an amount that you set. You are told when you come near it."),
-                               FontRole::Small, Tone::Muted, this);
+    auto *hint =
+        new TextLabel(tr("The ceiling is an amount that you set. You are told when you come near it."),
+                      FontRole::Small, Tone::Muted, this);
     hint->setWordWrap(true);
     body()->addWidget(hint);
     auto *change = makeButton(tr("Change my limits"), ButtonRole::Plain, IconName::None, this);
@@ -204,13 +217,21 @@ void EarningsCard::showEarnings(const Earnings &earnings, QDate today)
     const Yen forecast = yearForecast(earnings, today);
     const Yen sum = earnings.received + earnings.expected;
     const Yen all = sum + forecast;
-    m_bar->setTotal(static_cast<double>(std::max(earnings.ceiling.amount(), std::max<qint64>(1, all.amount()))));
-    m_bar->setParts({{.value = static_cast<double>(earnings.received.amount()), .word = tr("Passed"),
-                      .figure = yenText(earnings.received), .chartColor = WorkedColor},
-                     {.value = static_cast<double>(earnings.expected.amount()), .word = tr("Accepted"),
-                      .figure = yenText(earnings.expected), .chartColor = AcceptedColor},
-                     {.value = static_cast<double>(forecast.amount()), .word = tr("Forecast"),
-                      .figure = yenText(forecast), .chartColor = WorkedColor, .striped = true}});
+    m_bar->setTotal(
+        static_cast<double>(std::max(earnings.ceiling.amount(), std::max<qint64>(1, all.amount()))));
+    m_bar->setParts({{.value = static_cast<double>(earnings.received.amount()),
+                      .word = tr("Passed"),
+                      .figure = yenText(earnings.received),
+                      .chartColor = WorkedColor},
+                     {.value = static_cast<double>(earnings.expected.amount()),
+                      .word = tr("Accepted"),
+                      .figure = yenText(earnings.expected),
+                      .chartColor = AcceptedColor},
+                     {.value = static_cast<double>(forecast.amount()),
+                      .word = tr("Forecast"),
+                      .figure = yenText(forecast),
+                      .chartColor = WorkedColor,
+                      .striped = true}});
     m_receivedLine->setText(yenText(earnings.received));
     m_expectedLine->setText(yenText(earnings.expected));
     m_forecastLine->setText(yenText(forecast));
@@ -219,7 +240,8 @@ void EarningsCard::showEarnings(const Earnings &earnings, QDate today)
     m_leftWords->setVisible(ceiling);
     // Within a tenth of the ceiling, or on the way past it.
     const bool reached = ceiling && sum >= earnings.ceiling;
-    const bool near = ceiling && (sum.amount() * 10 >= earnings.ceiling.amount() * 9 || all > earnings.ceiling);
+    const bool near =
+        ceiling && (sum.amount() * 10 >= earnings.ceiling.amount() * 9 || all > earnings.ceiling);
     m_near->setVisible(near);
     if (near)
         m_near->setText(reached ? tr("Your ceiling is reached.") : tr("You come near your ceiling."),
@@ -256,7 +278,8 @@ void QualityCard::showQuality(const QualityFigures &figures)
     m_firstPass->setText(figures.inspected == 0
                              ? u"—"_s
                              : percentText(static_cast<double>(figures.firstPassed) / figures.inspected, 1));
-    m_standard->setText(figures.againstStandard <= 0 ? u"—"_s : QString::number(figures.againstStandard, 'f', 2));
+    m_standard->setText(figures.againstStandard <= 0 ? u"—"_s
+                                                     : QString::number(figures.againstStandard, 'f', 2));
     m_waiting->setText(QString::number(figures.waiting));
 }
 

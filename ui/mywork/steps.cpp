@@ -55,10 +55,13 @@ std::optional<qint64> numberIn(FormField *field)
 
 } // namespace
 
-WorkDialog *makeQuantityDialog(const WorkItem &item, qint64 now, std::function<void(qint64)> take, QWidget *parent)
+WorkDialog *makeQuantityDialog(const WorkItem &item, qint64 now, std::function<void(qint64)> take,
+                               QWidget *parent)
 {
-    auto *dialog = new WorkDialog(u"quantityDialog"_s, Steps::tr("How many of %1 are done?").arg(item.row.label()), parent);
-    FormField *count = addLine(dialog, u"quantity.count"_s, Steps::tr("Done in this stretch"), QString::number(now));
+    auto *dialog = new WorkDialog(u"quantityDialog"_s,
+                                  Steps::tr("How many of %1 are done?").arg(item.row.label()), parent);
+    FormField *count =
+        addLine(dialog, u"quantity.count"_s, Steps::tr("Done in this stretch"), QString::number(now));
     count->setUnit(item.order.unit);
     const qint64 left = item.row.task.quantity - item.quantityDone;
     count->setHint(Steps::tr("%1 of %2 were logged before; it goes with the hours when you pause.")
@@ -77,8 +80,8 @@ WorkDialog *makeQuantityDialog(const WorkItem &item, qint64 now, std::function<v
     return dialog;
 }
 
-WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint64 done, std::function<void()> after,
-                             QWidget *parent)
+WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint64 done,
+                             std::function<void()> after, QWidget *parent)
 {
     auto *dialog = new WorkDialog(u"handInDialog"_s, Steps::tr("Hand in %1").arg(item.row.label()), parent);
     dialog->setMinimumWidth(Metrics::px(440));
@@ -91,7 +94,8 @@ WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint6
     count->setHint(Steps::tr("The whole task has %1.").arg(countText(whole, item.order.unit)));
     count->setVisible(counted);
     FormField *link = addLine(dialog, u"handIn.link"_s, Steps::tr("Link to the files"), {});
-    link->setHint(Steps::tr("An address such as https://… or file://…; empty where nothing is to be opened."));
+    link->setHint(
+        Steps::tr("An address such as https://… or file://…; empty where nothing is to be opened."));
     // What has been typed stays on this machine until it is handed in, also where the program ends before.
     const QString draftKey = u"mywork/handIn/%1"_s.arg(item.row.task.id.value());
     auto *note = new QPlainTextEdit(context.settings().value(draftKey).toString(), dialog);
@@ -102,30 +106,31 @@ WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint6
     QObject::connect(note, &QPlainTextEdit::textChanged, dialog, [&context, note, draftKey] {
         context.settings().setValue(draftKey, note->toPlainText());
     });
-    dialog->setAct(Steps::tr("Hand in"), ButtonRole::Primary,
-                   [&context, task = item.row.task.id, count, link, note, counted, draftKey, after]() -> Result<void> {
-                       HandIn handIn;
-                       const auto number = numberIn(count);
-                       if (counted && !number)
-                           return problem(u"quantity"_s, Steps::tr("The quantity cannot be read."));
-                       const QUrl url = QUrl::fromUserInput(textOf(link).trimmed());
-                       const bool linkGood = textOf(link).trimmed().isEmpty() || url.isValid();
-                       link->setError(linkGood ? QString() : Steps::tr("This is no address."));
-                       if (!linkGood)
-                           return problem(u"link"_s, Steps::tr("The link cannot be read."));
-                       handIn.quantity = number.value_or(0);
-                       handIn.note = note->toPlainText();
-                       handIn.link = textOf(link).trimmed();
-                       const auto done = HoursDesk(context.office(), context.session()).handIn(task, handIn);
-                       if (!done) {
-                           if (done.error().field == u"quantity"_s)
-                               count->setError(done.error().message);
-                           return done.error();
-                       }
-                       context.settings().remove(draftKey);
-                       after();
-                       return {};
-                   });
+    dialog->setAct(
+        Steps::tr("Hand in"), ButtonRole::Primary,
+        [&context, task = item.row.task.id, count, link, note, counted, draftKey, after]() -> Result<void> {
+            HandIn handIn;
+            const auto number = numberIn(count);
+            if (counted && !number)
+                return problem(u"quantity"_s, Steps::tr("The quantity cannot be read."));
+            const QUrl url = QUrl::fromUserInput(textOf(link).trimmed());
+            const bool linkGood = textOf(link).trimmed().isEmpty() || url.isValid();
+            link->setError(linkGood ? QString() : Steps::tr("This is no address."));
+            if (!linkGood)
+                return problem(u"link"_s, Steps::tr("The link cannot be read."));
+            handIn.quantity = number.value_or(0);
+            handIn.note = note->toPlainText();
+            handIn.link = textOf(link).trimmed();
+            const auto done = HoursDesk(context.office(), context.session()).handIn(task, handIn);
+            if (!done) {
+                if (done.error().field == u"quantity"_s)
+                    count->setError(done.error().message);
+                return done.error();
+            }
+            context.settings().remove(draftKey);
+            after();
+            return {};
+        });
     (counted ? count : link)->field()->setFocus();
     return dialog;
 }
@@ -150,17 +155,19 @@ WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running,
     FormField *time = addLine(dialog, u"forgotten.time"_s, Steps::tr("Time"), {});
     time->setHint(Steps::tr("Such as 12:00. Hours that were not worked are not kept."));
     const Id<TimeEntry> id = running.entry.id;
-    dialog->setAct(Steps::tr("That was the end"), ButtonRole::Primary, [&context, day, dayField, time]() -> Result<void> {
-        dayField->setError(day->problem());
-        const auto minute = minuteOfDayFromText(textOf(time));
-        time->setError(minute ? QString() : Steps::tr("Write a time, such as 12:00."));
-        if (!minute || !day->problem().isEmpty())
-            return problem(u"end"_s, Steps::tr("Day and time are needed."));
-        const Instant end = context.office().zone().at(day->date(), *minute);
-        TEWAKE_CHECK(HoursDesk(context.office(), context.session()).stopTimer(0, {}, end));
-        return {};
-    });
-    QPushButton *drop = dialog->addButton(Steps::tr("I did not work then"), ButtonRole::Danger, IconName::Trash);
+    dialog->setAct(Steps::tr("That was the end"), ButtonRole::Primary,
+                   [&context, day, dayField, time]() -> Result<void> {
+                       dayField->setError(day->problem());
+                       const auto minute = minuteOfDayFromText(textOf(time));
+                       time->setError(minute ? QString() : Steps::tr("Write a time, such as 12:00."));
+                       if (!minute || !day->problem().isEmpty())
+                           return problem(u"end"_s, Steps::tr("Day and time are needed."));
+                       const Instant end = context.office().zone().at(day->date(), *minute);
+                       TEWAKE_CHECK(HoursDesk(context.office(), context.session()).stopTimer(0, {}, end));
+                       return {};
+                   });
+    QPushButton *drop =
+        dialog->addButton(Steps::tr("I did not work then"), ButtonRole::Danger, IconName::Trash);
     drop->setObjectName(u"forgotten.drop"_s);
     QObject::connect(drop, &QPushButton::clicked, dialog, [&context, dialog, id] {
         const auto removed = HoursDesk(context.office(), context.session()).removeEntry(id);
@@ -182,24 +189,28 @@ WorkDialog *makeLimitsDialog(ScreenContext &context, const MyWorkData &data, QWi
     form->setLimits(data.card.row.worker);
     form->setEarned(data.earnings.received);
     dialog->body()->addWidget(form);
-    auto *hint = new TextLabel(Steps::tr("You set these yourself and need no reason for them. Work beyond them is not offered."),
-                               FontRole::Small, Tone::Muted, dialog);
+    auto *hint = new TextLabel(
+        Steps::tr("You set these yourself and need no reason for them. Work beyond them is not offered."),
+        FontRole::Small, Tone::Muted, dialog);
     hint->setWordWrap(true);
     dialog->body()->addWidget(hint);
-    dialog->setAct(Steps::tr("Save"), ButtonRole::Primary, [&context, form, worker = data.card.row.worker]() -> Result<void> {
-        Worker changed = worker;
-        if (!form->takeLimits(&changed))
-            return problem({}, Steps::tr("Please look at the marked fields."));
-        const auto saved = WorkerDesk(context.office(), context.session()).saveLimits(changed);
-        if (saved)
-            return {};
-        [[maybe_unused]] const bool atField = form->showError(saved.error().field, saved.error().message);
-        return saved.error();
-    });
+    dialog->setAct(Steps::tr("Save"), ButtonRole::Primary,
+                   [&context, form, worker = data.card.row.worker]() -> Result<void> {
+                       Worker changed = worker;
+                       if (!form->takeLimits(&changed))
+                           return problem({}, Steps::tr("Please look at the marked fields."));
+                       const auto saved = WorkerDesk(context.office(), context.session()).saveLimits(changed);
+                       if (saved)
+                           return {};
+                       [[maybe_unused]] const bool atField =
+                           form->showError(saved.error().field, saved.error().message);
+                       return saved.error();
+                   });
     return dialog;
 }
 
-WorkDialog *makeAvailabilityDialog(ScreenContext &context, const MyWorkData &data, QDate dayOff, QWidget *parent)
+WorkDialog *makeAvailabilityDialog(ScreenContext &context, const MyWorkData &data, QDate dayOff,
+                                   QWidget *parent)
 {
     auto *dialog = new WorkDialog(u"availabilityDialog"_s, Steps::tr("When I can work"), parent);
     dialog->setMinimumSize(Metrics::px(640), Metrics::px(620));

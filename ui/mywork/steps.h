@@ -8,16 +8,18 @@ namespace tewake::ui {
 
 class ScreenContext;
 
-// The small dialogs of the page of work. Each asks a desk itself and stays open with the sentence of a refusal.
+// The small dialogs of the page of work. Each asks a desk itself and stays open with the sentence of a
+// refusal.
 
 /// "So many are done": kept with the timer until it is paused. \a take gets the number.
-[[nodiscard]] WorkDialog *makeQuantityDialog(const WorkItem &item, qint64 now, std::function<void(qint64)> take,
-                                             QWidget *parent);
+[[nodiscard]] WorkDialog *makeQuantityDialog(const WorkItem &item, qint64 now,
+                                             std::function<void(qint64)> take, QWidget *parent);
 /// Quantity, note and link of a hand-in.
 [[nodiscard]] WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint64 done,
                                            std::function<void()> after, QWidget *parent);
 /// A timer from an earlier day: when did the work end?
-[[nodiscard]] WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running, QWidget *parent);
+[[nodiscard]] WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running,
+                                              QWidget *parent);
 /// One's own limits.
 [[nodiscard]] WorkDialog *makeLimitsDialog(ScreenContext &context, const MyWorkData &data, QWidget *parent);
 /// One's own hours; \a dayOff: begin with that day off.

@@ -101,15 +101,17 @@ void TimerCard::showTask(const WorkItem &item, const std::optional<TimeEntry> &r
     m_chip->setStatus(running ? StatusText{Status::Working, wordOf(TaskState::Working)}
                               : StatusText{Status::Accepted, tr("Paused"), IconName::Pause});
     m_label->setText(item.row.label());
-    const QString units = task.unitFrom > 0
-                              ? tr("units %1–%2").arg(countText(task.unitFrom), countText(task.unitFrom + task.quantity - 1))
-                              : QString();
+    const QString units =
+        task.unitFrom > 0
+            ? tr("units %1–%2").arg(countText(task.unitFrom), countText(task.unitFrom + task.quantity - 1))
+            : QString();
     m_order->setText(units.isEmpty() ? item.row.orderTitle : u"%1 · %2"_s.arg(item.row.orderTitle, units));
     m_due->setText(tr("Due %1").arg(denseDateTime(task.due, zone, today)));
     m_pause->setText(running ? tr("Pause") : tr("Continue"));
     m_pause->setIcon(Icon::get(running ? IconName::Pause : IconName::Play));
     m_pause->setProperty("tewakeIcon", static_cast<int>(running ? IconName::Pause : IconName::Play));
-    m_started = running ? tr("Started %1").arg(denseDateTime(running->start, zone, today)) : tr("The timer is off");
+    m_started =
+        running ? tr("Started %1").arg(denseDateTime(running->start, zone, today)) : tr("The timer is off");
     m_quantity->setVisible(task.quantity > 0);
     m_count->setVisible(task.quantity > 0);
     m_bar->setVisible(task.quantity > 0);
@@ -143,9 +145,13 @@ void TimerCard::showPace(qint64 seconds)
     else
         m_pace->setText(standard);
     m_bar->setTotal(static_cast<double>(std::max<qint64>(1, task.quantity)));
-    m_bar->setParts({{.value = static_cast<double>(done), .word = tr("done"), .figure = countText(done), .chartColor = 0}});
+    m_bar->setParts({{.value = static_cast<double>(done),
+                      .word = tr("done"),
+                      .figure = countText(done),
+                      .chartColor = 0}});
     const Yen reward = m_item.assignment.reward;
-    m_facts->setText(tr("%1 · logged before %2 · reward %3").arg(m_started, m_item.actual.toString(), yenText(reward)));
+    m_facts->setText(
+        tr("%1 · logged before %2 · reward %3").arg(m_started, m_item.actual.toString(), yenText(reward)));
 }
 
 } // namespace tewake::ui

@@ -13,16 +13,16 @@ namespace tewake::ui {
 class RatioBar;
 class StatusChip;
 
-/// The task that is being worked on: its time as it runs, how far it is, and the next steps. Shown without a running
-/// timer for a task that has been paused.
+/// The task that is being worked on: its time as it runs, how far it is, and the next steps. Shown without a
+/// running timer for a task that has been paused.
 class TimerCard : public Card {
     Q_OBJECT
 public:
     explicit TimerCard(QWidget *parent = nullptr);
 
     /// \a running: the entry of the timer, nothing while paused. \a noted: units done and not logged yet.
-    void showTask(const WorkItem &item, const std::optional<TimeEntry> &running, qint64 noted, const OfficeZone &zone,
-                  QDate today);
+    void showTask(const WorkItem &item, const std::optional<TimeEntry> &running, qint64 noted,
+                  const OfficeZone &zone, QDate today);
     /// What the seconds come to now.
     void tick(Instant now);
     /// Seconds of the running timer, 0 while paused.

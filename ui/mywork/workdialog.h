@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace tewake::ui {
 
-/// The frame of the small dialogs: what the act is, its fields, the sentence of a refusal, the buttons at the right.
-/// Esc leaves; Ctrl+Enter does it from within a text of several lines.
+/// The frame of the small dialogs: what the act is, its fields, the sentence of a refusal, the buttons at the
+/// right. Esc leaves; Ctrl+Enter does it from within a text of several lines.
 class WorkDialog : public QDialog {
     Q_OBJECT
 public:

@@ -64,18 +64,20 @@ std::vector<Column<WorkLine>> workColumns()
                        .width = 14});
     columns.push_back({.title = WorkTable::tr("Logged / standard"),
                        .alignment = Qt::AlignRight,
-                       .text = [](const WorkLine &line) {
-                           const Minutes logged = line.item.actual + line.running;
-                           return u"%1 / %2"_s.arg(logged.count() == 0 ? u"—"_s : logged.toString(),
-                                                   line.item.row.task.effort.toString());
-                       },
+                       .text =
+                           [](const WorkLine &line) {
+                               const Minutes logged = line.item.actual + line.running;
+                               return u"%1 / %2"_s.arg(logged.count() == 0 ? u"—"_s : logged.toString(),
+                                                       line.item.row.task.effort.toString());
+                           },
                        .sortKey = [](const WorkLine &line) { return QVariant(line.item.actual.count()); },
                        .width = 16});
-    columns.push_back({.title = WorkTable::tr("Reward"),
-                       .alignment = Qt::AlignRight,
-                       .text = [](const WorkLine &line) { return yenText(line.item.assignment.reward); },
-                       .sortKey = [](const WorkLine &line) { return QVariant(line.item.assignment.reward.amount()); },
-                       .width = 11});
+    columns.push_back(
+        {.title = WorkTable::tr("Reward"),
+         .alignment = Qt::AlignRight,
+         .text = [](const WorkLine &line) { return yenText(line.item.assignment.reward); },
+         .sortKey = [](const WorkLine &line) { return QVariant(line.item.assignment.reward.amount()); },
+         .width = 11});
     columns.push_back({.title = WorkTable::tr("Step"),
                        .alignment = Qt::AlignRight,
                        .text = [](const WorkLine &line) { return line.step; },
@@ -105,7 +107,8 @@ std::vector<WorkLine> workLines(const MyWorkData &data, const OfficeZone &zone, 
         if (!block)
             line.when = WorkTable::tr("by %1").arg(denseDate(day, data.today));
         else if (line.today)
-            line.when = u"%1 – %2"_s.arg(timeOfDay(zone.minuteOfDay(block->start)), timeOfDay(zone.minuteOfDay(block->end)));
+            line.when = u"%1 – %2"_s.arg(timeOfDay(zone.minuteOfDay(block->start)),
+                                         timeOfDay(zone.minuteOfDay(block->end)));
         else
             line.when = denseDate(day, data.today);
         const bool over = item.assignment.state == AssignmentState::Finished;

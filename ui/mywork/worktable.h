@@ -11,10 +11,10 @@ struct WorkLine {
     WorkItem item;
     StatusText status;
     QString when;
-    QString step;      ///< "Start", "Continue", "Take back"; empty where there is none
-    int place = 0;     ///< order of the lines
+    QString step;  ///< "Start", "Continue", "Take back"; empty where there is none
+    int place = 0; ///< order of the lines
     bool today = false;
-    Minutes running;   ///< of the timer on it
+    Minutes running; ///< of the timer on it
 };
 
 enum class WorkColumn { When, Task, Order, State, Time, Reward, Step };

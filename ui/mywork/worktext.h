@@ -18,7 +18,8 @@ namespace tewake::ui {
 [[nodiscard]] QString stretchText(Instant start, Instant end, const OfficeZone &zone, QDate today);
 /// "12,000 枚": a count with the office's unit behind it.
 [[nodiscard]] QString countText(qint64 count, const QString &unit = {});
-/// "9:00", "0900", "９：００", "9時30分": minutes from midnight, up to 24:00; nothing where the text is none of these.
+/// "9:00", "0900", "９：００", "9時30分": minutes from midnight, up to 24:00; nothing where the text is none
+/// of these.
 [[nodiscard]] std::optional<int> minuteOfDayFromText(QStringView text);
 /// "1,000,000", "１０００円", empty for 0; nothing where the text is no whole amount of 0 or more.
 [[nodiscard]] std::optional<qint64> amountFromText(QStringView text);

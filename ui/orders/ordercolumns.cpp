@@ -51,7 +51,7 @@ std::vector<Column<OrderRow>> orderColumns(const QDate &today)
          .text = [](const OrderRow &r) { return wordOf(r.order.state); },
          .sortKey = [](const OrderRow &r) { return static_cast<int>(r.order.state); },
          .status = [](const OrderRow &r) { return std::optional(statusOf(r.order.state)); },
-         .width = 11},
+         .width = 13},
         {.title = OrderColumns::tr("Number"),
          .text = [](const OrderRow &r) { return r.order.number; },
          .width = 11},

@@ -193,7 +193,9 @@ void OrderDetail::fillFigures()
     const Order &order = row.order;
     const QDate today = m_context->office().today();
     m_cards.at(0)->setFigure(denseDate(order.dueOn, today));
-    m_cards.at(0)->setDetail(isOpen(order.state) ? daysLeftText(order.dueOn, today) : QString());
+    m_cards.at(0)->setDetail(isOpen(order.state) && order.state != OrderState::Delivered
+                                 ? daysLeftText(order.dueOn, today)
+                                 : QString());
     if (order.shape == WorkShape::Pieces) {
         m_cards.at(1)->setFigure(countText(order.quantity), order.unit);
         m_cards.at(1)->setDetail(row.tasks == 0 ? tr("not split yet") : tr("%n task(s)", nullptr, row.tasks));

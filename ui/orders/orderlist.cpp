@@ -53,15 +53,12 @@ OrderList::OrderList(QSettings &settings, QWidget *parent)
 {
     setObjectName(u"order-list"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Metrics::gap(3), 0, 0);
-    column->setSpacing(Metrics::gap(2));
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(Metrics::gap(3), 0, Metrics::gap(3), 0);
-    bar->addWidget(m_bar);
-    column->addLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
     column->addWidget(m_table, 1);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(Metrics::gap(3), 0, Metrics::gap(3), Metrics::gap(2));
+    foot->setContentsMargins(Metrics::gap(3), Metrics::px(6), Metrics::gap(3), Metrics::px(6));
     foot->addWidget(m_shown);
     foot->addStretch(1);
     foot->addWidget(m_selected);

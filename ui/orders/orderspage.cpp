@@ -214,7 +214,6 @@ void OrdersPage::takeRows(QList<OrderRow> rows)
     m_read = true;
     m_list->setOrders(std::move(rows), office().today());
     m_board->setOrders(m_list->shownRows(), office().today());
-    emit badgeChanged(m_list->riskCount());
     updateStatus();
     if (m_wanted.id != 0 || !m_wanted.part.isEmpty())
         arrive();

@@ -60,7 +60,7 @@ std::vector<Column<TaskRow>> taskColumns(const Office &office)
          .alignment = Qt::AlignRight,
          .text = [](const TaskRow &r) { return unitsText(r.task); },
          .sortKey = [](const TaskRow &r) { return r.task.unitFrom + r.task.seat; },
-         .width = 13},
+         .width = 11},
         {.title = OrderTasks::tr("Teleworker"),
          .text =
              [](const TaskRow &r) {
@@ -78,7 +78,7 @@ std::vector<Column<TaskRow>> taskColumns(const Office &office)
          .text = [house](const TaskRow &r) { return whenText(r, *house); },
          .sortKey = [](const TaskRow &r) { return r.task.due.utcSeconds(); },
          .width = 13},
-        {.title = OrderTasks::tr("Actual / standard"),
+        {.title = OrderTasks::tr("Actual / std.", "actual and standard time"),
          .alignment = Qt::AlignRight,
          .text =
              [](const TaskRow &r) {
@@ -86,7 +86,7 @@ std::vector<Column<TaskRow>> taskColumns(const Office &office)
                                          r.task.effort.toString());
              },
          .sortKey = [](const TaskRow &r) { return r.actual.count(); },
-         .width = 14},
+         .width = 12},
     };
 }
 
@@ -117,8 +117,8 @@ OrderTasks::OrderTasks(ScreenContext &context, QWidget *parent)
     , m_context(&context)
     , m_filter(new SearchField(tr("Task, teleworker or state"), IconName::Filter, this))
     , m_openOnly(new QCheckBox(tr("Open ones only"), this))
-    , m_assign(makeButton(tr("Assign the selected task"), ButtonRole::Plain, IconName::Dispatch, this))
-    , m_cancel(makeButton(tr("Cancel the task"), ButtonRole::Text, IconName::None, this))
+    , m_assign(makeButton(tr("Assign"), ButtonRole::Plain, IconName::Dispatch, this))
+    , m_cancel(makeIconButton(IconName::Trash, tr("Cancel the task"), ButtonRole::Text, this))
     , m_table(new TableView(tr("Tasks of the order"), this))
     , m_model(new RecordModel<TaskRow>(
           taskColumns(context.office()), [](const TaskRow &row) { return row.task.id.value(); }, this))
@@ -130,7 +130,8 @@ OrderTasks::OrderTasks(ScreenContext &context, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Metrics::gap(4), 0, Metrics::gap(4), 0);
     bar->setSpacing(Metrics::gap(2));
-    bar->addWidget(m_filter);
+    m_filter->setMinimumWidth(Metrics::px(150));
+    bar->addWidget(m_filter, 1);
     bar->addWidget(m_openOnly);
     bar->addStretch(1);
     bar->addWidget(m_cancel);

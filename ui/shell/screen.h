@@ -37,8 +37,8 @@ public:
     /// empty: leave it as it was). Called after the first show too. The data may not have been read yet:
     /// remember the place.
     virtual void activate(const Place &place);
-    /// Reads what is shown anew: once when the screen was made, by F5, and after changes (see refreshOn). Keeps selection
-    /// and scrolling.
+    /// Reads what is shown anew: once when the screen was made, by F5, and after changes (see refreshOn).
+    /// Keeps selection and scrolling.
     virtual void refresh() = 0;
 
     // The habits of every screen. True: done here; false: nothing to do, the window may look elsewhere.
@@ -57,6 +57,8 @@ public:
 signals:
     /// How much waits here: the number at the sidebar's entry, 0 for none.
     void badgeChanged(int count);
+    /// The same for another screen, which may not have been made yet: Today counts for all.
+    void otherBadgeChanged(tewake::ui::ScreenId screen, int count);
 
 protected:
     [[nodiscard]] ScreenContext &context() const { return *m_context; }

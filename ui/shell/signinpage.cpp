@@ -117,7 +117,11 @@ SignInPage::SignInPage(Office &office, QWidget *parent)
     body->setSpacing(Metrics::gap(3));
     addForm(body);
     addSamples(body);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(card);
+    across->addStretch(1);
+    column->addLayout(across);
     auto *other = makeButton(tr("Open another office"), ButtonRole::Link, IconName::None, this);
     other->setObjectName(u"other-office"_s);
     connect(other, &QPushButton::clicked, this, &SignInPage::otherOfficeRequested);

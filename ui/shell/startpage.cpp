@@ -49,7 +49,12 @@ StartPage::StartPage(const QStringList &recent, QWidget *parent)
     connect(m_failure, &FailureState::retryRequested, this, [this] { emit openRequested(m_where); });
     addRecent(body, recent);
     addOpen(body);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Centred by stretches: words that wrap then get the height that they need.
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(card);
+    across->addStretch(1);
+    column->addLayout(across);
     column->addStretch(3);
 }
 

@@ -122,6 +122,8 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
             first = entry.id;
     }
     open(Place{first, 0, {}});
+    // Today counts what waits on every page; it is read once the first page is shown.
+    QTimer::singleShot(0, this, [this] { screenFor(ScreenId::Home); });
 }
 
 Workspace::~Workspace()
@@ -153,6 +155,8 @@ Screen *Workspace::screenFor(ScreenId id)
         m_screens.emplace(id, screen);
         connect(screen, &Screen::badgeChanged, this,
                 [this, key = entry.key](int count) { m_sidebar->setBadge(key, count); });
+        connect(screen, &Screen::otherBadgeChanged, this,
+                [this](ScreenId other, int count) { m_sidebar->setBadge(keyOf(other), count); });
         screen->refresh();
         return screen;
     }

@@ -39,8 +39,9 @@ AvailabilityEditor::AvailabilityEditor(QWidget *parent)
     column->setSpacing(Metrics::gap(2));
     auto *head = new QHBoxLayout;
     head->addWidget(m_sum);
-    auto *hint = new TextLabel(tr("Drag to paint or erase. With keys: arrows, Shift with arrows, then Space."),
-                               FontRole::Small, Tone::Muted, this);
+    auto *hint =
+        new TextLabel(tr("Drag to paint or erase. With keys: arrows, Shift with arrows, then Space."),
+                      FontRole::Small, Tone::Muted, this);
     hint->setElided(true);
     head->addWidget(hint, 1);
     column->addLayout(head);
@@ -85,7 +86,8 @@ void AvailabilityEditor::makeTable()
                    ? tr("All day")
                    : u"%1 – %2"_s.arg(timeOfDay(one.startMinute), timeOfDay(one.endMinute));
     };
-    m_model = new RecordModel<Row>(std::move(columns), [](const Row &row) { return row.id; }, this);
+    m_model = new RecordModel<Row>(
+        std::move(columns), [](const Row &row) { return row.id; }, this);
     m_table->setObjectName(u"availability.exceptions"_s);
     m_table->setModel(m_model);
     m_table->setEmptyState(tr("Every week is like the pattern. Add a day off or extra hours below."));
@@ -172,7 +174,8 @@ Availability AvailabilityEditor::availability() const
 void AvailabilityEditor::showExceptions()
 {
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
-        return std::pair(a.exception.day, a.exception.startMinute) < std::pair(b.exception.day, b.exception.startMinute);
+        return std::pair(a.exception.day, a.exception.startMinute) <
+               std::pair(b.exception.day, b.exception.startMinute);
     });
     m_model->setRecords(m_entries);
 }

@@ -19,7 +19,8 @@ class TableView;
 class TextLabel;
 class WeekGrid;
 
-/// The weekly hours, painted with mouse or keys, and the days that differ: off, partly off, or with extra hours.
+/// The weekly hours, painted with mouse or keys, and the days that differ: off, partly off, or with extra
+/// hours.
 class AvailabilityEditor : public QWidget {
     Q_OBJECT
 public:

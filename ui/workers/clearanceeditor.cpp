@@ -22,8 +22,9 @@ ClearanceEditor::ClearanceEditor(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::gap(2));
-    column->addWidget(new TextLabel(tr("Non-disclosure agreements. Without a last day an agreement has no end."),
-                                    FontRole::Small, Tone::Muted, this));
+    column->addWidget(
+        new TextLabel(tr("Non-disclosure agreements. Without a last day an agreement has no end."),
+                      FontRole::Small, Tone::Muted, this));
     column->addWidget(m_none);
     column->addWidget(m_problem);
     m_problem->setWordWrap(true);
@@ -98,16 +99,19 @@ void ClearanceEditor::addLine(QGridLayout *grid, int row, const Clearance &clear
     auto *expires = makeDay(u"expires"_s, tr("Last day of the agreement with %1"), clearance.expiresOn);
     expires->setPlaceholderText(tr("No end"));
     granted->setEmptyAllowed(false);
-    const qint64 left = clearance.expiresOn.isValid() ? m_today.daysTo(clearance.expiresOn) : ClearanceWarningDays + 1;
+    const qint64 left =
+        clearance.expiresOn.isValid() ? m_today.daysTo(clearance.expiresOn) : ClearanceWarningDays + 1;
     if (left <= ClearanceWarningDays) {
-        const QString words = left < 0 ? tr("Ran out") : tr("%n day(s) left", nullptr, static_cast<int>(left));
+        const QString words =
+            left < 0 ? tr("Ran out") : tr("%n day(s) left", nullptr, static_cast<int>(left));
         auto *sign = new TextLabel(words, FontRole::SmallBold, left < 0 ? Tone::Danger : Tone::Warn, m_box);
         grid->addWidget(sign, row, 3);
     }
     auto *renew = makeIconButton(IconName::Refresh, tr("Renew the agreement with %1 by a year").arg(name),
                                  ButtonRole::Plain, m_box);
     renew->setObjectName(u"clearance.%1.renew"_s.arg(clearance.clientId.value()));
-    auto *remove = makeIconButton(IconName::Trash, tr("Remove the agreement with %1").arg(name), ButtonRole::Plain, m_box);
+    auto *remove = makeIconButton(IconName::Trash, tr("Remove the agreement with %1").arg(name),
+                                  ButtonRole::Plain, m_box);
     remove->setObjectName(u"clearance.%1.remove"_s.arg(clearance.clientId.value()));
     renew->setEnabled(!m_readOnly);
     remove->setEnabled(!m_readOnly);
@@ -178,7 +182,8 @@ bool ClearanceEditor::takeClearances(Id<Worker> worker, QList<Clearance> *into)
         QString here = entry.granted->problem();
         if (here.isEmpty())
             here = entry.expires->problem();
-        if (here.isEmpty() && entry.expires->date().isValid() && entry.expires->date() < entry.granted->date())
+        if (here.isEmpty() && entry.expires->date().isValid() &&
+            entry.expires->date() < entry.granted->date())
             here = tr("The last day lies before the first.");
         if (!here.isEmpty())
             problem = tr("%1: %2").arg(clientName(entry.client), here);

@@ -8,8 +8,9 @@ class QAction;
 
 namespace tewake::ui {
 
-/// A day, typed in any way that people write one (2026/4/1, 令和8年4月1日, full width), stepped with the arrow keys up
-/// and down, or chosen from a calendar (Alt+Down). Shown as "2026-11-22 (日)" once the field is left.
+/// A day, typed in any way that people write one (2026/4/1, 令和8年4月1日, full width), stepped with the
+/// arrow keys up and down, or chosen from a calendar (Alt+Down). Shown as "2026-11-22 (日)" once the field is
+/// left.
 class DateField : public QLineEdit {
     Q_OBJECT
 public:

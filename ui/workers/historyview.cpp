@@ -66,7 +66,8 @@ QString shown(const QJsonValue &value, Form form)
         return value.toBool() || value.toInteger() != 0 ? History::tr("yes") : History::tr("no");
     case Form::Day: {
         const qint64 number = value.toInteger();
-        return number > 0 ? u"%1"_s.arg(QDate(int(number / 10000), int(number / 100 % 100), int(number % 100)).toString(Qt::ISODate))
+        return number > 0 ? u"%1"_s.arg(QDate(int(number / 10000), int(number / 100 % 100), int(number % 100))
+                                            .toString(Qt::ISODate))
                           : value.toString();
     }
     case Form::Text:
@@ -112,7 +113,8 @@ QString historyDifference(const AuditRecord &record)
         }
         const QString was = shown(before.value(it.key()), field->form);
         const QString is = shown(it.value(), field->form);
-        parts.append(u"%1 %2 → %3"_s.arg(field->words, was.isEmpty() ? u"—"_s : was, is.isEmpty() ? u"—"_s : is));
+        parts.append(
+            u"%1 %2 → %3"_s.arg(field->words, was.isEmpty() ? u"—"_s : was, is.isEmpty() ? u"—"_s : is));
     }
     return parts.join(History::tr(", "));
 }
@@ -122,13 +124,17 @@ HistoryView::HistoryView(QWidget *parent)
     , m_table(new TableView(tr("History"), this))
 {
     std::vector<Column<Entry>> columns(4);
-    columns[0] = {.title = tr("When"), .text = [](const Entry &entry) { return entry.when; },
-                  .sortKey = [](const Entry &entry) { return QVariant(entry.at); }, .width = 18};
+    columns[0] = {.title = tr("When"),
+                  .text = [](const Entry &entry) { return entry.when; },
+                  .sortKey = [](const Entry &entry) { return QVariant(entry.at); },
+                  .width = 18};
     columns[1] = {.title = tr("Who"), .text = [](const Entry &entry) { return entry.who; }, .width = 12};
     columns[2] = {.title = tr("What"), .text = [](const Entry &entry) { return entry.what; }, .width = 14};
-    columns[3] = {.title = tr("Before and after"), .text = [](const Entry &entry) { return entry.difference; },
+    columns[3] = {.title = tr("Before and after"),
+                  .text = [](const Entry &entry) { return entry.difference; },
                   .toolTip = [](const Entry &entry) { return entry.difference; }};
-    m_model = new RecordModel<Entry>(std::move(columns), [](const Entry &entry) { return entry.id; }, this);
+    m_model = new RecordModel<Entry>(
+        std::move(columns), [](const Entry &entry) { return entry.id; }, this);
     m_table->setObjectName(u"worker.history"_s);
     m_table->setModel(m_model);
     m_table->setEmptyState(tr("Nothing has been changed since this person was registered."));
@@ -142,8 +148,8 @@ void HistoryView::setRecords(const QList<AuditRecord> &records, const OfficeZone
     std::vector<Entry> entries;
     for (const AuditRecord &record : records) {
         const QString when = zone.local(record.at).toString(u"yyyy-MM-dd HH:mm"_s);
-        entries.push_back({record.id, when, record.at.utcSeconds(), record.accountName, historyWords(record.action),
-                           historyDifference(record)});
+        entries.push_back({record.id, when, record.at.utcSeconds(), record.accountName,
+                           historyWords(record.action), historyDifference(record)});
     }
     m_model->setRecords(std::move(entries));
 }

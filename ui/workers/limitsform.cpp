@@ -46,7 +46,8 @@ LimitsForm::LimitsForm(QWidget *parent)
         grid->setColumnStretch(column, 1);
 }
 
-QLineEdit *LimitsForm::addLength(const QString &name, const QString &label, const QString &hint, int row, int column)
+QLineEdit *LimitsForm::addLength(const QString &name, const QString &label, const QString &hint, int row,
+                                 int column)
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(u"limits."_s + name);
@@ -75,7 +76,8 @@ void LimitsForm::setLimits(const Worker &worker)
     m_edits[u"desiredMonth"_s]->setText(lengthText(worker.desiredMonth));
     m_edits[u"desiredMonth"_s]->setPlaceholderText(tr("No wish"));
     m_edits[u"shortestBlock"_s]->setText(lengthText(worker.shortestBlock));
-    m_edits[u"yearCeiling"_s]->setText(worker.yearCeiling.amount() == 0 ? QString() : worker.yearCeiling.toString());
+    m_edits[u"yearCeiling"_s]->setText(worker.yearCeiling.amount() == 0 ? QString()
+                                                                        : worker.yearCeiling.toString());
     m_edits[u"yearCeiling"_s]->setPlaceholderText(tr("No ceiling"));
     clearErrors();
 }

@@ -12,15 +12,16 @@ namespace tewake::ui {
 
 class FormField;
 
-/// The limits that a person sets: hours a day, a week, a month, hours asked for, the shortest block worth starting, the
-/// ceiling of a year's rewards. There is no field for the reason of a limit.
+/// The limits that a person sets: hours a day, a week, a month, hours asked for, the shortest block worth
+/// starting, the ceiling of a year's rewards. There is no field for the reason of a limit.
 class LimitsForm : public QWidget {
     Q_OBJECT
 public:
     explicit LimitsForm(QWidget *parent = nullptr);
 
     void setLimits(const Worker &worker);
-    /// Puts what the fields hold into \a worker; false, with a sentence at each field at fault, where one cannot be read.
+    /// Puts what the fields hold into \a worker; false, with a sentence at each field at fault, where one
+    /// cannot be read.
     [[nodiscard]] bool takeLimits(Worker *worker);
     /// Shows a desk's refusal at its field; false where the field is not here.
     [[nodiscard]] bool showError(const QString &field, const QString &message);

@@ -19,7 +19,8 @@ SkillsEditor::SkillsEditor(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::gap(2));
-    auto *hint = new TextLabel(tr("Levels from 1 (beginner) to 5 (can teach it)"), FontRole::Small, Tone::Muted, this);
+    auto *hint =
+        new TextLabel(tr("Levels from 1 (beginner) to 5 (can teach it)"), FontRole::Small, Tone::Muted, this);
     column->addWidget(hint);
     m_none->setWordWrap(true);
     column->addWidget(m_none);

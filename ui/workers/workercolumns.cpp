@@ -33,9 +33,10 @@ Column<WorkerRow> nameColumn()
 {
     return {.title = Workers::tr("Name"),
             .text = [](const WorkerRow &row) { return row.worker.name; },
-            .sortKey = [](const WorkerRow &row) {
-                return QVariant(row.worker.kana.isEmpty() ? row.worker.name : row.worker.kana);
-            },
+            .sortKey =
+                [](const WorkerRow &row) {
+                    return QVariant(row.worker.kana.isEmpty() ? row.worker.name : row.worker.kana);
+                },
             .secondLine = [](const WorkerRow &row) { return row.worker.kana; },
             .bold = [](const WorkerRow &row) { return row.worker.active; },
             .width = 16};
@@ -45,12 +46,13 @@ Column<WorkerRow> loadColumn()
 {
     return {.title = Workers::tr("This month"),
             .alignment = Qt::AlignRight,
-            .text = [](const WorkerRow &row) {
-                const QString load = loadOfMonth(row).toString();
-                return row.worker.desiredMonth.count() == 0
-                           ? load
-                           : u"%1 / %2"_s.arg(load, row.worker.desiredMonth.toString());
-            },
+            .text =
+                [](const WorkerRow &row) {
+                    const QString load = loadOfMonth(row).toString();
+                    return row.worker.desiredMonth.count() == 0
+                               ? load
+                               : u"%1 / %2"_s.arg(load, row.worker.desiredMonth.toString());
+                },
             .sortKey = [](const WorkerRow &row) { return QVariant(loadOfMonth(row).count()); },
             .progress = [](const WorkerRow &row) -> std::optional<double> {
                 const auto wish = static_cast<double>(row.worker.desiredMonth.count());
@@ -58,11 +60,12 @@ Column<WorkerRow> loadColumn()
                     return std::nullopt;
                 return std::min(1.0, static_cast<double>(loadOfMonth(row).count()) / wish);
             },
-            .toolTip = [](const WorkerRow &row) {
-                return Workers::tr("Planned %1, worked %2, asked for %3")
-                    .arg(row.assignedThisMonth.toString(), row.workedThisMonth.toString(),
-                         row.worker.desiredMonth.toString());
-            },
+            .toolTip =
+                [](const WorkerRow &row) {
+                    return Workers::tr("Planned %1, worked %2, asked for %3")
+                        .arg(row.assignedThisMonth.toString(), row.workedThisMonth.toString(),
+                             row.worker.desiredMonth.toString());
+                },
             .width = 22};
 }
 
@@ -70,9 +73,10 @@ Column<WorkerRow> expiryColumn(const Facts &facts)
 {
     return {.title = Workers::tr("Agreement until"),
             .text = [facts](const WorkerRow &row) { return denseDate(row.nextExpiry, facts->today); },
-            .sortKey = [](const WorkerRow &row) {
-                return QVariant(row.nextExpiry.isValid() ? row.nextExpiry : QDate(9999, 12, 31));
-            },
+            .sortKey =
+                [](const WorkerRow &row) {
+                    return QVariant(row.nextExpiry.isValid() ? row.nextExpiry : QDate(9999, 12, 31));
+                },
             .mark = [facts](const WorkerRow &row) -> CellMark {
                 if (expiresSoon(row, facts->today))
                     return {IconName::Warning, Tone::Warn};
@@ -85,18 +89,21 @@ Column<WorkerRow> acceptanceColumn()
 {
     return {.title = Workers::tr("Accepts"),
             .alignment = Qt::AlignRight,
-            .text = [](const WorkerRow &row) {
-                return row.offers == 0 ? u"—"_s
-                                       : percentText(static_cast<double>(row.accepted) / row.offers);
-            },
-            .sortKey = [](const WorkerRow &row) {
-                return QVariant(row.offers == 0 ? -1.0 : static_cast<double>(row.accepted) / row.offers);
-            },
-            .toolTip = [](const WorkerRow &row) {
-                return Workers::tr("%1 of %2 offers of the last 90 days. Declining has no consequence.")
-                    .arg(row.accepted)
-                    .arg(row.offers);
-            },
+            .text =
+                [](const WorkerRow &row) {
+                    return row.offers == 0 ? u"—"_s
+                                           : percentText(static_cast<double>(row.accepted) / row.offers);
+                },
+            .sortKey =
+                [](const WorkerRow &row) {
+                    return QVariant(row.offers == 0 ? -1.0 : static_cast<double>(row.accepted) / row.offers);
+                },
+            .toolTip =
+                [](const WorkerRow &row) {
+                    return Workers::tr("%1 of %2 offers of the last 90 days. Declining has no consequence.")
+                        .arg(row.accepted)
+                        .arg(row.offers);
+                },
             .width = 9};
 }
 
@@ -129,13 +136,15 @@ std::vector<Column<WorkerRow>> workerColumns(std::shared_ptr<const RegistryFacts
     columns.push_back({.title = Workers::tr("Number"),
                        .text = [](const WorkerRow &row) { return row.worker.code; },
                        .width = 8});
-    columns.push_back({.title = Workers::tr("Team"),
-                       .text = [](const WorkerRow &row) { return row.teamName.isEmpty() ? u"—"_s : row.teamName; },
-                       .width = 13});
+    columns.push_back(
+        {.title = Workers::tr("Team"),
+         .text = [](const WorkerRow &row) { return row.teamName.isEmpty() ? u"—"_s : row.teamName; },
+         .width = 13});
     columns.push_back({.title = Workers::tr("State"),
-                       .sortKey = [](const WorkerRow &row) {
-                           return QVariant(row.worker.leftOn.isValid() ? 2 : row.worker.active ? 0 : 1);
-                       },
+                       .sortKey =
+                           [](const WorkerRow &row) {
+                               return QVariant(row.worker.leftOn.isValid() ? 2 : row.worker.active ? 0 : 1);
+                           },
                        .status = [](const WorkerRow &row) { return std::optional(statusOf(row.worker)); },
                        .width = 12});
     columns.push_back({.title = Workers::tr("Skills"),

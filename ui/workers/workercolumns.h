@@ -10,8 +10,8 @@
 
 namespace tewake::ui {
 
-/// What the cells of the registry need beside the person: today, and the skills' names. Shared by all columns, so that
-/// a new list of skills needs no new columns.
+/// What the cells of the registry need beside the person: today, and the skills' names. Shared by all
+/// columns, so that a new list of skills needs no new columns.
 struct RegistryFacts {
     QDate today;
     QHash<Id<Skill>, QString> skillNames;

@@ -77,7 +77,8 @@ void WorkerDetail::makeHead(QVBoxLayout *column)
     m_banner->setObjectName(u"worker.banner"_s);
     head->addWidget(m_banner);
     m_figures->setCompact(true);
-    for (const QString &label : {tr("This month"), tr("Hours of a week"), tr("Earned this year"), tr("Accepts")})
+    for (const QString &label :
+         {tr("This month"), tr("Hours of a week"), tr("Earned this year"), tr("Accepts")})
         m_figures->addFigure(label);
     head->addWidget(m_figures);
     column->addLayout(head);
@@ -95,7 +96,8 @@ void WorkerDetail::addPage(const QString &title, QWidget *page, bool scrolls)
 {
     page->setContentsMargins(0, 0, 0, 0);
     if (page->layout())
-        page->layout()->setContentsMargins(Metrics::gap(4), Metrics::gap(3), Metrics::gap(4), Metrics::gap(4));
+        page->layout()->setContentsMargins(Metrics::gap(4), Metrics::gap(3), Metrics::gap(4),
+                                           Metrics::gap(4));
     if (scrolls) {
         auto *area = new QScrollArea(m_pages);
         area->setWidget(page);
@@ -227,7 +229,8 @@ void WorkerDetail::showHead()
     m_code->setText(row.worker.code);
     m_name->setText(row.worker.name);
     QStringList parts;
-    for (const QString &part : {row.worker.kana, row.teamName, row.hubName, wordOf(row.worker.workplace), row.roomName})
+    for (const QString &part :
+         {row.worker.kana, row.teamName, row.hubName, wordOf(row.worker.workplace), row.roomName})
         if (!part.isEmpty())
             parts.append(part);
     m_place->setText(parts.join(u" · "_s));
@@ -244,13 +247,15 @@ void WorkerDetail::showFigures()
                               ? tr("No wish")
                               : tr("of %1 wished for").arg(row.worker.desiredMonth.toString()));
     figures[1]->setFigure(row.offeredWeekly.toString());
-    figures[1]->setDetail(row.worker.maxWeek.count() == 0 ? tr("No limit of a week")
-                                                          : tr("at most %1").arg(row.worker.maxWeek.toString()));
+    figures[1]->setDetail(row.worker.maxWeek.count() == 0
+                              ? tr("No limit of a week")
+                              : tr("at most %1").arg(row.worker.maxWeek.toString()));
     figures[2]->setFigure(row.earnedThisYear.toString(), tr("yen"));
     figures[2]->setDetail(row.worker.yearCeiling.amount() == 0
                               ? tr("No ceiling")
                               : tr("ceiling %1").arg(row.worker.yearCeiling.toString()));
-    figures[3]->setFigure(row.offers == 0 ? u"—"_s : percentText(static_cast<double>(row.accepted) / row.offers));
+    figures[3]->setFigure(row.offers == 0 ? u"—"_s
+                                          : percentText(static_cast<double>(row.accepted) / row.offers));
     figures[3]->setDetail(tr("%1 of %2 offers in 90 days").arg(row.accepted).arg(row.offers));
 }
 

@@ -33,8 +33,8 @@ struct WorkerEdits {
     [[nodiscard]] bool isEmpty() const { return !worker && !skills && !clearances && !availability; }
 };
 
-/// One person beside the list: figures, and what can be changed, in tabs. Shows and takes values; the screen asks the
-/// desks.
+/// One person beside the list: figures, and what can be changed, in tabs. Shows and takes values; the screen
+/// asks the desks.
 class WorkerDetail : public Panel {
     Q_OBJECT
 public:

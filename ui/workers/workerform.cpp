@@ -44,8 +44,9 @@ void choose(QComboBox *box, qint64 id)
     box->setCurrentIndex(std::max(0, box->findData(id)));
 }
 
-/// T and 13 digits, the first of which is 9 − (Σ Pₙ·Qₙ mod 9) over the other twelve counted from the right (法人番号の
-/// 検査用数字). Sole proprietors' numbers follow it as well, as far as known: a warning and no refusal.
+/// T and 13 digits, the first of which is 9 − (Σ Pₙ·Qₙ mod 9) over the other twelve counted from the right
+/// (法人番号の 検査用数字). Sole proprietors' numbers follow it as well, as far as known: a warning and no
+/// refusal.
 bool checkDigitFits(const QString &number)
 {
     int sum = 0;
@@ -68,7 +69,8 @@ WorkerForm::WorkerForm(QWidget *parent)
     addPerson(person);
     column->addLayout(person);
     column->addSpacing(Metrics::gap(1));
-    column->addWidget(new TextLabel(tr("Limits that the person sets"), FontRole::Section, Tone::Normal, this));
+    column->addWidget(
+        new TextLabel(tr("Limits that the person sets"), FontRole::Section, Tone::Normal, this));
     column->addWidget(m_limits);
     column->addSpacing(Metrics::gap(1));
     column->addWidget(new TextLabel(tr("Place and contact"), FontRole::Section, Tone::Normal, this));
@@ -93,7 +95,8 @@ void WorkerForm::addPerson(QGridLayout *grid)
     grid->addWidget(m_active, 2, 0, 1, 3);
     connect(m_active, &QCheckBox::clicked, this, &WorkerForm::edited);
     QLineEdit *kana = m_edits[u"kana"_s];
-    connect(kana, &QLineEdit::editingFinished, this, [kana] { kana->setText(toFullWidthKatakana(kana->text())); });
+    connect(kana, &QLineEdit::editingFinished, this,
+            [kana] { kana->setText(toFullWidthKatakana(kana->text())); });
 }
 
 void WorkerForm::addPlace(QGridLayout *grid)
@@ -113,8 +116,8 @@ void WorkerForm::addPlace(QGridLayout *grid)
     cost->setPlaceholderText(u"0"_s);
 }
 
-QLineEdit *WorkerForm::addText(QGridLayout *grid, const QString &name, const QString &label, int row, int column,
-                               int span)
+QLineEdit *WorkerForm::addText(QGridLayout *grid, const QString &name, const QString &label, int row,
+                               int column, int span)
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(u"worker."_s + name);
@@ -126,7 +129,8 @@ QLineEdit *WorkerForm::addText(QGridLayout *grid, const QString &name, const QSt
     return edit;
 }
 
-QComboBox *WorkerForm::addChoice(QGridLayout *grid, const QString &name, const QString &label, int row, int column)
+QComboBox *WorkerForm::addChoice(QGridLayout *grid, const QString &name, const QString &label, int row,
+                                 int column)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(u"worker."_s + name);
@@ -140,7 +144,8 @@ QComboBox *WorkerForm::addChoice(QGridLayout *grid, const QString &name, const Q
     return box;
 }
 
-DateField *WorkerForm::addDay(QGridLayout *grid, const QString &name, const QString &label, int row, int column)
+DateField *WorkerForm::addDay(QGridLayout *grid, const QString &name, const QString &label, int row,
+                              int column)
 {
     auto *day = new DateField(this);
     day->setObjectName(u"worker."_s + name);
@@ -170,7 +175,8 @@ void WorkerForm::setWorker(const Worker &worker, Yen earned)
     m_edits[u"postalCode"_s]->setText(worker.postalCode);
     m_edits[u"address"_s]->setText(worker.address);
     m_edits[u"registrationNumber"_s]->setText(worker.registrationNumber);
-    m_edits[u"hourlyCost"_s]->setText(worker.hourlyCost.amount() == 0 ? QString() : worker.hourlyCost.toString());
+    m_edits[u"hourlyCost"_s]->setText(worker.hourlyCost.amount() == 0 ? QString()
+                                                                      : worker.hourlyCost.toString());
     choose(m_choices[u"teamId"_s], worker.teamId.value());
     choose(m_choices[u"hubId"_s], worker.hubId.value());
     choose(m_choices[u"roomId"_s], worker.roomId.value());
@@ -234,7 +240,8 @@ bool WorkerForm::takeWorker(Worker *worker)
     *worker = m_worker;
     readInto(worker);
     bool good = check(u"name"_s, worker->name.isEmpty() ? tr("Enter the person's name.") : QString());
-    good = check(u"code"_s, worker->code.isEmpty() ? tr("Enter a number, such as W0001.") : QString()) && good;
+    good =
+        check(u"code"_s, worker->code.isEmpty() ? tr("Enter a number, such as W0001.") : QString()) && good;
     good = check(u"registeredOn"_s, m_days[u"registeredOn"_s]->problem()) && good;
     QString left = m_days[u"leftOn"_s]->problem();
     if (left.isEmpty() && worker->leftOn.isValid() && worker->leftOn < worker->registeredOn)
@@ -242,20 +249,24 @@ bool WorkerForm::takeWorker(Worker *worker)
     good = check(u"leftOn"_s, left) && good;
     good = check(u"postalCode"_s, worker->postalCode.isEmpty() || postal.match(worker->postalCode).hasMatch()
                                       ? QString()
-                                      : tr("A postal code has seven digits."))
-           && good;
+                                      : tr("A postal code has seven digits.")) &&
+           good;
     good = check(u"email"_s, worker->email.isEmpty() || mail.match(worker->email).hasMatch()
                                  ? QString()
-                                 : tr("An e-mail address has a sign @ in it."))
-           && good;
-    const bool numberFits = worker->registrationNumber.isEmpty() || registration.match(worker->registrationNumber).hasMatch();
-    good = check(u"registrationNumber"_s, numberFits ? QString() : tr("T and 13 digits, or nothing.")) && good;
+                                 : tr("An e-mail address has a sign @ in it.")) &&
+           good;
+    const bool numberFits =
+        worker->registrationNumber.isEmpty() || registration.match(worker->registrationNumber).hasMatch();
+    good =
+        check(u"registrationNumber"_s, numberFits ? QString() : tr("T and 13 digits, or nothing.")) && good;
     if (numberFits && !worker->registrationNumber.isEmpty())
-        m_fields[u"registrationNumber"_s]->setHint(checkDigitFits(worker->registrationNumber)
-                                                       ? QString()
-                                                       : tr("Its check digit does not fit: please look again."));
-    good = check(u"hourlyCost"_s, amountFromText(text(u"hourlyCost"_s)) ? QString() : tr("Write a whole amount of yen."))
-           && good;
+        m_fields[u"registrationNumber"_s]->setHint(
+            checkDigitFits(worker->registrationNumber)
+                ? QString()
+                : tr("Its check digit does not fit: please look again."));
+    good = check(u"hourlyCost"_s,
+                 amountFromText(text(u"hourlyCost"_s)) ? QString() : tr("Write a whole amount of yen.")) &&
+           good;
     return m_limits->takeLimits(worker) && good;
 }
 

@@ -46,7 +46,8 @@ signals:
     void edited();
 
 private:
-    QLineEdit *addText(QGridLayout *grid, const QString &name, const QString &label, int row, int column, int span = 1);
+    QLineEdit *addText(QGridLayout *grid, const QString &name, const QString &label, int row, int column,
+                       int span = 1);
     QComboBox *addChoice(QGridLayout *grid, const QString &name, const QString &label, int row, int column);
     DateField *addDay(QGridLayout *grid, const QString &name, const QString &label, int row, int column);
     void addPerson(QGridLayout *grid);

@@ -207,7 +207,8 @@ bool WorkersPage::goBack()
 
 bool WorkersPage::exportShown()
 {
-    const QString path = context().askSavePath(tr("Export teleworkers"), u"teleworkers.csv"_s, tr("CSV files (*.csv)"));
+    const QString path =
+        context().askSavePath(tr("Export teleworkers"), u"teleworkers.csv"_s, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return true;
     CsvWriter writer;

@@ -28,8 +28,8 @@ WorkersPage::WorkersPage(ScreenContext &context)
     , m_facts(std::make_shared<RegistryFacts>())
     , m_splitter(new Splitter(Qt::Horizontal, this))
     , m_detail(new WorkerDetail(this))
-    , m_nobody(new EmptyState(tr("Choose a person in the list to see skills, agreements and hours."), IconName::Person,
-                              this))
+    , m_nobody(new EmptyState(tr("Choose a person in the list to see skills, agreements and hours."),
+                              IconName::Person, this))
 {
     setObjectName(u"workersScreen"_s);
     makeHeader();
@@ -77,7 +77,8 @@ QWidget *WorkersPage::makeList()
     column->setSpacing(0);
     m_filter = new FilterBar(tr("Name, kana, number, team, skill"), panel);
     m_filter->search()->setObjectName(u"workers.search"_s);
-    auto *save = makeIconButton(IconName::Download, tr("Export what the table shows"), ButtonRole::Text, panel);
+    auto *save =
+        makeIconButton(IconName::Download, tr("Export what the table shows"), ButtonRole::Text, panel);
     save->setObjectName(u"workers.export"_s);
     connect(save, &QPushButton::clicked, this, &WorkersPage::exportShown);
     m_filter->addWidget(save, true);
@@ -103,7 +104,8 @@ void WorkersPage::makeTable()
 {
     m_model = new RecordModel<WorkerRow>(
         workerColumns(m_facts), [](const WorkerRow &row) { return row.worker.id.value(); }, this);
-    m_model->setRowTone([](const WorkerRow &row) { return row.worker.leftOn.isValid() ? Tone::Muted : Tone::Normal; });
+    m_model->setRowTone(
+        [](const WorkerRow &row) { return row.worker.leftOn.isValid() ? Tone::Muted : Tone::Normal; });
     m_proxy = new FoldingFilterProxy(this);
     m_proxy->setSourceModel(m_model);
     m_proxy->setExtraText([this](int row) {
@@ -212,7 +214,8 @@ void WorkersPage::showCounts()
     chips->setCount(AllKey, all - left);
     chips->setCount(LeftKey, left);
     chips->setCount(ExpiringKey, expiring);
-    status()->setLeft(tr("%1 active of %2 registered · %3 shown").arg(active).arg(all - left).arg(m_proxy->rowCount()));
+    status()->setLeft(
+        tr("%1 active of %2 registered · %3 shown").arg(active).arg(all - left).arg(m_proxy->rowCount()));
 }
 
 void WorkersPage::showDetail(bool shown)
@@ -234,7 +237,8 @@ void WorkersPage::keepDraft()
 
 void WorkersPage::showCurrent(qint64 id)
 {
-    if (id <= 0 || (!m_detail->isHidden() && !m_detail->isNew() && m_detail->card().row.worker.id.value() == id))
+    if (id <= 0 ||
+        (!m_detail->isHidden() && !m_detail->isNew() && m_detail->card().row.worker.id.value() == id))
         return;
     keepDraft();
     readCard(id);
@@ -244,7 +248,9 @@ void WorkersPage::readCard(qint64 id)
 {
     context().read<WorkerCard>(
         this,
-        [session = session(), id](Office &office) { return WorkerDesk(office, session).worker(Id<Worker>(id)); },
+        [session = session(), id](Office &office) {
+            return WorkerDesk(office, session).worker(Id<Worker>(id));
+        },
         [this, id](Result<WorkerCard> card) {
             // Another person may have been chosen while this one was read.
             if (m_table->currentId() > 0 && m_table->currentId() != id)

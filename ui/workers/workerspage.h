@@ -13,8 +13,8 @@ class FilterBar;
 class Splitter;
 class TableView;
 
-/// The registry: the list with search and chips at the left, one person beside it. Changes are kept, person by person,
-/// until they are saved or discarded.
+/// The registry: the list with search and chips at the left, one person beside it. Changes are kept, person
+/// by person, until they are saved or discarded.
 class WorkersPage final : public Screen {
     Q_OBJECT
 public:

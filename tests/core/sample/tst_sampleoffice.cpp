@@ -31,8 +31,8 @@ QByteArray fingerprint(Office &office)
     for (const OrderRow &row : *orders.orders()) {
         text += QJsonDocument(toJson(row.order)).toJson(QJsonDocument::Compact);
         for (const TaskRow &task : *orders.tasks(row.order.id))
-            text += QJsonDocument(toJson(task.task)).toJson(QJsonDocument::Compact) + task.workerName.toUtf8()
-                    + QByteArray::number(task.actual.count());
+            text += QJsonDocument(toJson(task.task)).toJson(QJsonDocument::Compact) +
+                    task.workerName.toUtf8() + QByteArray::number(task.actual.count());
     }
     for (const WorkerRow &row : *WorkerDesk(office, coordinator).workers(true))
         text += QJsonDocument(toJson(row.worker)).toJson(QJsonDocument::Compact);
@@ -127,7 +127,8 @@ void SampleOfficeTest::aStopLeavesNothing()
     location.path = folder.filePath(u"sample.tewake"_s);
     std::stop_source source;
     const auto office = makeSampleOffice(
-        location, monday(), {20, 2, 1}, [&](int percent) { percent > 40 ? source.request_stop() : false; }, source.get_token());
+        location, monday(), {20, 2, 1}, [&](int percent) { percent > 40 ? source.request_stop() : false; },
+        source.get_token());
     QVERIFY(!office.ok());
     QCOMPARE(office.error().code, ErrorCode::Cancelled);
     QVERIFY(!QFileInfo::exists(location.path));

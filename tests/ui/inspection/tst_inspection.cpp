@@ -107,7 +107,8 @@ void TestInspection::open()
     m_screen->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
     m_screen->activate({ScreenId::Inspection});
-    QVERIFY2(m_context->errors.isEmpty(), m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QVERIFY2(m_context->errors.isEmpty(),
+             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
 }
 
 void TestInspection::looks()
@@ -124,6 +125,7 @@ void TestInspection::looks()
     settle();
     takePictures(*dialog(u"reworkDialog"_s), u"inspection-rework"_s);
     dialog(u"reworkDialog"_s)->reject();
+    settle();
     find<SegmentedControl>(u"inspection.tabs"_s)->setFocus();
     key(Qt::Key_Right);
     settle();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspection/samplemarks.h"
 #include "ui/inspection/sampledraw.h"
+#include "ui/inspection/samplemarks.h"
 
 #include <QSet>
 #include <QTest>

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QInputMethodEvent>
 #include <QPixmap>
 #include <QSettings>
 
@@ -27,9 +28,10 @@ inline void takePictures(QWidget &widget, const QString &name)
     for (const ui::Scheme scheme : {ui::Scheme::Dark, ui::Scheme::Light}) {
         ui::Theme::apply(*static_cast<QApplication *>(QCoreApplication::instance()), scheme);
         settle();
-        widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name,
-                                                              scheme == ui::Scheme::Dark ? QStringLiteral("dark")
-                                                                                          : QStringLiteral("light")));
+        widget.grab().save(
+            QStringLiteral("%1/%2-%3.png")
+                .arg(folder, name,
+                     scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
     }
 }
 
@@ -42,6 +44,14 @@ inline void present(QWidget &screen)
     settle();
 }
 
+/// Writes into a field as an input method does, which hands over any sign.
+inline void write(QWidget &field, const QString &text)
+{
+    QInputMethodEvent typed;
+    typed.setCommitString(text);
+    QCoreApplication::sendEvent(&field, &typed);
+}
+
 /// Every control that takes the focus has a name for screen readers; what has none is listed.
 inline QStringList nameless(const QWidget &screen)
 {
@@ -52,7 +62,8 @@ inline QStringList nameless(const QWidget &screen)
             continue;
         const QVariant text = widget->property("text");
         if (widget->accessibleName().isEmpty() && text.toString().isEmpty())
-            found.append(QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
+            found.append(QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                     widget->objectName()));
     }
     return found;
 }

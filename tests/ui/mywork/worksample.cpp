@@ -60,7 +60,8 @@ WorkSample::WorkSample()
 
 void WorkSample::addPeople()
 {
-    for (const QString &name : {u"画像ラベル"_s, u"3次元地図"_s, u"電話応対"_s, u"事務"_s, u"文書入力"_s, u"経理"_s}) {
+    for (const QString &name :
+         {u"画像ラベル"_s, u"3次元地図"_s, u"電話応対"_s, u"事務"_s, u"文書入力"_s, u"経理"_s}) {
         Skill skill;
         skill.name = name;
         m_skills.append(m_test.add(skill));
@@ -142,7 +143,8 @@ void WorkSample::addOrders()
     WorkerDesk desk(office(), coordinator());
     for (int i = 0; i < workers.size(); ++i) {
         const Id<Worker> id = workers.at(i).id;
-        QList<Clearance> agreements{{id, signs.clientId, QDate(2026, 4, 1), i % 6 == 4 ? m_test.day(29) : QDate(2027, 3, 31)}};
+        QList<Clearance> agreements{
+            {id, signs.clientId, QDate(2026, 4, 1), i % 6 == 4 ? m_test.day(29) : QDate(2027, 3, 31)}};
         if (i % 3 == 0)
             agreements.append({id, booking.clientId, QDate(2026, 4, 1), QDate(2027, 3, 31)});
         must(desk.saveClearances(id, agreements));
@@ -159,7 +161,8 @@ Task WorkSample::given(const Order &order, const Worker &worker, Instant begin, 
     return m_test.load(task.id);
 }
 
-void WorkSample::handIn(const Task &task, const Worker &worker, int minutes, const QString &note, const QString &link)
+void WorkSample::handIn(const Task &task, const Worker &worker, int minutes, const QString &note,
+                        const QString &link)
 {
     HoursDesk desk(office(), m_test.session(worker));
     (void)must(desk.startTimer(task.id));

@@ -5,8 +5,9 @@
 
 namespace tewake::test {
 
-/// A small office in the middle of a week, made through the desks where a desk can make it: two dozen teleworkers with
-/// skills, agreements and hours, three orders, offers, work under way, hand-ins that wait. Wednesday 2026-11-18, 10:40:12.
+/// A small office in the middle of a week, made through the desks where a desk can make it: two dozen
+/// teleworkers with skills, agreements and hours, three orders, offers, work under way, hand-ins that wait.
+/// Wednesday 2026-11-18, 10:40:12.
 class WorkSample {
 public:
     WorkSample();
@@ -31,7 +32,8 @@ private:
     void addHandIns();
     /// A task of the order, taken by the worker with a block that begins then.
     Task given(const Order &order, const Worker &worker, Instant begin, qint64 quantity, int minutes);
-    void handIn(const Task &task, const Worker &worker, int minutes, const QString &note, const QString &link = {});
+    void handIn(const Task &task, const Worker &worker, int minutes, const QString &note,
+                const QString &link = {});
 
     TestOffice m_test;
     QList<Skill> m_skills;
