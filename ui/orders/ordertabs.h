@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/desk.h"
 #include "core/office/rows.h"
-#include "core/store/audittrail.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/filterproxy.h"
 #include "ui/widgets/recordmodel.h"
