@@ -5,262 +5,262 @@
     <name>AdminDesk</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が入力されていません。</translation>
     </message>
     <message>
         <source>“%1…” is too long: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1…」は長すぎます。%2文字以内で入力してください。</translation>
     </message>
     <message>
         <source>This is the last administrator: nobody else could open the settings any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のシステム管理者です。変更すると、設定を開ける人がいなくなります。</translation>
     </message>
     <message>
         <source>The sign-in name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン名が入力されていません。</translation>
     </message>
     <message>
         <source>“%1” cannot be a sign-in name: it is too long or has a space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサインイン名に使えません。長すぎるか、空白が含まれています。</translation>
     </message>
     <message>
         <source>The account of a teleworker belongs to somebody in the registry: choose whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカーのアカウントは、名簿の登録者にひも付ける必要があります。該当者を選んでください。</translation>
     </message>
     <message>
         <source>There is already an account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」はすでにあります。</translation>
     </message>
     <message>
         <source>A new account needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアカウントにはパスワードが必要です。</translation>
     </message>
     <message>
         <source>The kind of work has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>業務区分のコードが入力されていません。</translation>
     </message>
     <message>
         <source>The number of seats has to be between 0 and 10,000, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>席数は0から10,000までで指定してください（入力値: %1）。</translation>
     </message>
     <message>
         <source>The room has to close after it opens, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業室の終了時刻は、同じ日の開始時刻より後にしてください。</translation>
     </message>
     <message>
         <source>%1 is not a day of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2の日付ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no setting that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は変更できる設定ではありません。</translation>
     </message>
     <message>
         <source>There is no time zone “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン「%1」はありません。</translation>
     </message>
     <message>
         <source>This office has accounts already: sign in with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオフィスにはすでにアカウントがあります。そのアカウントでサインインしてください。</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Same order</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ受注を担当</translation>
     </message>
     <message>
         <source>%1 short of the wish</source>
-        <translation type="unfinished"></translation>
+        <translation>希望まであと%1</translation>
     </message>
     <message>
         <source>Free then</source>
-        <translation type="unfinished"></translation>
+        <translation>その時間は空き</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 beyond the wish</source>
-        <translation type="unfinished"></translation>
+        <translation>希望を%1超過</translation>
     </message>
     <message>
         <source>One more person on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の担当者が1人増加</translation>
     </message>
     <message>
         <source>Ends just before it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の直前に終了</translation>
     </message>
     <message>
         <source>Other drafts of hers move</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の他の下書きが移動</translation>
     </message>
     <message>
         <source>not in the range that is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の対象期間外</translation>
     </message>
     <message>
         <source>confirmed with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が確定済</translation>
     </message>
     <message>
         <source>longer than the time until it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限までの時間に収まらない</translation>
     </message>
     <message>
         <source>without the skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技能なし</translation>
     </message>
     <message>
         <source>skill level too low</source>
-        <translation type="unfinished"></translation>
+        <translation>技能の級が不足</translation>
     </message>
     <message>
         <source>no non-disclosure agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約なし</translation>
     </message>
     <message>
         <source>may not use the room</source>
-        <translation type="unfinished"></translation>
+        <translation>作業室の利用不可</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働可能時間外</translation>
     </message>
     <message>
         <source>has other work</source>
-        <translation type="unfinished"></translation>
+        <translation>他の作業あり</translation>
     </message>
     <message>
         <source>at the limit of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日の上限に到達</translation>
     </message>
     <message>
         <source>at the limit of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>週の上限に到達</translation>
     </message>
     <message>
         <source>at the limit of the month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>月または年の上限に到達</translation>
     </message>
     <message>
         <source>no seat in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>作業室に空席なし</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The file is empty: there is not even a row of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。列名の行もありません。</translation>
     </message>
     <message>
         <source>There is a NUL character: this is not a text file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL文字が含まれています。テキストファイルではないか、ファイルが壊れています。</translation>
     </message>
     <message>
         <source>The row has %1 fields, but there are only %2 column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には項目が%1個ありますが、列名は%2個しかありません。</translation>
     </message>
     <message>
         <source>The quotation mark that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで始まる引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>There is text behind the closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じの引用符の後に文字があります。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>it is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付が入力されていません。</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-04-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではありません。2026-04-01 のように入力してください。</translation>
     </message>
     <message>
         <source>There is no such day in the calendar: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は暦にない日付です。</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Reason, as the worker reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（テレワーカーに表示されます）</translation>
     </message>
     <message>
         <source>Give the reason: the worker has a right to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を入力してください。テレワーカーには理由を知る権利があります。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由が入力されていません。</translation>
     </message>
     <message>
         <source>Send %1 back for rework</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をやり直しのため差し戻す</translation>
     </message>
     <message>
         <source>Whose fault it was</source>
-        <translation type="unfinished"></translation>
+        <translation>責任の所在</translation>
     </message>
     <message>
         <source>The rework is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しに報酬を支払う</translation>
     </message>
     <message>
         <source>Where the worker was not at fault, rework has to be paid (freelance act, article 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカーに責任がない場合、やり直しには報酬の支払いが必要です（フリーランス法第5条）。</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻す</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を不合格にする</translation>
     </message>
     <message>
         <source>The work of %1 is not taken and its reward of %2 is not paid. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の成果物を受け取らず、報酬%2は支払われません。この操作は取り消せません。</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格にする</translation>
     </message>
 </context>
 <context>
     <name>Desks</name>
     <message>
         <source>%1 is closed. Book the correction as an adjustment in an open month, or reopen the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は締め済みです。訂正は締めていない月の調整として計上するか、その月の締めを解除してください。</translation>
     </message>
 </context>
 <context>
     <name>DispatchBoard</name>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休み</translation>
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n席</numerusform>
         </translation>
     </message>
 </context>
@@ -268,88 +268,88 @@
     <name>DispatchDesk</name>
     <message>
         <source>The range to plan has to be between 1 and 400 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の対象期間は1日から400日までで指定してください。</translation>
     </message>
     <message>
         <source>Nothing was handed out: %1 would take %2 beyond the limit of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てませんでした。%1を割り当てると、%2が月の上限を超えます。</translation>
     </message>
     <message>
         <source>Nothing was handed out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てませんでした。%1</translation>
     </message>
     <message>
         <source>The proposal hands nothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この提案には割り当てるものがありません。</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」です。</translation>
     </message>
     <message>
         <source>It was due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限は%1でした。</translation>
     </message>
     <message numerus="yes">
         <source>%n people can take it; it only has to be handed out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引き受けられる人が%n人います。あとは割り当てるだけです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>休みの連絡</translation>
     </message>
 </context>
 <context>
     <name>DispatchText</name>
     <message>
         <source>Nothing was handed out: these tasks have changed since the proposal was made: %1. Propose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てませんでした。提案の作成後に次のタスクが変更されています: %1。もう一度提案を作成してください。</translation>
     </message>
 </context>
 <context>
     <name>Encoding</name>
     <message>
         <source>Line %1, column %2 (byte %3, value 0x%4) is no %5 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目の%2桁目（バイト位置%3、値 0x%4）は%5のテキストとして読めません。</translation>
     </message>
     <message>
         <source>This build of Qt has no CP932 (Shift_JIS). Use UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>このQtのビルドはCP932（Shift_JIS）に対応していません。UTF-8を使ってください。</translation>
     </message>
     <message>
         <source>The text is UTF-16. Save it as “CSV UTF-8” in your spreadsheet program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがUTF-16です。表計算ソフトで「CSV UTF-8」として保存し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor CP932 (Shift_JIS): line %1, column %2 (byte %3) is in neither. Name the encoding if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがUTF-8でもCP932（Shift_JIS）でもありません。%1行目の%2桁目（バイト位置%3）がどちらとしても読めません。文字コードがわかる場合は指定してください。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイルではなくフォルダーです。</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めませんでした: %2</translation>
     </message>
     <message>
         <source>“%1” is larger than 1 GB. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は1 GBを超えています。分割してください。</translation>
     </message>
     <message>
         <source>row %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>行%1、列%2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be written in %1. Choose UTF-8 or replace them. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n文字が%1では書き込めません。UTF-8を選ぶか、文字を置き換えてください。%2</numerusform>
         </translation>
     </message>
 </context>
@@ -357,54 +357,54 @@
     <name>Exports</name>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを中止しました。ファイルは作成されていません。</translation>
     </message>
     <message>
         <source>The range of days ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終了日が開始日より前です。</translation>
     </message>
 </context>
 <context>
     <name>FieldReader</name>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が入力されていません。</translation>
     </message>
     <message>
         <source>“%1” is out of range: it must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は範囲外です。%2から%3までで入力してください。</translation>
     </message>
     <message>
         <source>“%1” is out of range: a working time is from 0 to %2 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は範囲外です。作業時間は0から%2時間までです。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は整数ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not an amount in whole yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は円単位の金額ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a working time. Write minutes (90) or 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は作業時間ではありません。分（90）または 1:30 の形式で入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not a number of hours. Write 1.5 or 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間数ではありません。1.5 または 1:30 の形式で入力してください。</translation>
     </message>
     <message>
         <source>“%1” is out of range: the year must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は範囲外です。年は%2から%3までで入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not a time of day. Write it like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時刻ではありません。9:30 のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
     </message>
 </context>
 <context>
@@ -412,1051 +412,1055 @@
     <message>
         <source>¥%1</source>
         <comment>an amount of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>¥%1</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished"></translation>
+        <translation>フリガナ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Invoice registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>インボイス登録番号</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点</translation>
     </message>
     <message>
         <source>Room that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できる作業室</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>作業形態</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登録日</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>登録終了日</translation>
     </message>
     <message>
         <source>Takes work at present</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の受付状況</translation>
     </message>
     <message>
         <source>Most in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日の上限</translation>
     </message>
     <message>
         <source>Most in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>週の上限</translation>
     </message>
     <message>
         <source>Most in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の上限</translation>
     </message>
     <message>
         <source>Shortest block</source>
-        <translation type="unfinished"></translation>
+        <translation>最短の作業時間</translation>
     </message>
     <message>
         <source>Wished for in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の希望時間</translation>
     </message>
     <message>
         <source>Own ceiling of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の年間上限</translation>
     </message>
     <message>
         <source>Average cost of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間あたりの平均費用</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Entry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>登録内容の変更</translation>
     </message>
     <message>
         <source>Skills changed</source>
-        <translation type="unfinished"></translation>
+        <translation>技能の変更</translation>
     </message>
     <message>
         <source>Agreements changed</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約の変更</translation>
     </message>
     <message>
         <source>Hours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働可能時間の変更</translation>
     </message>
     <message>
         <source>Limits changed</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の変更</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休み</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>休みの連絡</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Due dates at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>納期が危うい受注</translation>
     </message>
     <message>
         <source>Every order will be done in time, as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>現状では、すべての受注が納期に間に合う見込みです。</translation>
     </message>
     <message>
         <source>The nearest: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いもの: %1、%2</translation>
     </message>
     <message>
         <source>Tasks without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者のいないタスク</translation>
     </message>
     <message>
         <source>Every task of the orders taken has a pair of hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定した受注のタスクには、すべて担当者がいます。</translation>
     </message>
     <message>
         <source>%1 of work; the first of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>作業量 %1、最初は%2</translation>
     </message>
     <message>
         <source>Offers not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答の打診</translation>
     </message>
     <message>
         <source>Nobody has an offer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ちの打診はありません。</translation>
     </message>
     <message>
         <source>They may decline without any disadvantage.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退しても不利益はありません。</translation>
     </message>
     <message>
         <source>Delivered, not accepted by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>納品済・検収待ち</translation>
     </message>
     <message>
         <source>Revenue belongs to the month of the acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>売上は検収した月に計上されます。</translation>
     </message>
     <message>
         <source>Handed in and not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>提出済・未検品</translation>
     </message>
     <message numerus="yes">
         <source>%n past the end of inspection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検品期限超過 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is past the end of its inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>検品期限を過ぎたものはありません。</translation>
     </message>
     <message>
         <source>Hours to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの作業実績</translation>
     </message>
     <message>
         <source>All hours handed in are approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出された作業実績はすべて承認済みです。</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 %1</translation>
     </message>
     <message>
         <source>Agreements that end within %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日以内に終了する守秘契約</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The timer is running</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマー計測中</translation>
     </message>
     <message>
         <source>Offers for you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたへの打診</translation>
     </message>
     <message>
         <source>No offer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ちの打診はありません。</translation>
     </message>
     <message>
         <source>The first: %1. You are free to decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の打診: %1。辞退は自由です。</translation>
     </message>
     <message>
         <source>The next: %1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>次のタスク: %1、期限 %2</translation>
     </message>
     <message>
         <source>Tasks that you have taken</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾したタスク</translation>
     </message>
     <message>
         <source>You have nothing in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当中のタスクはありません。</translation>
     </message>
     <message>
         <source>%1 is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は締め済みです</translation>
     </message>
     <message>
         <source>%1 is to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の締めが必要です</translation>
     </message>
     <message>
         <source>Corrections are booked as adjustments.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正は調整として計上します。</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めの妨げになるものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) of the checklist are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チェックリストの未完了項目が%n件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>People who can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできる人</translation>
     </message>
     <message>
         <source>Accounts, categories, rooms, hubs and holidays are kept in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、業務区分、作業室、拠点、休日は設定で管理します。</translation>
+    </message>
+    <message>
+        <source>No agreement ends soon.</source>
+        <translation>まもなく切れる守秘契約はありません。</translation>
     </message>
 </context>
 <context>
     <name>HoursDesk</name>
     <message>
         <source>This is somebody else&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは他の人の作業です。</translation>
     </message>
     <message>
         <source>The account “%1” belongs to nobody in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」は、名簿の登録者にひも付いていません。</translation>
     </message>
     <message>
         <source>The timer already runs for %1, since %2. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のタイマーが%2から計測中です。先に停止してください。</translation>
     </message>
     <message>
         <source>No timer is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>計測中のタイマーはありません。</translation>
     </message>
     <message>
         <source>The timer cannot stop in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーの停止時刻を未来にすることはできません。</translation>
     </message>
     <message>
         <source>The timer cannot stop before it was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーの停止時刻を開始時刻より前にすることはできません。</translation>
     </message>
     <message>
         <source>The timer has run for %1. Say when the work really ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーは%1計測しています。実際に作業を終えた時刻を入力してください。</translation>
     </message>
     <message>
         <source>This shift has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシフト枠はまだ始まっていません。</translation>
     </message>
     <message>
         <source>The quantity handed in has to be between %1 and %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出数量は%1から%2までで入力してください（入力値: %3）。</translation>
     </message>
     <message>
         <source>These are somebody else&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは他の人の作業実績です。</translation>
     </message>
     <message>
         <source>Choose the task on which you worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業したタスクを選んでください。</translation>
     </message>
     <message>
         <source>You have no work in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受注にはあなたの作業がありません。</translation>
     </message>
     <message>
         <source>Give both the beginning and the end, or only how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了の両方、または所要時間だけを入力してください。</translation>
     </message>
     <message>
         <source>The end has to be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了は開始より後にしてください。</translation>
     </message>
     <message>
         <source>These hours lie in the future; log them when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業実績は未来の時間です。作業が終わってから記録してください。</translation>
     </message>
     <message>
         <source>The day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付が入力されていません。</translation>
     </message>
     <message>
         <source>%1 is more than a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は1年以上前の日付です。</translation>
     </message>
     <message>
         <source>The time has to be between 1 minute and 24 hours, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間は1分から24時間までで入力してください（入力値: %1）。</translation>
     </message>
     <message>
         <source>The quantity done cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了数量を負の値にすることはできません。</translation>
     </message>
     <message>
         <source>The task has %1 units, of which %2 are logged already; %3 more are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクの数量は%1で、そのうち%2は記録済みです。さらに%3を記録すると超過します。</translation>
     </message>
     <message>
         <source>These hours overlap with %1, %2–%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業実績は%1（%2–%3）と重なっています。</translation>
     </message>
     <message>
         <source>These hours overlap with the timer that runs for %1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業実績は、%2から計測中の%1のタイマーと重なっています。</translation>
     </message>
     <message>
         <source>With the %1 logged already, %2 would have more than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録済みの%1と合わせると、%2の作業実績が24時間を超えます。</translation>
     </message>
     <message>
         <source>In the state “%1” hours cannot be changed; take them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の作業実績は変更できません。先に取り下げてください。</translation>
     </message>
     <message>
         <source>In the state “%1” hours cannot be removed; take them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の作業実績は削除できません。先に取り下げてください。</translation>
     </message>
     <message>
         <source>The task was inspected, and its reward is worked out from these hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクは検品済みで、報酬はこの作業実績をもとに計算されています。</translation>
     </message>
     <message>
         <source>Say why the hours are sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績を差し戻す理由を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みを中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>“%1” is already in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでにオフィスに登録されています。</translation>
     </message>
     <message>
         <source>“%1” occurs more than once in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がファイル内に複数あります。</translation>
     </message>
     <message>
         <source>This stretch of the week overlaps with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この曜日の時間帯は別の時間帯と重なっています。</translation>
     </message>
     <message>
         <source>There is already an exception on this day at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日のこの時間には、すでに例外が登録されています。</translation>
     </message>
     <message>
         <source>The worker already has this skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテレワーカーには、すでにこの技能が登録されています。</translation>
     </message>
     <message>
         <source>The order already has a task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受注にはすでにタスク%1があります。</translation>
     </message>
     <message>
         <source>Task %1 of the order occurs more than once in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受注のタスク%1がファイル内に複数あります。</translation>
     </message>
     <message>
         <source>The task would be due before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの期限が開始より前になっています。</translation>
     </message>
     <message>
         <source>The task that was sent back has to stand before its rework.</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻したタスクは、そのやり直しより前の行に置いてください。</translation>
     </message>
     <message>
         <source>Task %1 is the rework of a task that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク%1は、不合格になったタスクのやり直しです。</translation>
     </message>
     <message>
         <source>“%1” has already been imported on %2 (%3 rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2に取り込み済みです（%3行）。</translation>
     </message>
     <message>
         <source>%1 is closed: its hours can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は締め済みのため、作業実績は変更できません。</translation>
     </message>
     <message>
         <source>The day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ来ていない日付です。</translation>
     </message>
     <message>
         <source>One entry of %1 hours on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1日に%1時間の作業実績が1件あります。</translation>
     </message>
     <message>
         <source>The person&apos;s hours of %1 come to %2: more than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のこの人の作業実績は合計%2で、24時間を超えています。</translation>
     </message>
     <message>
         <source>The time overlaps with hours of this person that are in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスに登録済みの、この人の作業実績と時間が重なっています。</translation>
     </message>
     <message>
         <source>The time overlaps with other hours of this person in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の、この人の別の作業実績と時間が重なっています。</translation>
     </message>
     <message>
         <source>The same entry is already in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ作業実績がすでにオフィスに登録されています。</translation>
     </message>
     <message>
         <source>The same entry stands in the file before.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ作業実績がファイル内の前の行にあります。</translation>
     </message>
     <message>
         <source>The mapping passes over rows with “%1”: they are no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けの定めにより「%1」の行を読み飛ばします。データの行ではありません。</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2” here and to “%3” in line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは「%2」に、%4行目では「%3」に属しています。</translation>
     </message>
     <message>
         <source>The rows of this record differ here; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータの行の内容が食い違っています。最初の行を採用します。</translation>
     </message>
     <message>
         <source>There is no worker “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>There is no order “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>The order has no task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受注にタスク%1はありません。</translation>
     </message>
     <message>
         <source>Only approved and submitted hours are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めるのは承認済みと提出済の作業実績だけです。</translation>
     </message>
     <message>
         <source>The time has only one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了の片方しかありません。</translation>
     </message>
     <message>
         <source>There are neither minutes nor a time from–to.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数も開始・終了時刻もありません。</translation>
     </message>
     <message>
         <source>The time ends when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了が同じ時刻です。</translation>
     </message>
     <message>
         <source>From–to is %1, but the minutes say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始・終了時刻では%1ですが、分数では%2になっています。</translation>
     </message>
     <message>
         <source>There is no team “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>There is no hub “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>There is no room “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業室「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>“%1” is new and is added to the office&apos;s skills.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は新しい技能のため、オフィスの技能に追加します。</translation>
     </message>
     <message>
         <source>A row needs either a weekday or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>行には曜日または日付のどちらか一方が必要です。</translation>
     </message>
     <message>
         <source>“%1” is not a day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は曜日ではありません。</translation>
     </message>
     <message>
         <source>The mapping does not say what “%1” means.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けに「%1」の意味が定められていません。</translation>
     </message>
     <message>
         <source>The mapping leaves this field empty here: the row is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けではこの項目が空になります。この行は「%1」ではありません。</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が入力されていません。</translation>
     </message>
     <message>
         <source>“%1” is empty; “%2” was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が空のため、「%2」を採用しました。</translation>
     </message>
     <message>
         <source>Less than a minute; it counts as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1分未満のため、%1として扱います。</translation>
     </message>
     <message>
         <source>“%1” is not known here; take one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は使えない値です。次のいずれかにしてください: %2。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません: %2</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” is larger than 1 GB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は1 GBを超えています。分割してください。</translation>
     </message>
     <message>
         <source>“%1”, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」%2行目、列%3: %4</translation>
     </message>
     <message>
         <source>There is no encoding “%1” here; take utf-8, cp932 or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード「%1」には対応していません。utf-8、cp932、windows-1252のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」: %2</translation>
     </message>
     <message>
         <source>“%1” has the column “%2” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に列「%2」が2つあります。</translation>
     </message>
     <message>
         <source>A joined file has to lie beside the main file; “%1” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>結合するファイルは主ファイルと同じ場所に置いてください。「%1」は別の場所にあります。</translation>
     </message>
     <message>
         <source>“%1” and “%2” do not both have the column “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」の両方に列「%3」がそろっていません。</translation>
     </message>
     <message>
         <source>“%1” says something else here than in the line that came first, which was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値が最初の行と異なります。最初の行の値を採用しました。</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”. Its columns are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に列「%2」がありません。ある列: %3。</translation>
     </message>
     <message>
         <source>The column “%1” is not known and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「%1」は不明なため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>There is no client “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>There is no work category “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>業務区分「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>There is no skill “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>技能「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>There is no account “%1”; the order has no coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」がないため、この受注にはコーディネーターが設定されません。</translation>
     </message>
     <message>
         <source>The mapping names an unknown group of work categories: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けに不明な業務区分グループがあります: 「%1」。</translation>
     </message>
     <message>
         <source>“%1” is new and is added to the office&apos;s work categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は新しい業務区分のため、オフィスの業務区分に追加します。</translation>
     </message>
     <message>
         <source>Whoever has the task does not come with it: it is planned and wants hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの担当者は取り込まれません。計画の状態となり、割当が必要です。</translation>
     </message>
     <message>
         <source>The task has no date; the order&apos;s due date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクに日付がないため、受注の納期を採用します。</translation>
     </message>
     <message>
         <source>Completed before it was begun; the day of completion is taken for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了日が開始日より前です。開始日・完了日とも完了日の日付を採用します。</translation>
     </message>
 </context>
 <context>
     <name>InspectionDesk</name>
     <message>
         <source>The sample has to be between 0 and %1 units, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取数は0から%1までで入力してください（入力値: %2）。</translation>
     </message>
     <message>
         <source>The defects have to be between 0 and %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不良数は0から%1までで入力してください（入力値: %2）。</translation>
     </message>
     <message>
         <source>Every one of the %1 units has to be looked at, not only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件すべての検査が必要です。%2件だけでは足りません。</translation>
     </message>
     <message>
         <source>For a lot of %1 the sample has %2 units; %3 are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットの大きさ%1に対する抜取数は%2です。%3では足りません。</translation>
     </message>
     <message>
         <source>%1 units are defective: send the work back, or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不良が%1件あります。差し戻すか、不合格にしてください。</translation>
     </message>
     <message>
         <source>%1 defects were found in the sample, and at most %2 may be accepted: send the work back, or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取検査で不良が%1件見つかりました。合格判定個数は%2です。差し戻すか、不合格にしてください。</translation>
     </message>
     <message>
         <source>Give the reason: the worker has a right to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を入力してください。テレワーカーには理由を知る権利があります。</translation>
     </message>
     <message>
         <source>A shift is over and cannot be done again: pass it or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠は終了しており、やり直しはできません。合格か不合格にしてください。</translation>
     </message>
     <message>
         <source>Rework for which the worker is not at fault has to be paid (unfair rework is forbidden by the freelance act, article 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカーに責任のないやり直しには、報酬の支払いが必要です（不当なやり直しはフリーランス法第5条で禁止されています）。</translation>
     </message>
     <message>
         <source>The reward follows from the hours, and %1 entries of this task are not submitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬は作業実績から計算されますが、このタスクの作業実績のうち%1件が未提出です。</translation>
     </message>
     <message>
         <source>Nothing was handed in for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクには提出がありません。</translation>
     </message>
 </context>
 <context>
     <name>InspectionTables</name>
     <message>
         <source>%1 (fault: %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（責任: %2、%3）</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>有償</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>無償</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>検品日時</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Teleworker</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取数</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全数</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>不良数</translation>
     </message>
     <message>
         <source>Reason or word</source>
-        <translation type="unfinished"></translation>
+        <translation>理由・コメント</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>Mappings</name>
     <message>
         <source>The mapping has an unknown word “%1” in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けの「%2」に不明な語「%1」があります。</translation>
     </message>
     <message>
         <source>“%1” in the mapping needs a column and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けの「%1」には列と値が必要です。</translation>
     </message>
     <message>
         <source>The mapping has an unknown unit “%1” in “%2”: minutes or hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けの「%2」に不明な単位「%1」があります。minutes（分）か hours（時間）を指定してください。</translation>
     </message>
     <message>
         <source>“%1” in the mapping has neither a column nor a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けの「%1」に列も定数も指定されていません。</translation>
     </message>
     <message>
         <source>The mapping names a field “%1” that “%2” do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けに項目「%1」がありますが、「%2」にその項目はありません。</translation>
     </message>
     <message>
         <source>The mapping says nothing about “%1”, which is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けに、必須の「%1」の指定がありません。</translation>
     </message>
     <message>
         <source>The mapping “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付け「%1」を読み込めません: %2</translation>
     </message>
     <message>
         <source>The mapping “%1” is not JSON (at byte %2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付け「%1」はJSONではありません（バイト位置%2: %3）。</translation>
     </message>
     <message>
         <source>The mapping “%1” is for “%2”, not for “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付け「%1」は「%2」用で、「%3」用ではありません。</translation>
     </message>
     <message>
         <source>“%1” in the mapping is not a form of dates, such as dd-MMM-yy.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応付けの「%1」は日付の書式ではありません。dd-MMM-yy のように指定してください。</translation>
     </message>
     <message>
         <source>The file has not the columns of “%1”: %2 missing. Its columns are: %3. A mapping file can say which column is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに「%1」の列がそろっていません。不足: %2。ある列: %3。列の対応付けファイルで、どの列が何に当たるかを指定できます。</translation>
     </message>
 </context>
 <context>
     <name>MoneyDesk</name>
     <message>
         <source>This is no month; write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>月の形式ではありません。2026-10 のように入力してください。</translation>
     </message>
     <message>
         <source>%1 cannot be closed: %2 of %3 entries of hours are not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は締められません。作業実績%3件のうち%2件が未承認です。</translation>
     </message>
     <message>
         <source>%1 cannot be closed: %2 of %3 tasks handed in are not inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は締められません。提出済のタスク%3件のうち%2件が未検品です。</translation>
     </message>
     <message>
         <source>%1 cannot be closed: %2 of %3 delivered orders are not accepted by the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は締められません。納品済の受注%3件のうち%2件が発注者の検収待ちです。</translation>
     </message>
     <message>
         <source>%1 cannot be closed: %2 timers are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は締められません。計測中のタイマーが%2件あります。</translation>
     </message>
     <message>
         <source>%1 is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はまだ終わっていません。</translation>
     </message>
     <message>
         <source>Close %1 first: it is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に%1を締めてください。まだ締められていません。</translation>
     </message>
     <message>
         <source>Say why %1 is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の締めを解除する理由を入力してください。</translation>
     </message>
     <message>
         <source>%1 has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はまだ始まっていません。</translation>
     </message>
     <message>
         <source>%1 is open: correct it there, without an adjustment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は締められていません。調整ではなく、その月で直接訂正してください。</translation>
     </message>
     <message>
         <source>A correction is booked after the month that it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正は、対象の月より後の月に計上します。</translation>
     </message>
     <message>
         <source>The amount must not be 0 and at most %1 yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は0以外で、%1円以内にしてください。</translation>
     </message>
     <message>
         <source>Give the reason of the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正の理由を入力してください。</translation>
     </message>
     <message>
         <source>Choose the order whose revenue is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>売上を訂正する受注を選んでください。</translation>
     </message>
     <message>
         <source>Choose the person whose reward is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬を訂正する人を選んでください。</translation>
     </message>
     <message>
         <source>The plan has to be between 0 and %1 yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画額は0円から%1円までで入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Offices</name>
     <message>
         <source>There is no office in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にオフィスデータがありません。</translation>
     </message>
     <message>
         <source>There is already an office in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にはすでにオフィスデータがあります。</translation>
     </message>
     <message>
         <source>New office</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいオフィス</translation>
     </message>
     <message>
         <source>The office&apos;s time zone “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスのタイムゾーン「%1」は、この環境では使えません。</translation>
     </message>
 </context>
 <context>
     <name>OrderColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>納期</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>粗利</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>業務区分</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Order amount</source>
-        <translation type="unfinished"></translation>
+        <translation>受注金額</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク数</translation>
     </message>
     <message>
         <source>Tasks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格タスク数</translation>
     </message>
 </context>
 <context>
     <name>OrderDesk</name>
     <message>
         <source>There is already a client with the number “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号「%1」の発注者はすでに登録されています。</translation>
     </message>
     <message>
         <source>There is already an order “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注「%1」はすでに登録されています。</translation>
     </message>
     <message>
         <source>Price, quantity and shape of order %1 stay as they are: it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1は「%2」のため、価格・数量・作業形式は変更できません。</translation>
     </message>
     <message>
         <source>Tasks of order %1 already cover %2 units; the quantity cannot be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1のタスクがすでに数量%2に及んでいるため、数量を%3にすることはできません。</translation>
     </message>
     <message>
         <source>Order %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1: %2</translation>
     </message>
     <message>
         <source>Give the reason for cancelling the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注を中止する理由を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of the order have not passed inspection yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この受注には、検品に合格していないタスクが%n件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why the client sent the delivery back.</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者が納品を差し戻した理由を入力してください。</translation>
     </message>
     <message>
         <source>The day of acceptance is missing or lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>検収日が入力されていないか、未来の日付です。</translation>
     </message>
     <message>
         <source>The amount has to be between 0 and %1 yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は0円から%1円までで入力してください。</translation>
     </message>
     <message>
         <source>The quantity cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量を負の値にすることはできません。</translation>
     </message>
     <message>
         <source>Order %1 is “%2”: there is nothing that the client could accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1は「%2」のため、発注者が検収できるものがありません。</translation>
     </message>
     <message>
         <source>The client cannot have accepted before ordering.</source>
-        <translation type="unfinished"></translation>
+        <translation>検収日を受注日より前にすることはできません。</translation>
     </message>
     <message>
         <source>Order %1 is “%2” and cannot be split any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1は「%2」のため、これ以上作業分割できません。</translation>
     </message>
     <message>
         <source>Order %1 is made of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1の作業形式は「%2」です。</translation>
     </message>
     <message>
         <source>All %1 units of order %2 have been split already.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%2の数量%1は、すべて作業分割済みです。</translation>
     </message>
     <message>
         <source>The boxes would be due on %1, before work begins on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業枠の期限が%1となり、作業開始日の%2より前になります。</translation>
     </message>
     <message>
         <source>A shift on %1 would lie after the order&apos;s due date %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のシフト枠は、受注の納期%2より後になります。</translation>
     </message>
     <message>
         <source>Order %1 has not been split.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1は作業分割されていません。</translation>
     </message>
     <message>
         <source>%1 has been handed out already, so this split stays. Cancel single tasks instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに割り当て済みのため、この作業分割は取り消せません。タスクを個別に中止してください。</translation>
     </message>
 </context>
 <context>
@@ -1464,1900 +1468,1900 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Order %1 is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1を確定しました。</translation>
     </message>
     <message>
         <source>The acceptance is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の確定を取り消しました。</translation>
     </message>
     <message>
         <source>Order %1 is a quotation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1を見積に戻しました。</translation>
     </message>
     <message>
         <source>The order is accepted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注を再び確定しました。</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1の中止</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注を中止</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Order %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1を中止しました。</translation>
     </message>
     <message>
         <source>Order %1 is delivered; it waits for the client&apos;s acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1を納品しました。発注者の検収待ちです。</translation>
     </message>
     <message>
         <source>The client sent order %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者による受注%1の差し戻し</translation>
     </message>
     <message>
         <source>The order is in progress again. What was inspected stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注は再び進行中になります。検品の結果はそのまま残ります。</translation>
     </message>
     <message>
         <source>Take it back into progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中に戻す</translation>
     </message>
     <message>
         <source>What the client said</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者の指摘内容</translation>
     </message>
     <message>
         <source>Order %1 is in progress again.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1を進行中に戻しました。</translation>
     </message>
     <message>
         <source>The client&apos;s acceptance of order %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1の検収を記録しました。</translation>
     </message>
     <message numerus="yes">
         <source>The split is taken back: %n task(s) are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業分割を取り消し、%n件のタスクを削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注を確定</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>納品</translation>
     </message>
     <message>
         <source>Record client acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>検収を記録</translation>
     </message>
     <message>
         <source>Back to quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>見積に戻す</translation>
     </message>
     <message>
         <source>Sent back by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者からの差し戻し</translation>
     </message>
     <message>
         <source>Take the last split back</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の作業分割を取り消す</translation>
     </message>
     <message>
         <source>Cancel the order …</source>
-        <translation type="unfinished"></translation>
+        <translation>受注を中止 …</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that nobody has are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>担当者のいないタスク%n件を中止します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) are withdrawn: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打診%n件を取り下げます: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that people have accepted are taken away: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承諾済みのタスク%n件の割当を取り消します: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) handed in stay, and are paid once they pass.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提出済のタスク%n件はそのまま残り、合格すれば報酬が支払われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been handed out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も割り当てられていません。</translation>
     </message>
     <message>
         <source>A cancelled order cannot be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止した受注は再開できません。</translation>
     </message>
     <message>
         <source>Nobody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者はいません。</translation>
     </message>
     <message>
         <source>%1 has it (%2); it is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が担当しています（%2）。割当を取り消します。</translation>
     </message>
     <message>
         <source>Cancel task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク%1の中止</translation>
     </message>
     <message>
         <source>Cancel the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを中止</translation>
     </message>
     <message>
         <source>Task %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク%1を中止しました。</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日期限</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日遅れ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per %2</source>
         <comment>price, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2あたり%1</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1件</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間あたり%1</translation>
     </message>
     <message>
         <source>%1 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 %1</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>納期超過: %1</translation>
     </message>
     <message>
         <source>The due date is in danger: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>納期が危うい状態: %1</translation>
     </message>
     <message>
         <source>Due soon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>納期間近: %1</translation>
     </message>
     <message>
         <source>The order has not been split into tasks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受注はまだタスクに作業分割されていません。</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 still to pass, %2 in %n task(s) have nobody yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未合格の%1のうち、タスク%n件分の%2は担当者が決まっていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of work have not passed inspection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>検品に合格していない作業が%1残っています。</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Terms changed</source>
-        <translation type="unfinished"></translation>
+        <translation>条件の変更</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受注確定</translation>
     </message>
     <message>
         <source>Acceptance taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>受注確定の取り消し</translation>
     </message>
     <message>
         <source>First work handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の割当</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>納品</translation>
     </message>
     <message>
         <source>Delivery sent back by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者による納品の差し戻し</translation>
     </message>
     <message>
         <source>Reason of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者の理由</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Client acceptance recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>検収の記録</translation>
     </message>
     <message>
         <source>Split into boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>作業枠に分割</translation>
     </message>
     <message>
         <source>Split into shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠に分割</translation>
     </message>
     <message>
         <source>Split taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>作業分割の取り消し</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>“%1…” is too long: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1…」は長すぎます。%2文字以内で入力してください。</translation>
     </message>
     <message>
         <source>The postal code has 7 digits, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号は7桁です（入力値: 「%1」）。</translation>
     </message>
     <message>
         <source>A price has to be between 0 and %1 yen, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は0円から%1円までで入力してください（入力値: %2）。</translation>
     </message>
     <message>
         <source>%1 has to be between 0:00 and %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は 0:00 から%2までで入力してください（入力値: %3）。</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>企業</translation>
     </message>
     <message>
         <source>Own city</source>
-        <translation type="unfinished"></translation>
+        <translation>地元の市</translation>
     </message>
     <message>
         <source>Other municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>他の自治体</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Digital data</source>
-        <translation type="unfinished"></translation>
+        <translation>デジタルデータ</translation>
     </message>
     <message>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>バックオフィス</translation>
     </message>
     <message>
         <source>Municipal work</source>
-        <translation type="unfinished"></translation>
+        <translation>自治体業務</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>件数作業</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠</translation>
     </message>
     <message>
         <source>per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>数量単価</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間単価</translation>
     </message>
     <message>
         <source>fixed price</source>
-        <translation type="unfinished"></translation>
+        <translation>固定額</translation>
     </message>
     <message>
         <source>The amount is larger than %1 yen; check price and quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額が%1円を超えています。価格と数量を確認してください。</translation>
     </message>
     <message>
         <source>The client has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者の番号が入力されていません。</translation>
     </message>
     <message>
         <source>The client has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者の名前が入力されていません。</translation>
     </message>
     <message>
         <source>The closing day is 1 to 31 (31: the month&apos;s end), not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>締め日は1から31まで（31は月末）で指定してください（入力値: %1）。</translation>
     </message>
     <message>
         <source>Payment is 0 to 6 months after closing, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いは締めの0～6か月後で指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The payment day is 1 to 31 (31: the month&apos;s end), not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払日は1～31で指定してください（31は月末。入力値：%1）。</translation>
     </message>
     <message>
         <source>The order has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注番号がありません。</translation>
     </message>
     <message>
         <source>The order has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の件名がありません。</translation>
     </message>
     <message>
         <source>Choose the client of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の発注者を選んでください。</translation>
     </message>
     <message>
         <source>Choose the kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の種類を選んでください。</translation>
     </message>
     <message>
         <source>The due date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>納期が入力されていません。</translation>
     </message>
     <message>
         <source>The order would be due before it was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>納期が受注日より前になっています。</translation>
     </message>
     <message>
         <source>Work would begin after the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の開始が納期より後になっています。</translation>
     </message>
     <message>
         <source>The quantity has to be between 0 and 1,000,000,000, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量は0～1,000,000,000で指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The standard time of one unit is at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1単位あたりの標準時間は24時間以内にしてください。</translation>
     </message>
     <message>
         <source>A skill level is 1 to 5, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>技能の級は1～5で指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The urgency is 1 to 8, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急度は1～8で指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The worker has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカーの番号がありません。</translation>
     </message>
     <message>
         <source>The worker has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカーの氏名がありません。</translation>
     </message>
     <message>
         <source>The limit of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日の上限</translation>
     </message>
     <message>
         <source>The limit of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週の上限</translation>
     </message>
     <message>
         <source>The limit of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月の上限</translation>
     </message>
     <message>
         <source>The time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>希望時間</translation>
     </message>
     <message>
         <source>The shortest block</source>
-        <translation type="unfinished"></translation>
+        <translation>最短の作業時間帯</translation>
     </message>
     <message>
         <source>%1 would have left before being registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の登録終了日が登録日より前になっています。</translation>
     </message>
     <message>
         <source>A stretch of the week has to lie within one day and end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>週の時間帯は、同じ日のうちに、開始より後に終わるようにしてください。</translation>
     </message>
     <message>
         <source>A day that differs needs a date and hours that end after they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外日には、日付と、開始より後に終わる時間帯が必要です。</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>コーディネーター</translation>
     </message>
     <message>
         <source>Teleworker</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>システム管理者</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>在宅</translation>
     </message>
     <message>
         <source>Coworking room</source>
-        <translation type="unfinished"></translation>
+        <translation>作業室</translation>
     </message>
     <message>
         <source>Home or coworking room</source>
-        <translation type="unfinished"></translation>
+        <translation>在宅または作業室</translation>
     </message>
 </context>
 <context>
     <name>Permissions</name>
     <message>
         <source>see orders</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の閲覧</translation>
     </message>
     <message>
         <source>change orders</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の変更</translation>
     </message>
     <message>
         <source>assign work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の割当</translation>
     </message>
     <message>
         <source>see the registry of teleworkers</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー名簿の閲覧</translation>
     </message>
     <message>
         <source>change the registry of teleworkers</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー名簿の変更</translation>
     </message>
     <message>
         <source>answer offers and log hours</source>
-        <translation type="unfinished"></translation>
+        <translation>打診への回答と作業実績の記録</translation>
     </message>
     <message>
         <source>approve hours</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績の承認</translation>
     </message>
     <message>
         <source>inspect work</source>
-        <translation type="unfinished"></translation>
+        <translation>検品</translation>
     </message>
     <message>
         <source>record the client&apos;s acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>検収の記録</translation>
     </message>
     <message>
         <source>see revenue and rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>売上と報酬の閲覧</translation>
     </message>
     <message>
         <source>close a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月次の締め</translation>
     </message>
     <message>
         <source>import and export files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの取り込みと書き出し</translation>
     </message>
     <message>
         <source>change the settings of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスの設定の変更</translation>
     </message>
     <message>
         <source>%1 (%2) has not the right to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）には「%3」の権限がありません。</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Shares the work of an office out among its teleworkers.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスの作業をテレワーカーに割り振ります。</translation>
     </message>
     <message>
         <source>The office to open: a file or an address on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くオフィス：ファイル、またはサーバー上のアドレス。</translation>
     </message>
     <message>
         <source>Language of the window: ja or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の言語：ja または en。</translation>
     </message>
     <message>
         <source>Look of the window: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の外観：light または dark。</translation>
     </message>
     <message>
         <source>Login to fill in on the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン画面にあらかじめ入力するサインイン名。</translation>
     </message>
 </context>
 <context>
     <name>Proposal</name>
     <message>
         <source>A task or a person of the proposal is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案に含まれるタスクまたはテレワーカーが、すでに存在しません。</translation>
     </message>
     <message>
         <source>%1 would go to several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が複数の人に割り当てられます。</translation>
     </message>
     <message>
         <source>%1 would get %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に割り当てられるのは、%3ではなく%2になります。</translation>
     </message>
     <message>
         <source>%1: %2 is not available on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2は%3に稼働可能時間がありません。</translation>
     </message>
     <message>
         <source>%1: %2 has other work on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2は%3に別の作業があります。</translation>
     </message>
     <message>
         <source>%1: %2 has not the skill at the level needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2の技能は必要な級に達していません。</translation>
     </message>
     <message>
         <source>%1: %2 has no non-disclosure agreement for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2はこの発注者の守秘契約を結んでいません。</translation>
     </message>
     <message>
         <source>%1 would lie outside its time on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が、%2に作業可能な期間の外に置かれます。</translation>
     </message>
     <message>
         <source>%1 would have a stretch on %2 that is too short or off the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2の時間帯が、短すぎるか、時間の刻みに合っていません。</translation>
     </message>
     <message>
         <source>%1 would work %2 on the day of %3; the limit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%3の作業時間は%2になり、1日の上限%4を超えます。</translation>
     </message>
     <message>
         <source>%1 would work %2 in the week of %3; the limit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%3の週の作業時間は%2になり、1週の上限%4を超えます。</translation>
     </message>
     <message>
         <source>%1 would go beyond the limit of the month or of the year&apos;s earnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の1か月の上限、または年間の収入の上限を超えます。</translation>
     </message>
     <message>
         <source>%1: %2 may not use the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2は作業室を利用できません。</translation>
     </message>
     <message>
         <source>%1: the room is closed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2は作業室が閉まっています。</translation>
     </message>
     <message>
         <source>The room has no free seat on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は作業室に空席がありません。</translation>
     </message>
     <message>
         <source>%1 is confirmed already and cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに確定しているため、動かせません。</translation>
     </message>
     <message>
         <source>It would go beyond the limit of the month that %1 set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が設定した1か月の上限を超えます。</translation>
     </message>
     <message>
         <source>The task is not in the range that was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクは計画の対象範囲に含まれていません。</translation>
     </message>
     <message>
         <source>The task has been placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクは割当済です。</translation>
     </message>
     <message>
         <source>It is longer than the time until it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>納期までの時間より長くかかります。</translation>
     </message>
     <message>
         <source>Nobody is registered as active.</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中の登録者がいません。</translation>
     </message>
     <message>
         <source>Nobody has the skill “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>技能「%1」を持つ人がいません。</translation>
     </message>
     <message>
         <source>%1: %2 people have the skill, but none at level %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：この技能を持つ人は%2人いますが、%3級に達している人はいません。</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n people with the skill has a non-disclosure agreement for this client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この技能を持つ%n人のうち、この発注者の守秘契約を結んでいる人はいません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n people with the skill may use the room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この技能を持つ%n人のうち、作業室を利用できる人はいません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n people who could do it is free long enough before it is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>担当できる%n人のうち、納期までに十分な空き時間がある人はいません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 have other work then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1人はその時間に別の作業あり</translation>
     </message>
     <message>
         <source>%1 are at their limit of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1人は1日の上限に到達</translation>
     </message>
     <message>
         <source>%1 are at their limit of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1人は1週の上限に到達</translation>
     </message>
     <message>
         <source>%1 are at their limit of the month or of their earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1人は1か月または収入の上限に到達</translation>
     </message>
     <message>
         <source>%1 find no seat in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1人は作業室に空席なし</translation>
     </message>
     <message>
         <source>Of the %1 people who would have the time: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の合う%1人の内訳：%2。</translation>
     </message>
     <message>
         <source>If it is due %1 later, %2 can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>納期を%1延ばせば、%2が担当できます。</translation>
     </message>
     <message>
         <source>If it may begin %1 earlier, %2 can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を%1早めれば、%2が担当できます。</translation>
     </message>
     <message>
         <source>With %1 more seat(s) in %2 on %3, %4 can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3に%2の席を%1席増やせば、%4が担当できます。</translation>
     </message>
     <message>
         <source>If a level lower by %1 is enough, %2 can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>級を%1下げてもよければ、%2が担当できます。</translation>
     </message>
     <message>
         <source>If %1 agrees to %2 more on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がその日に%2の追加に同意すれば担当できます。</translation>
     </message>
     <message>
         <source>If %1 agrees to %2 more in that week.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がその週に%2の追加に同意すれば担当できます。</translation>
     </message>
     <message>
         <source>If %1 agrees to %2 more in the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がその月に%2の追加に同意すれば担当できます。</translation>
     </message>
     <message>
         <source>If %1 signs the non-disclosure agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が守秘契約を結べば担当できます。</translation>
     </message>
     <message>
         <source>If %1 hands %2 over to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2を%3に引き継げば担当できます。</translation>
     </message>
     <message>
         <source>If %1 gives up %2, which is less urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が、緊急度の低い%2を手放せば担当できます。</translation>
     </message>
     <message>
         <source>This is not a proposal: “%1” is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の形式ではありません。「%1」がないか、正しくありません。</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>売上</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>粗利</translation>
     </message>
     <message>
         <source>Margin rate</source>
-        <translation type="unfinished"></translation>
+        <translation>粗利率</translation>
     </message>
     <message>
         <source>Hours worked</source>
-        <translation type="unfinished"></translation>
+        <translation>作業時間</translation>
     </message>
     <message>
         <source>Revenue, fiscal year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>売上（年度累計）</translation>
     </message>
     <message>
         <source>Revenue, same month last year</source>
-        <translation type="unfinished"></translation>
+        <translation>売上（前年同月）</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月</translation>
     </message>
     <message>
         <source>Fiscal year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>年度累計</translation>
     </message>
     <message>
         <source>Same month last year</source>
-        <translation type="unfinished"></translation>
+        <translation>前年同月</translation>
     </message>
     <message>
         <source>Last fiscal year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>前年度累計</translation>
     </message>
     <message>
         <source>Against last year</source>
-        <translation type="unfinished"></translation>
+        <translation>前年比</translation>
     </message>
     <message>
         <source>Revenue (without tax)</source>
-        <translation type="unfinished"></translation>
+        <translation>売上（税抜）</translation>
     </message>
     <message>
         <source>Hours worked (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>作業時間（分）</translation>
     </message>
     <message>
         <source>People who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>作業した人数</translation>
     </message>
     <message>
         <source>Monthly revenue report</source>
-        <translation type="unfinished"></translation>
+        <translation>月次売上報告書</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者別</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>分類別</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>By order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注別</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>By worker</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー別</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>前年</translation>
     </message>
     <message>
         <source>Revenue of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度の売上</translation>
     </message>
     <message>
         <source>Quality, cost and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>品質・コスト・納期</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>First-pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>一発合格率</translation>
     </message>
     <message>
         <source>Defect rate</source>
-        <translation type="unfinished"></translation>
+        <translation>不良率</translation>
     </message>
     <message>
         <source>Actual ÷ standard time</source>
-        <translation type="unfinished"></translation>
+        <translation>実績÷標準時間</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>納期遵守</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク数</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
 </context>
 <context>
     <name>Rewarding</name>
     <message>
         <source>By the office&apos;s terms what was received on %1 would be paid on %2, but the law wants it paid by %3. Correct the terms of payment in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスの支払条件では、%1に受領した分の支払日は%2になりますが、法律では%3までに支払う必要があります。設定で支払条件を修正してください。</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample office</source>
-        <translation type="unfinished"></translation>
+        <translation>見本オフィス</translation>
     </message>
     <message>
         <source>The sample office was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本オフィスを作成できませんでした。</translation>
     </message>
     <message>
         <source>A sample office has 1 to 30,000 people and 0 to 120 months of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本オフィスは、人数1～30,000人、履歴0～120か月で作成できます。</translation>
     </message>
 </context>
 <context>
     <name>SampleMarks</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>漏れ</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>Inexact</source>
-        <translation type="unfinished"></translation>
+        <translation>不正確</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>過剰</translation>
     </message>
     <message>
         <source>Not as instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>指示と相違</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの仕事</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>割当</translation>
     </message>
     <message>
         <source>Teleworkers</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検品</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュボード</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>該当者なし</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用終了</translation>
     </message>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者と役割</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアカウント</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>May sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン可</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン不可</translation>
     </message>
     <message>
         <source>Without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を含めないでください</translation>
     </message>
     <message>
         <source>Teleworker in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿上のテレワーカー</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄：変更しない</translation>
     </message>
     <message>
         <source>Kinds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の種類</translation>
     </message>
     <message>
         <source>New kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい作業の種類</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>The same in every language, for files</source>
-        <translation type="unfinished"></translation>
+        <translation>全言語共通（ファイル用）</translation>
     </message>
     <message>
         <source>Place in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧での表示順</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>New skill</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい技能</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチーム</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点</translation>
     </message>
     <message>
         <source>Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点</translation>
     </message>
     <message>
         <source>New hub</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい拠点</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>作業室</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい作業室</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>席数</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>利用時間</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>席</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>開室時刻</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>閉室時刻</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは%1文字以上にしてください。</translation>
     </message>
     <message>
         <source>There is too little memory to protect the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを保護するためのメモリが足りません。</translation>
     </message>
     <message>
         <source>The name “%1” and the password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」とパスワードの組み合わせが正しくありません。</translation>
     </message>
     <message>
         <source>Signing in without a password is for sample offices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードなしのサインインは、見本オフィスでのみ利用できます。</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>A shift has to end after it begins, on the same day: %1–%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠は、同じ日のうちに、開始より後に終わるようにしてください：%1～%2。</translation>
     </message>
     <message>
         <source>The number of seats has to be between 1 and 500, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>席数は1～500で指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The quantity has to be at least 1, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量は1以上で指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The standard time of one unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1単位あたりの標準時間が入力されていません。</translation>
     </message>
     <message>
         <source>A box has to be between %1 minutes and 24 hours long, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業枠の長さは%1分以上24時間以内で指定してください（入力値：%2）。</translation>
     </message>
     <message>
         <source>This would make %1 boxes; choose a larger box (at most %2 boxes at once).</source>
-        <translation type="unfinished"></translation>
+        <translation>作業枠が%1個になります。作業枠を大きくしてください（一度に作成できるのは%2個まで）。</translation>
     </message>
     <message>
         <source>The last day has to be the same as the first or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日は初日以降の日付にしてください。</translation>
     </message>
     <message>
         <source>The range has %1 days; shifts are made for at most 400 days at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲が%1日あります。シフト枠を一度に作成できるのは400日分までです。</translation>
     </message>
     <message>
         <source>Choose at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日を1つ以上選んでください。</translation>
     </message>
     <message>
         <source>Give at least one shift with its hours and seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯と席数を指定したシフト枠を1つ以上入力してください。</translation>
     </message>
     <message>
         <source>This would make more than %1 shifts at once; choose a shorter range.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に作成するシフト枠が%1件を超えます。範囲を短くしてください。</translation>
     </message>
     <message>
         <source>No day of the range is one of the chosen weekdays and not a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内に、選んだ曜日で休日でない日がありません。</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>take the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>go back to the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>見積に戻す</translation>
     </message>
     <message>
         <source>hand out work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の割り振り</translation>
     </message>
     <message>
         <source>deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>納品</translation>
     </message>
     <message>
         <source>take the delivery back</source>
-        <translation type="unfinished"></translation>
+        <translation>納品の取り消し</translation>
     </message>
     <message>
         <source>record the client&apos;s acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>検収の記録</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>打診</translation>
     </message>
     <message>
         <source>accept the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>打診の承諾</translation>
     </message>
     <message>
         <source>decline the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>打診の辞退</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ</translation>
     </message>
     <message>
         <source>start work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の開始</translation>
     </message>
     <message>
         <source>hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>take back what was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出の取り消し</translation>
     </message>
     <message>
         <source>pass the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検品の合格</translation>
     </message>
     <message>
         <source>send back for rework</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しのための差し戻し</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>stop the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーの停止</translation>
     </message>
     <message>
         <source>submit the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績の提出</translation>
     </message>
     <message>
         <source>take the hours back</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績の提出の取り消し</translation>
     </message>
     <message>
         <source>approve the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績の承認</translation>
     </message>
     <message>
         <source>send the hours back</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績の差し戻し</translation>
     </message>
     <message>
         <source>undo the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認の取り消し</translation>
     </message>
     <message>
         <source>close the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の締め</translation>
     </message>
     <message>
         <source>reopen the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の締めの解除</translation>
     </message>
     <message>
         <source>In the state “%1” it is not possible to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の状態では「%2」の操作はできません。</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>見積</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>受注済</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>納品</translation>
     </message>
     <message>
         <source>Accepted by client</source>
-        <translation type="unfinished"></translation>
+        <translation>検収済</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>打診中</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受注確定</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出済</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻し</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ</translation>
     </message>
     <message>
         <source>Timer running</source>
-        <translation type="unfinished"></translation>
+        <translation>計測中</translation>
     </message>
     <message>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>未提出</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ち</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>利用時間</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>締め済</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>打診中</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受注確定</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出済</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数を入力してください。</translation>
     </message>
     <message>
         <source>How many of %1 are done?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のうち、どれだけ完了しましたか？</translation>
     </message>
     <message>
         <source>Done in this stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の完了数</translation>
     </message>
     <message>
         <source>%1 of %2 were logged before; it goes with the hours when you pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに%2のうち%1が記録済みです。今回の数量は、中断したときに作業実績と一緒に記録されます。</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>The quantity cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量を読み取れません。</translation>
     </message>
     <message>
         <source>Only %1 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは%1だけです。</translation>
     </message>
     <message>
         <source>Hand in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を提出</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>The whole task has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク全体の数量は%1です。</translation>
     </message>
     <message>
         <source>Link to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへのリンク</translation>
     </message>
     <message>
         <source>An address such as https://… or file://…; empty where nothing is to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… や file://… などのアドレスを入力します。開くものがなければ空欄にします。</translation>
     </message>
     <message>
         <source>Note to the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検品への申し送り</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>This is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの形式ではありません。</translation>
     </message>
     <message>
         <source>The link cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを読み取れません。</translation>
     </message>
     <message>
         <source>When did you stop working?</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を終えたのはいつですか？</translation>
     </message>
     <message>
         <source>The timer of %1 has been running since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のタイマーが%2から動いたままです。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Such as 12:00. Hours that were not worked are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>例：12:00。作業していない時間は記録に残りません。</translation>
     </message>
     <message>
         <source>That was the end</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻に終えた</translation>
     </message>
     <message>
         <source>Write a time, such as 12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>12:00 のように時刻を入力してください。</translation>
     </message>
     <message>
         <source>Day and time are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻が必要です。</translation>
     </message>
     <message>
         <source>I did not work then</source>
-        <translation type="unfinished"></translation>
+        <translation>その時間は作業していない</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>My limits</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの上限</translation>
     </message>
     <message>
         <source>You set these yourself and need no reason for them. Work beyond them is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限はご自身で設定でき、理由は必要ありません。上限を超える作業は打診されません。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Please look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いた項目を確認してください。</translation>
     </message>
     <message>
         <source>When I can work</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの稼働可能時間</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A stretch of work has to end after it begins and within three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の時間帯は、開始より後に、3日以内で終わるようにしてください。</translation>
     </message>
     <message>
         <source>The audit trail is broken at line %1: it was altered or lines are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録が%1行目で途切れています。改変されたか、行が欠けています。</translation>
     </message>
     <message>
         <source>Order %1: its tasks cover %2 units, but the order has only %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1：タスクの合計は%2単位ですが、受注の数量は%3単位しかありません。</translation>
     </message>
     <message>
         <source>Order %1: task %2 covers units that another task covers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1：タスク%2の範囲が別のタスクと重複しています。</translation>
     </message>
     <message>
         <source>Order %1 is complete without a final acceptance by the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1：発注者の最終検収がないまま完了になっています。</translation>
     </message>
     <message>
         <source>Order %1: task %2 is the rework of a task that was not sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1：タスク%2は、差し戻されていないタスクのやり直しになっています。</translation>
     </message>
     <message>
         <source>Order %1: the state of task %2 does not go with the people who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1：タスク%2の状態が、担当者の割当と合っていません。</translation>
     </message>
     <message>
         <source>%1 %2 has work planned twice at the same time (%3 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2の予定が同じ時間に重複しています（%3件）。</translation>
     </message>
     <message>
         <source>Order %1: less time is laid out for task %2 than it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1：タスク%2に割り当てた時間が、必要な時間より短くなっています。</translation>
     </message>
     <message>
         <source>Order %1: task %2 passed inspection, but no reward is due for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1：タスク%2は検品に合格していますが、報酬が計上されていません。</translation>
     </message>
     <message>
         <source>Order %1: a reward is due for task %2, which has not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注%1：合格していないタスク%2に報酬が計上されています。</translation>
     </message>
     <message>
         <source>%1 %2 has %3 timers running at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2のタイマーが同時に%3個動いています。</translation>
     </message>
     <message>
         <source>%1 %2 has more than 24 hours on the day %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2の%3の作業実績が24時間を超えています。</translation>
     </message>
     <message>
         <source>%1 %2 has hours that overlap on the day %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2の%3の作業実績に、時間の重複があります。</translation>
     </message>
     <message>
         <source>%1 %2 has hours that are not approved on the day %3, in a closed month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2の%3の作業実績が、締め済の月にもかかわらず未承認です。</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています：%1</translation>
     </message>
     <message>
         <source>A record of “%1” points to one of “%2” that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の記録が、存在しない「%2」の記録を参照しています。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not the file of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。オフィスのファイルではありません。</translation>
     </message>
     <message>
         <source>There is no office “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィス「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません: %2</translation>
     </message>
     <message>
         <source>“%1” is not the file of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はオフィスのファイルではありません。</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は別のプログラムのデータベースです。オフィスではありません。</translation>
     </message>
     <message>
         <source>The file “%1” is cut off: %2 of %3 bytes are there. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」が途中で切れています（%3バイト中%2バイトのみ）。最新のバックアップから復元してください。</translation>
     </message>
     <message>
         <source>There is already a file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」はすでに存在します。</translation>
     </message>
     <message>
         <source>No file can be made in the folder of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のフォルダーにはファイルを作成できません。</translation>
     </message>
     <message>
         <source>The database driver %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースドライバー%1がインストールされていません。</translation>
     </message>
     <message>
         <source>The office %1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィス%1を開けませんでした：%2</translation>
     </message>
     <message>
         <source>The settings that keep the office safe could not be made (foreign keys %1, synchronous %2, journal %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスのデータを安全に保つための設定ができませんでした（foreign keys %1、synchronous %2、journal %3）。</translation>
     </message>
     <message>
         <source>Another program is writing to the office at this moment. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、別のプログラムがこのオフィスに書き込んでいます。何も変更されていません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量がありません。何も変更されていません。空き容量を確保して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The office may only be read here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオフィスは、ここでは読み取り専用です。何も変更されていません。</translation>
     </message>
     <message>
         <source>The file of the office is damaged. Nothing was changed; restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスのファイルが破損しています。何も変更されていません。最新のバックアップから復元してください。</translation>
     </message>
     <message>
         <source>There is already a record with this number or name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ番号または名前の記録がすでにあります。何も変更されていません。</translation>
     </message>
     <message>
         <source>Other records still point to this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの記録がこの記録を参照しています。何も変更されていません。</translation>
     </message>
     <message>
         <source>The office could not be read or written (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスの読み書きができませんでした（%1）。何も変更されていません。</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みを中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>No office was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスが指定されていません。</translation>
     </message>
     <message>
         <source>The address of the office holds a password, which others could see. Put it into PGPASSWORD, ~/.pgpass or TEWAKE_PASSWORD instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスのアドレスにパスワードが含まれており、ほかの人に見られるおそれがあります。代わりに PGPASSWORD、~/.pgpass または TEWAKE_PASSWORD に設定してください。</translation>
     </message>
     <message>
         <source>“%1” is no address of an office; it looks like postgresql://user@host:5432/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はオフィスのアドレスではありません。postgresql://user@host:5432/name のような形式で指定してください。</translation>
     </message>
     <message>
         <source>This office was written by a newer version of the program (schema %1, this program knows %2). Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオフィスは、より新しい版のプログラムで書き込まれています（スキーマ%1、このプログラムの対応は%2まで）。新しい版のプログラムをインストールしてください。</translation>
     </message>
     <message>
         <source>Somebody else has changed the month meanwhile. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に、ほかの人がこの月を変更しました。もう一度確認してください。</translation>
     </message>
     <message>
         <source>There is no such order (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する受注がありません（削除された可能性があります）。</translation>
     </message>
     <message>
         <source>There is no order “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>There is no such task (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するタスクがありません（削除された可能性があります）。</translation>
     </message>
     <message>
         <source>There is no record %1 of the kind “%2” (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%2」の記録%1がありません（削除された可能性があります）。</translation>
     </message>
     <message>
         <source>Somebody else has saved this meanwhile. Your change was not saved; look at the new version and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に、ほかの人がこの内容を保存しました。今回の変更は保存されていません。新しい内容を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>These hours are not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する作業実績がありません（削除された可能性があります）。</translation>
     </message>
     <message>
         <source>There is no such person in the registry (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿に該当する人がいません（削除された可能性があります）。</translation>
     </message>
     <message>
         <source>There is nobody with the number “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号「%1」の人はいません。</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィス</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>売上</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
 </context>
 <context>
     <name>WorkTable</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>提出を取り消す</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Logged / standard</source>
-        <translation type="unfinished"></translation>
+        <translation>実績／標準</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
 </context>
 <context>
@@ -3365,279 +3369,275 @@
     <message>
         <source>%1 %2</source>
         <comment>count and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>WorkerDesk</name>
     <message>
         <source>There is already somebody with the number “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号「%1」の人はすでに登録されています。</translation>
     </message>
     <message>
         <source>A skill level is 1 to 5, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>技能の級は1～5で指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>A skill is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ技能が重複しています。</translation>
     </message>
     <message>
         <source>The day of the non-disclosure agreement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約の締結日が入力されていません。</translation>
     </message>
     <message>
         <source>The agreement would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約の終了日が開始日より前になっています。</translation>
     </message>
     <message>
         <source>A client is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ発注者が重複しています。</translation>
     </message>
 </context>
 <context>
     <name>Workers</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月</translation>
     </message>
     <message>
         <source>Planned %1, worked %2, asked for %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>計画%1、実績%2、希望%3</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾状況</translation>
     </message>
     <message>
         <source>%1 of %2 offers of the last 90 days. Declining has no consequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近90日の打診%2件のうち%1件。辞退しても不利益はありません。</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>登録終了</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>守秘契約</translation>
+    </message>
+    <message>
+        <source>Team, number</source>
+        <translation>チーム・番号</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::AcceptanceDialog</name>
     <message>
         <source>This is the last part: the order is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>これが最後の分です（受注は完了になります）</translation>
     </message>
     <message>
         <source>Day of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>検収日</translation>
     </message>
     <message>
         <source>Quantity accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>検収数量</translation>
     </message>
     <message>
         <source>Amount without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（税抜）</translation>
     </message>
     <message>
         <source>Record client acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>検収を記録</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>%1 agreed, %2 accepted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>契約%1、検収済%2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数を入力してください。</translation>
     </message>
     <message>
         <source>Write the amount in yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額を円単位で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::AdjustmentsPanel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正対象</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>調整</translation>
     </message>
     <message>
         <source>No adjustment is booked in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>この月に計上された調整はありません。</translation>
     </message>
     <message>
         <source>Closed month that it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正対象の締め済の月</translation>
     </message>
     <message>
         <source>Order or worker number</source>
-        <translation type="unfinished"></translation>
+        <translation>受注番号またはテレワーカー番号</translation>
     </message>
     <message>
         <source>Amount (may be negative)</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（マイナス可）</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>Book the adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>調整を計上</translation>
     </message>
     <message>
         <source>The month is closed: book it in an open month.</source>
-        <translation type="unfinished"></translation>
+        <translation>この月は締め済です。締めていない月に計上してください。</translation>
     </message>
     <message>
         <source>Give the reason of the adjustment.</source>
-        <translation type="unfinished"></translation>
+        <translation>調整の理由を入力してください。</translation>
     </message>
     <message>
         <source>There is neither an order nor a worker “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に該当する受注もテレワーカーもありません。</translation>
     </message>
     <message>
         <source>The adjustment of %1 yen is booked in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1円の調整を%2に計上しました。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::ApprovalPanel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Hours waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの作業実績</translation>
     </message>
     <message>
         <source>No hours wait for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの作業実績はありません。</translation>
     </message>
     <message>
         <source>Approve all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて承認</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻し…</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を承認</translation>
     </message>
     <message numerus="yes">
         <source>%n entries approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を承認しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send hours back</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績の差し戻し</translation>
     </message>
     <message numerus="yes">
         <source>%n entries go back to their workers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件をテレワーカーに差し戻します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻す</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message numerus="yes">
         <source>%n entries sent back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を差し戻しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3645,61 +3645,62 @@
     <name>tewake::ui::AuditSection</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録</translation>
     </message>
     <message>
         <source>Filter by person, action, record</source>
-        <translation type="unfinished"></translation>
+        <translation>人・操作・記録で絞り込み</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに一致するものはありません。</translation>
     </message>
     <message>
         <source>Check the office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスの点検</translation>
     </message>
     <message>
         <source>The chain of the trail, the references between records, and the sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録の連鎖、記録間の参照、合計を点検します。</translation>
     </message>
     <message>
         <source>Before: %1
 After: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前：%1
+変更後：%2</translation>
     </message>
     <message>
         <source>Checking the office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスの点検中</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません。</translation>
     </message>
     <message>
         <source>The chain of the audit trail is whole, and the sums agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録の連鎖に欠損はなく、合計も一致しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指摘%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,1068 +3708,1056 @@ After: %2</source>
     <name>tewake::ui::AvailabilityEditor</name>
     <message>
         <source>Hours of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>週の稼働可能時間</translation>
     </message>
     <message>
         <source>Days that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>例外日</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Drag to paint or erase. With keys: arrows, Shift with arrows, then Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグで塗るか消します。キー操作では、矢印キー、Shift＋矢印キーの後に Space を押します。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Extra hours</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の時間</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休み</translation>
     </message>
     <message>
         <source>Hours off</source>
-        <translation type="unfinished"></translation>
+        <translation>休みの時間</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>終日</translation>
     </message>
     <message>
         <source>Every week is like the pattern. Add a day off or extra hours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの週もこの設定どおりです。休みの日や追加の時間は下で追加してください。</translation>
     </message>
     <message>
         <source>Day that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>例外日</translation>
     </message>
     <message>
         <source>What is different on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>その日の変更内容</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>%1 in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>週%1</translation>
     </message>
     <message>
         <source>That day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日はすでに過ぎています。</translation>
     </message>
     <message>
         <source>Write both times, such as 9:00 and 12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>9:00 と 12:00 のように、両方の時刻を入力してください。</translation>
     </message>
     <message>
         <source>The end has to lie after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了は開始より後にしてください。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::Banner</name>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを隠す</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::CallOffPanel</name>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>休みの連絡</translation>
     </message>
     <message>
         <source>Show what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を確認</translation>
     </message>
     <message>
         <source>Take out and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>外して引き継ぐ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>初日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から人を選んでください。</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日が初日より前になっています。</translation>
     </message>
     <message>
         <source>Looking for who could take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継げる人を探しています…</translation>
     </message>
     <message>
         <source>Nothing is handed out to this person on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間にこの人へ割り振られた作業はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks are lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のタスクの担当がいなくなります</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n are taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は引き継がれます</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n find nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は引き継ぎ先がありません</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>担当から外す</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::CandidateModel</name>
     <message>
         <source>%1: %2, from %3, %4 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2、%3から、%4点</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::CandidateView</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補者</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::CandidatesPanel</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補者</translation>
     </message>
     <message>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに割り当てる</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Nobody can take this task as the plan stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の計画では、このタスクを担当できる人がいません。</translation>
     </message>
     <message>
         <source>Any skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技能不問</translation>
     </message>
     <message>
         <source>%1 level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2級</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>納期 %1</translation>
     </message>
     <message>
         <source>✓ %1 can</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 可 %1</translation>
     </message>
     <message>
         <source>△ %1 with care</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 要注意 %1</translation>
     </message>
     <message>
         <source>× %1 cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>× 不可 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不可 %n人</numerusform>
         </translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation>どうすれば割り当てられますか</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2, from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3から）。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::ClearanceEditor</name>
     <message>
         <source>No agreement with any client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約を結んだ発注者はまだありません。</translation>
     </message>
     <message>
         <source>Add agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約を追加</translation>
     </message>
     <message>
         <source>Non-disclosure agreements. Without a last day an agreement has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約です。最終日を指定しない契約は無期限になります。</translation>
     </message>
     <message>
         <source>Client of the new agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい守秘契約の発注者</translation>
     </message>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者 %1</translation>
     </message>
     <message>
         <source>First day of the agreement with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との守秘契約の開始日</translation>
     </message>
     <message>
         <source>Last day of the agreement with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との守秘契約の最終日</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>Renew the agreement with %1 by a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との守秘契約を1年更新</translation>
     </message>
     <message>
         <source>Remove the agreement with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との守秘契約を削除</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日が開始日より前です。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::ClientForm</name>
     <message>
         <source>Number of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者番号</translation>
     </message>
     <message>
         <source>Kind of client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者の種別</translation>
     </message>
     <message>
         <source>Name of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者名</translation>
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished"></translation>
+        <translation>フリガナ</translation>
     </message>
     <message>
         <source>Department and person</source>
-        <translation type="unfinished"></translation>
+        <translation>部署・担当者</translation>
     </message>
     <message>
         <source>Closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>締め日</translation>
     </message>
     <message>
         <source>31: the month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>31：月末</translation>
     </message>
     <message>
         <source>Paid after</source>
-        <translation type="unfinished"></translation>
+        <translation>支払時期</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>か月後</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::CommandPalette</name>
     <message>
         <source>Order, task, teleworker, client or command</source>
-        <translation type="unfinished"></translation>
+        <translation>受注、タスク、テレワーカー、発注者、コマンド</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてから検索</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者 %1</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter open   Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 選択   Enter 開く   Esc 閉じる</translation>
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するものはありません。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュボード</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>売上</translation>
     </message>
     <message>
         <source>Margin rate</source>
-        <translation type="unfinished"></translation>
+        <translation>粗利率</translation>
     </message>
     <message>
         <source>Quality: first-pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>品質：初回合格率</translation>
     </message>
     <message>
         <source>Cost: actual ÷ standard time</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト：実績 ÷ 標準時間</translation>
     </message>
     <message>
         <source>Delivery: on time</source>
-        <translation type="unfinished"></translation>
+        <translation>納期：期限内納品率</translation>
     </message>
     <message>
         <source>Active / registered</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中 / 登録</translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Revenue by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別売上</translation>
     </message>
     <message>
         <source>million yen, without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>百万円、税抜</translation>
     </message>
     <message>
         <source>Revenue, quality, cost and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>売上・品質・コスト・納期</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>集計単位</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Quality, cost and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>品質・コスト・納期</translation>
     </message>
     <message>
         <source>Nothing was accepted, inspected or worked on in this fiscal year yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この年度には、検収・検品・作業の実績がまだありません。</translation>
     </message>
     <message>
         <source>As of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 現在</translation>
     </message>
     <message>
         <source>Unit: million yen (without tax) in the chart, yen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>単位：グラフは百万円（税抜）、表は円</translation>
     </message>
     <message>
         <source>million yen</source>
-        <translation type="unfinished"></translation>
+        <translation>百万円</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>計画 %1</translation>
     </message>
     <message>
         <source>%1 yen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1円</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 %1</translation>
     </message>
     <message>
         <source>/ %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1人</translation>
     </message>
     <message>
         <source>Worked in the last month shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の最終月に作業した人数</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を書き出し</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き出しました。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DateField</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーから選択</translation>
     </message>
     <message>
         <source>Enter a day, such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を入力してください（例：2026-11-22）。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DecisionPanel</name>
     <message>
         <source>Sampling plan</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取検査の方式</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ロット</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>検査水準</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取数</translation>
     </message>
     <message>
         <source>AQL</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL</translation>
     </message>
     <message>
         <source>Kinds of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>不良の種類</translation>
     </message>
     <message>
         <source>This unit has the defect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この1件に不良あり：%1</translation>
     </message>
     <message>
         <source>Passed at first</source>
-        <translation type="unfinished"></translation>
+        <translation>初回合格率</translation>
     </message>
     <message>
         <source>Passed at first, last 30 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>初回合格率（直近30タスク）</translation>
     </message>
     <message>
         <source>A word to the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカーへのひとこと</translation>
     </message>
     <message>
         <source>What was good, what to look at next time</source>
-        <translation type="unfinished"></translation>
+        <translation>良かった点、次回に注意する点</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格にする</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全数</translation>
     </message>
     <message>
         <source>everybody %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全員 %1</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻し</translation>
     </message>
     <message>
         <source>There are more defects than the plan accepts: send the work back, or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不良が合格判定個数を超えています。差し戻すか、不合格にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>Accept after the %n unit(s) left; A takes them all as good. Rework needs reason, fault and pay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%n件を確認すると合格にできます。Aキーで残りをすべて良とします。やり直しには、理由・責任の所在・報酬の扱いの入力が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything of the sample has been looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルをすべて確認しました。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DefectBar</name>
     <message>
         <source>%1 defects found, at most %2 may be accepted, at %3 the lot goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>不良%1件、合格判定個数は%2件、%3件でロットを差し戻し</translation>
     </message>
     <message>
         <source>Defects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不良 %1</translation>
     </message>
     <message>
         <source>accepted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで合格</translation>
     </message>
     <message>
         <source>%1 more pass</source>
-        <translation type="unfinished"></translation>
+        <translation>あと%1まで合格</translation>
     </message>
     <message>
         <source>too many to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>合格判定個数を超過</translation>
     </message>
     <message>
         <source>rework at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でやり直し</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DeviationChart</name>
     <message>
         <source>Difference from the hours wished, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>希望時間との差（変更前と変更後）</translation>
     </message>
     <message>
         <source>About as wished: %1 people before, %2 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ希望どおり：変更前 %1人、変更後 %2人。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DispatchPage</name>
     <message numerus="yes">
         <source>%n of them no longer fit beside the drafts and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち%n件は下書きと両立しなくなったため、除外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Handing out %n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク%n件を割り当てています</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 went out to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を%2に送りました。</translation>
     </message>
     <message numerus="yes">
         <source>%n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打診%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の取り下げ</translation>
     </message>
     <message>
         <source>%1 (%2) is “%3”. The person is told, and the task wants hands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）は「%3」です。本人に通知され、タスクは再び割当待ちになります。</translation>
     </message>
     <message>
         <source>Take the task back</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを取り下げる</translation>
     </message>
     <message>
         <source>Reason (the person reads it)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（本人に表示されます）</translation>
     </message>
     <message>
         <source>%1 wants hands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は再び割当待ちになりました。</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補者</translation>
     </message>
     <message>
         <source>Take off the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードから外す</translation>
     </message>
     <message>
         <source>Accept this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この提案を採用</translation>
     </message>
     <message>
         <source>Take the task back…</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを取り下げる…</translation>
     </message>
     <message>
         <source>Called off…</source>
-        <translation type="unfinished"></translation>
+        <translation>休みの連絡…</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>この人を開く</translation>
     </message>
     <message>
         <source>%1 taken back, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を取り下げ、%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new offers went out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい打診を%n件送りました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>納期 %1</translation>
     </message>
     <message>
         <source>Proposed: Enter accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>提案：Enterで採用します</translation>
     </message>
     <message>
         <source>Draft: Del takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き：Delで外します</translation>
     </message>
     <message>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>割当</translation>
     </message>
     <message>
         <source>Dispatch board</source>
-        <translation type="unfinished"></translation>
+        <translation>割当ボード</translation>
     </message>
     <message>
         <source>Nobody matches, or nobody is registered as active.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う人がいないか、稼働中として登録された人がいません。</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前順</translation>
     </message>
     <message>
         <source>By team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム順</translation>
     </message>
     <message>
         <source>By hours still wished</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの希望時間順</translation>
     </message>
     <message>
         <source>The board could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードを読み込めませんでした。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message numerus="yes">
         <source>The office has changed: %n drafts no longer fit and were taken off the board (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データが更新されました。条件に合わなくなった下書き%n件をボードから外しました（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>By hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間順</translation>
     </message>
     <message>
         <source>By fit</source>
-        <translation type="unfinished"></translation>
+        <translation>適合順</translation>
     </message>
     <message>
         <source>planned/wished</source>
-        <translation type="unfinished"></translation>
+        <translation>計画/希望</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts · no offer goes out before you confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下書き%n件 · 確定するまで打診は送られません</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードを離れる</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts have not been confirmed and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下書き%n件が未確定です。このまま離れると失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave without confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>確定せずに離れる</translation>
     </message>
     <message>
         <source>Propose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を提案</translation>
     </message>
     <message>
         <source>Candidates for the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したタスクの候補者</translation>
     </message>
     <message>
         <source>Confirm the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを確定</translation>
     </message>
     <message>
         <source>Somebody has called off</source>
-        <translation type="unfinished"></translation>
+        <translation>休みの連絡を受けた</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DispatchToolbar</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>表示単位</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Filter people and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>人と受注を絞り込む</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>休みの連絡</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>How to propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の方法</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Days shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示日数：%1</translation>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を確定</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Hands the drafts out; the offers go to the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを割り当て、本人に打診を送ります。</translation>
     </message>
     <message>
         <source>There is no draft to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定する下書きがありません。</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：%1 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す：%1 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DraftPlan</name>
     <message>
         <source>This task cannot be placed in the range that is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクは計画対象の期間内に配置できません。</translation>
     </message>
     <message>
         <source>%1 cannot take %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2を担当できません：%3。</translation>
     </message>
     <message>
         <source>Place %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を%2に割り当てる</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n tasks of the proposal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提案からタスク%n件を取り込む</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 off the board</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をボードから外す</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::EarningsCard</name>
     <message>
         <source>Rewards and my ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬と自分の上限額</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>Rewards of the year against the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>上限額に対する年間の報酬</translation>
     </message>
     <message>
         <source>Rewards of work that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格した作業の報酬</translation>
     </message>
     <message>
         <source>Accepted or handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾済または提出済</translation>
     </message>
     <message>
         <source>Forecast to the end of December</source>
-        <translation type="unfinished"></translation>
+        <translation>12月末までの見込み</translation>
     </message>
     <message>
         <source>Left to the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>上限額までの残り</translation>
     </message>
     <message>
         <source>The ceiling is an amount that you set. You are told when you come near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限額はご自身で設定する金額です。近づくとお知らせします。</translation>
     </message>
     <message>
         <source>Change my limits</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の上限を変更</translation>
     </message>
     <message>
         <source>January to December %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年1月～12月</translation>
     </message>
     <message>
         <source>/ ceiling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 上限額 %1</translation>
     </message>
     <message>
         <source>no ceiling set</source>
-        <translation type="unfinished"></translation>
+        <translation>上限額の設定なし</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受注確定</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み</translation>
     </message>
     <message>
         <source>Your ceiling is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限額に達しました。</translation>
     </message>
     <message>
         <source>You come near your ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限額に近づいています。</translation>
     </message>
     <message>
         <source>Passed and accepted work comes to %1; at this pace the year comes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格済と承諾済の作業の合計は%1です。このペースでは年間で%2になる見込みです。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::FailureState</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::FilterChip</name>
     <message numerus="yes">
         <source>%1, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -4776,248 +4765,248 @@ After: %2</source>
     <name>tewake::ui::FormField</name>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（必須）</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::HandedInView</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開く</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取数</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出済</translation>
     </message>
     <message>
         <source>Hours logged</source>
-        <translation type="unfinished"></translation>
+        <translation>記録された作業実績</translation>
     </message>
     <message>
         <source>Time of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1件あたりの時間</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>Note and link</source>
-        <translation type="unfinished"></translation>
+        <translation>メモとリンク</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Received %1 · inspect by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>受領 %1 · 検品期限 %2</translation>
     </message>
     <message>
         <source>Round %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1回目。</translation>
     </message>
     <message>
         <source>The last one was sent back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前回は差し戻し：%1</translation>
     </message>
     <message>
         <source>No note.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモはありません。</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全%1件</translation>
     </message>
     <message>
         <source>Sample of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル %1件</translation>
     </message>
     <message>
         <source>drawn with the seed %1, the number of the hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>シード値%1（提出番号）で抽出</translation>
     </message>
     <message>
         <source>of %1 in the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク内の%1件から</translation>
     </message>
     <message>
         <source>standard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標準 %1</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>standard %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>標準 %1秒</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>%1 · due at the client %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 発注者への納期 %2</translation>
     </message>
     <message>
         <source>good %1</source>
-        <translation type="unfinished"></translation>
+        <translation>良 %1</translation>
     </message>
     <message>
         <source>defects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不良 %1</translation>
     </message>
     <message>
         <source>not looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認 %1</translation>
     </message>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件目</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前と変更後</translation>
     </message>
     <message>
         <source>Nothing has been changed since this person was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人の登録後、変更はありません。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::HolidaysSection</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Holidays of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間の祝日</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>As the law has it</source>
-        <translation type="unfinished"></translation>
+        <translation>法律どおりの祝日</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>No holiday is kept for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>この年の祝日は登録されていません。</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日を追加</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に追加</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年の編集を終える</translation>
     </message>
     <message>
         <source>The changed holidays have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日の変更が保存されていません。</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに離れる</translation>
     </message>
     <message>
         <source>This is no day of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年の日付ではありません。</translation>
     </message>
     <message>
         <source>This day is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日はすでに一覧にあります。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が入力されていません。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::HomePage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>What needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま対応が必要なこと</translation>
     </message>
     <message>
         <source>Due dates at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>納期が危うい受注</translation>
     </message>
     <message>
         <source>No order is in danger of missing its due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>納期に遅れるおそれのある受注はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受注%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -5025,152 +5014,152 @@ After: %2</source>
     <name>tewake::ui::HoursDialog</name>
     <message>
         <source>How the time is given</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の入力方法</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績を追加</translation>
     </message>
     <message>
         <source>New entry instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに新規入力</translation>
     </message>
     <message>
         <source>My hours of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週のわたしの作業実績</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>提出を取り消す</translation>
     </message>
     <message>
         <source>Hand all open hours in</source>
-        <translation type="unfinished"></translation>
+        <translation>未提出の作業実績をすべて提出</translation>
     </message>
     <message>
         <source>My hours</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの作業実績</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 – 終了</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>作業時間</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Units done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了件数</translation>
     </message>
     <message>
         <source>h:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の週</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の週</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Sent back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻し：%1</translation>
     </message>
     <message>
         <source>No hours in this week. Start the timer, or enter them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>この週の作業実績はありません。タイマーを開始するか、上の欄に入力してください。</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 %1</translation>
     </message>
     <message>
         <source>Hours are logged on work that you have accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績は、承諾した作業に記録します。</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存</translation>
     </message>
     <message>
         <source>Write hours and minutes, such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間と分を入力してください（例：1:30）。</translation>
     </message>
     <message>
         <source>Such as 9:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>例：9:00</translation>
     </message>
     <message>
         <source>Such as 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>例：10:30</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数を入力してください。</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業実績を削除</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2、%3）</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業実績を%n件提出しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5178,1507 +5167,1509 @@ After: %2</source>
     <name>tewake::ui::InspectionPage</name>
     <message>
         <source>The rest of the sample is good</source>
-        <translation type="unfinished"></translation>
+        <translation>残りのサンプルはすべて良</translation>
     </message>
     <message>
         <source>Accept the work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を合格にする</translation>
     </message>
     <message>
         <source>Send the work back for rework</source>
-        <translation type="unfinished"></translation>
+        <translation>作業をやり直しとして差し戻す</translation>
     </message>
     <message>
         <source>Reject the work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を不合格にする</translation>
     </message>
     <message>
         <source>Hours to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの作業実績</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選択されていません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the sample have not been looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サンプルのうち%n件が未確認です。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more defects than the plan accepts: send the work back, or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不良が合格判定個数を超えています。差し戻すか、不合格にしてください。</translation>
     </message>
     <message>
         <source>A shift is over and cannot be done again: accept it or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠は終了しており、やり直しできません。合格か不合格を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業実績を%n件承認しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send hours back</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績の差し戻し</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) go back to their workers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業実績%n件をテレワーカーに差し戻します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻す</translation>
     </message>
     <message>
         <source>Reason, as the worker reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（テレワーカーに表示されます）</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) sent back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業実績を%n件差し戻しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検品</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Nothing waits for inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>検品待ちはありません。</translation>
     </message>
     <message>
         <source>by due date</source>
-        <translation type="unfinished"></translation>
+        <translation>納期順</translation>
     </message>
     <message>
         <source>Waiting for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検品待ち</translation>
     </message>
     <message>
         <source>There is no link that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるリンクがありません。</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>不良</translation>
     </message>
     <message>
         <source>back, on</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ・次へ</translation>
     </message>
     <message>
         <source>rest is good</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは良</translation>
     </message>
     <message>
         <source>next, last lot</source>
-        <translation type="unfinished"></translation>
+        <translation>次・前のロット</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>rework</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>take a mark back</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を取り消す</translation>
     </message>
     <message>
         <source>Inspections of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近30日の検品</translation>
     </message>
     <message>
         <source>Nothing was inspected in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近30日の検品はありません。</translation>
     </message>
     <message>
         <source>Name, order, task</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、受注、タスク</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Hours that wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの作業実績</translation>
     </message>
     <message>
         <source>No hours wait for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの作業実績はありません。</translation>
     </message>
     <message>
         <source>Waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち %1</translation>
     </message>
     <message>
         <source>Hours to approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認する作業実績 %1</translation>
     </message>
     <message>
         <source>Order: all</source>
-        <translation type="unfinished"></translation>
+        <translation>受注：すべて</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待ち %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>Accepted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合格 %1</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::KeysPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Find any order, task, teleworker, client or command</source>
-        <translation type="unfinished"></translation>
+        <translation>受注・タスク・テレワーカー・発注者・コマンドを検索</translation>
     </message>
     <message>
         <source>Filter the list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の一覧を絞り込む</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Export what the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>表の表示内容を書き出す</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行をコピー</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>利用時間</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::LimitsForm</name>
     <message>
         <source>Most in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日の上限</translation>
     </message>
     <message>
         <source>Most in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>週の上限</translation>
     </message>
     <message>
         <source>Most in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の上限</translation>
     </message>
     <message>
         <source>Wished for in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の希望時間</translation>
     </message>
     <message>
         <source>Shortest block</source>
-        <translation type="unfinished"></translation>
+        <translation>最短の作業時間</translation>
     </message>
     <message>
         <source>Own ceiling of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の年間上限</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>h:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm</translation>
     </message>
     <message>
         <source>Write hours and minutes, such as 4:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間と分を入力してください（例：4:00）。</translation>
     </message>
     <message>
         <source>No wish</source>
-        <translation type="unfinished"></translation>
+        <translation>希望なし</translation>
     </message>
     <message>
         <source>No ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>上限額なし</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以下にしてください。</translation>
     </message>
     <message>
         <source>Write a whole amount of yen, such as 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>円単位の整数で入力してください（例：1,000,000）。</translation>
     </message>
     <message>
         <source>%1 earned so far this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年のこれまでの報酬 %1</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::ListSection</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>入力画面を離れる</translation>
     </message>
     <message>
         <source>What was typed has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容が保存されていません。</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに離れる</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::MainWindow</name>
     <message>
         <source>Tewake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tewake</translation>
     </message>
     <message>
         <source>%1 – Tewake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tewake</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::MonthBarChart</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>実績</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>前年</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::MonthPage</name>
     <message>
         <source>%1-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年%2月</translation>
     </message>
     <message>
         <source>All %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>全%1件完了</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了 %1 / %2</translation>
     </message>
     <message>
         <source>Timers stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーの停止</translation>
     </message>
     <message>
         <source>No timer is running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のタイマーはありません</translation>
     </message>
     <message>
         <source>Hours approved</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績の承認</translation>
     </message>
     <message>
         <source>Hand-ins inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>提出物の検品</translation>
     </message>
     <message>
         <source>Deliveries accepted by clients</source>
-        <translation type="unfinished"></translation>
+        <translation>納品物の検収</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>前の月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>次の月</translation>
     </message>
     <message>
         <source>Revenue report</source>
-        <translation type="unfinished"></translation>
+        <translation>売上レポート</translation>
     </message>
     <message>
         <source>Revenue (without tax)</source>
-        <translation type="unfinished"></translation>
+        <translation>売上（税抜）</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>粗利</translation>
     </message>
     <message>
         <source>Approved hours</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済の作業実績</translation>
     </message>
     <message>
         <source>People who worked</source>
-        <translation type="unfinished"></translation>
+        <translation>作業した人数</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>月次の数値</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー</translation>
     </message>
     <message>
         <source>Hours to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの作業実績</translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>調整</translation>
     </message>
     <message>
         <source>Report of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月次レポート</translation>
     </message>
     <message>
         <source>Nothing was accepted by a client, paid or worked in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>この月には、検収・支払・作業の実績がありません。</translation>
     </message>
     <message>
         <source>Hours to approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認する作業実績 %1</translation>
     </message>
     <message>
         <source>%1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は未締めです</translation>
     </message>
     <message>
         <source>%1 is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は締め済みです</translation>
     </message>
     <message>
         <source>Amounts in yen, without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は円、税抜</translation>
     </message>
     <message>
         <source>Closing %1   %2 / %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の締め   %2 / %3</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を締める</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>締めを解除…</translation>
     </message>
     <message>
         <source>Closed. What changes now is booked as an adjustment in an open month.</source>
-        <translation type="unfinished"></translation>
+        <translation>締め済です。今後の変更は、未締めの月に調整として計上されます。</translation>
     </message>
     <message>
         <source>The month is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この月はまだ終わっていません。</translation>
     </message>
     <message>
         <source>It can be closed once the open points above are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の未完了項目がすべて済むと締められます。</translation>
     </message>
     <message>
         <source>Closing locks hours, inspections and acceptances of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めると、この月の作業実績・検品・検収は変更できなくなります。</translation>
     </message>
     <message>
         <source>Only a manager may close a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>月を締められるのは管理者だけです。</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>計画 %1</translation>
     </message>
     <message>
         <source>Hours, inspections and acceptances of %1 can no longer be changed.
 Revenue %2 yen, rewards %3 yen.
 Corrections are booked as adjustments in an open month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の作業実績・検品・検収は変更できなくなります。
+売上 %2円、報酬 %3円。
+訂正は、未締めの月に調整として計上されます。</translation>
     </message>
     <message>
         <source>Close the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月を締める</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を締めました。</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の締めを解除</translation>
     </message>
     <message>
         <source>The reason is kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は監査記録に残ります。</translation>
     </message>
     <message>
         <source>Reopen the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の締めを解除</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>%1 is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の締めを解除しました。</translation>
     </message>
     <message>
         <source>Save the revenue report</source>
-        <translation type="unfinished"></translation>
+        <translation>売上レポートを保存</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV, UTF-8 (*.csv);;CSV, Shift_JIS (*.sjis.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx);;CSV, UTF-8 (*.csv);;CSV, Shift_JIS (*.sjis.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the revenue report</source>
-        <translation type="unfinished"></translation>
+        <translation>売上レポートを書き出しています</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き出しました。</translation>
     </message>
     <message>
         <source>Export the revenue report</source>
-        <translation type="unfinished"></translation>
+        <translation>売上レポートを書き出す</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::MyWorkPage</name>
     <message>
         <source>Pause the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーを一時停止</translation>
     </message>
     <message>
         <source>Continue the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーを再開</translation>
     </message>
     <message>
         <source>Enter hours by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>作業実績を手入力</translation>
     </message>
     <message>
         <source>When I can work</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの稼働可能時間</translation>
     </message>
     <message>
         <source>Take a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休みを連絡</translation>
     </message>
     <message>
         <source>My limits</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの上限</translation>
     </message>
     <message>
         <source>The timer is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーが動作中です。</translation>
     </message>
     <message>
         <source>%1 logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を記録しました。</translation>
     </message>
     <message>
         <source>%1 is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を提出しました。</translation>
     </message>
     <message>
         <source>Accepted. It is in your list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾しました。一覧に追加されています。</translation>
     </message>
     <message>
         <source>Decline this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>この打診を辞退</translation>
     </message>
     <message>
         <source>Declining has no effect on the next offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退しても、次の打診には影響しません。</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>Reason, if you want to give one</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（任意）</translation>
     </message>
     <message>
         <source>Declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退しました。</translation>
     </message>
     <message>
         <source>Take %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の取り下げ</translation>
     </message>
     <message>
         <source>It is not inspected yet. You can go on working and hand it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>検品はまだです。作業を続けて、もう一度提出できます。</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>提出を取り消す</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの仕事</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>打診</translation>
     </message>
     <message>
         <source>No offer waits for your answer. New ones appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ちの打診はありません。新しい打診はここに表示されます。</translation>
     </message>
     <message>
         <source>Today and next</source>
-        <translation type="unfinished"></translation>
+        <translation>今日とこれから</translation>
     </message>
     <message>
         <source>Nothing is accepted yet. Accept an offer, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾した作業はまだありません。打診を承諾すると、ここに表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) · declining has no effect on the next one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打診%n件 · 辞退しても次の打診には影響しません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n task(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · タスク%n件、%2</numerusform>
         </translation>
     </message>
     <message>
         <source>Working on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を作業中、%2</translation>
     </message>
     <message>
         <source>No timer is running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のタイマーはありません</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::NewOfficeDialog</name>
     <message>
         <source>File of the new office</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいオフィスのファイル</translation>
     </message>
     <message>
         <source>Login of its administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>システム管理者のログインID</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード（確認）</translation>
     </message>
     <message>
         <source>Make a new office</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいオフィスを作成</translation>
     </message>
     <message>
         <source>At least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字以上で入力してください。</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスを作成</translation>
     </message>
     <message>
         <source>Choose where the office is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスの保存先を選択してください。</translation>
     </message>
     <message>
         <source>Write a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインIDを入力してください。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスワードが一致しません。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::OfferCard</name>
     <message>
         <source>Offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打診 %1</translation>
     </message>
     <message>
         <source>Answer today by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日%1までに回答</translation>
     </message>
     <message>
         <source>Answer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までに回答</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>At home or where you like</source>
-        <translation type="unfinished"></translation>
+        <translation>自宅または任意の場所</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間あたり%1</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Time it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>支払日</translation>
     </message>
     <message>
         <source>day %1 from receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>受領から%1日目</translation>
     </message>
     <message>
         <source>This office</source>
-        <translation type="unfinished"></translation>
+        <translation>当オフィス</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>委託元</translation>
     </message>
     <message>
         <source>%1, for %2 (re-consigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（再委託、元の発注者：%2）</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>作業内容</translation>
     </message>
     <message>
         <source>To be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>納品物</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Inspection ends</source>
-        <translation type="unfinished"></translation>
+        <translation>検品完了日</translation>
     </message>
     <message>
         <source>How to hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方法</translation>
     </message>
     <message>
         <source>On this page after the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠の終了後、このページで</translation>
     </message>
     <message>
         <source>On this page, with a link to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>このページで、ファイルへのリンクを添えて</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Unpaid only where the work was at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>作業に落ち度がある場合に限り無償</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2級</translation>
     </message>
     <message>
         <source>Why it is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しの理由</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>Decline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を辞退</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を承諾</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::OfficeSection</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィス</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィス名</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Such as Asia/Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>例：Asia/Tokyo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスの設定</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの設定</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が入力されていません。</translation>
     </message>
     <message>
         <source>The language changes when Tewake is opened next; the menu changes it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語の設定は次回のTewake起動時に反映されます。メニューからはすぐに切り替えられます。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::OrderBoard</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::OrderDetail</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>作業分割</translation>
     </message>
     <message>
         <source>More steps</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Tasks by state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態別のタスク</translation>
     </message>
     <message>
         <source>Parts of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の内訳</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク数</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Show in dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>割当で表示</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>納期</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Order amount</source>
-        <translation type="unfinished"></translation>
+        <translation>受注金額</translation>
     </message>
     <message>
         <source>Margin (expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>粗利（見込み）</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>coordinator</comment>
-        <translation type="unfinished"></translation>
+        <translation>担当：%1</translation>
     </message>
     <message>
         <source>Tasks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク %1</translation>
     </message>
     <message>
         <source>not split yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未分割</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message numerus="yes">
         <source>%n seat shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シフト枠 %n 席分</numerusform>
         </translation>
     </message>
     <message>
         <source>rewards %1</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬 %1</translation>
     </message>
     <message>
         <source>Not split into tasks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだタスクに分割されていません</translation>
     </message>
     <message>
         <source>Progress   %1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合   タスク %1</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>業務区分</translation>
     </message>
     <message>
         <source>Shape of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の形</translation>
     </message>
     <message>
         <source>Standard time of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件あたりの標準時間</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Price to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者への単価</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>受注日</translation>
     </message>
     <message>
         <source>Work may begin on</source>
-        <translation type="unfinished"></translation>
+        <translation>作業開始可能日</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに開始可</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>納期</translation>
     </message>
     <message>
         <source>Skill needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な技能</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1, level %2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2 級以上)</translation>
     </message>
     <message>
         <source>Non-disclosure agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約</translation>
     </message>
     <message>
         <source>Needed for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>この発注者との契約が必要</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Anywhere (at home)</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を問わない(自宅)</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検品</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全数</translation>
     </message>
     <message>
         <source>Sample (JIS Z 9015-1, AQL 2.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取(JIS Z 9015-1、AQL 2.5)</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急度</translation>
     </message>
     <message>
         <source>Mark of its tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの記号</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::OrderForm</name>
     <message>
         <source>The order has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の件名がありません。</translation>
     </message>
     <message>
         <source>Choose the client of the order, or add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の発注者を選ぶか、新しい発注者を追加してください。</translation>
     </message>
     <message>
         <source>Choose the kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の種類を選んでください。</translation>
     </message>
     <message>
         <source>The due date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>納期が入力されていません。</translation>
     </message>
     <message>
         <source>A number is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が入力されていません。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は整数ではありません。</translation>
     </message>
     <message>
         <source>The number has to be at least %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は %1 以上にしてください(現在は %2)。</translation>
     </message>
     <message>
         <source>Hours and amount follow from the shifts that the order is split into.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間と金額は、受注を分割したシフト枠から決まります。</translation>
     </message>
     <message>
         <source>Give quantity and standard time to see hours, amount and margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量と標準時間を入力すると、時間・金額・粗利が表示されます。</translation>
     </message>
     <message>
         <source>%1 of work, order amount %2, rewards %3 (%4 an hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>作業 %1、受注金額 %2、報酬 %3(1 時間あたり %4)</translation>
     </message>
     <message>
         <source>%1, margin %2</source>
         <comment>sums, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、粗利 %2</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい発注者</translation>
     </message>
     <message>
         <source>Only people with a non-disclosure agreement for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>この発注者の守秘契約がある人のみ</translation>
     </message>
     <message>
         <source>Reduced rate of consumption tax</source>
-        <translation type="unfinished"></translation>
+        <translation>消費税の軽減税率</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Empty: the next free one</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は次の空き番号</translation>
     </message>
     <message>
         <source>Mark of its tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの記号</translation>
     </message>
     <message>
         <source>Empty: the title&apos;s first two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は件名の先頭 2 文字</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>業務区分</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者</translation>
     </message>
     <message>
         <source>Shape of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の形</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Standard time of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件あたりの標準時間</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Client pays</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者の支払</translation>
     </message>
     <message>
         <source>Price to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者への単価</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>Teleworkers get</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカーの報酬</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>受注日</translation>
     </message>
     <message>
         <source>Work may begin on</source>
-        <translation type="unfinished"></translation>
+        <translation>作業開始可能日</translation>
     </message>
     <message>
         <source>Empty: at once</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合はすぐに開始可</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>納期</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急度</translation>
     </message>
     <message>
         <source>Skill needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な技能</translation>
     </message>
     <message>
         <source>Level at least</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な級(以上)</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検品</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>1 (ordinary)</source>
-        <translation type="unfinished"></translation>
+        <translation>1(通常)</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 級</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全数</translation>
     </message>
     <message>
         <source>Sample (JIS Z 9015-1, AQL 2.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取(JIS Z 9015-1、AQL 2.5)</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 …</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Anywhere (at home)</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を問わない(自宅)</translation>
     </message>
     <message>
         <source>Edit order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受注 %1 の編集</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい受注</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者を選択</translation>
     </message>
     <message>
         <source>A draft of yours was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>書きかけの下書きがあります。</translation>
     </message>
     <message>
         <source>It was not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存されていません。</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::OrderHistory</name>
     <message>
         <source>History of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の履歴</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Nothing has happened to this order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受注の履歴はまだありません。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::OrderList</name>
     <message>
         <source>Number, title, client or kana</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、件名、発注者、カナ</translation>
     </message>
     <message>
         <source>Due dates at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>納期が危うい受注</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての区分</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の内容を書き出す</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>No order fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>この絞り込みに合う受注はありません。</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい受注</translation>
     </message>
     <message>
         <source>Client: %1 (remove the filter)</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者: %1(絞り込みを解除)</translation>
     </message>
     <message>
         <source>%1 of %2 orders</source>
-        <translation type="unfinished"></translation>
+        <translation>受注 %2 件中 %1 件</translation>
     </message>
     <message numerus="yes">
         <source>%n selected, order amount %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件選択中、受注金額 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6686,226 +6677,223 @@ Corrections are booked as adjustments in an open month.</source>
     <name>tewake::ui::OrderMoney</name>
     <message>
         <source>Where the order amount goes</source>
-        <translation type="unfinished"></translation>
+        <translation>受注金額の内訳</translation>
     </message>
     <message>
         <source>Record client acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>検収を記録</translation>
     </message>
     <message>
         <source>Client acceptances</source>
-        <translation type="unfinished"></translation>
+        <translation>検収</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Amount without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（税抜）</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>最終</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>一部</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>The client has not accepted anything of this order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受注はまだ検収されていません。</translation>
     </message>
     <message>
         <source>Client: %1   Reward: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者: %1   報酬: %2</translation>
     </message>
     <message>
         <source>%1   Reward for an hour: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   1 時間あたりの報酬: %2</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>粗利</translation>
     </message>
     <message>
         <source>Accepted by the client: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>検収済: %2 のうち %1</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::OrderTasks</name>
     <message>
         <source>seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>席 %1</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Teleworker</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てる</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual / standard</source>
-        <translation type="unfinished"></translation>
+        <translation>納期</translation>
     </message>
     <message>
         <source>Task, teleworker or state</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク、テレワーカー、状態</translation>
     </message>
     <message>
         <source>Open ones only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のみ</translation>
     </message>
     <message>
         <source>Cancel the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを中止</translation>
     </message>
     <message>
         <source>Tasks of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注のタスク</translation>
     </message>
     <message>
         <source>Order %1 has no tasks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注 %1 にはまだタスクがありません。</translation>
     </message>
     <message>
         <source>Split it</source>
-        <translation type="unfinished"></translation>
+        <translation>分割する</translation>
+    </message>
+    <message>
+        <source>Actual / std.</source>
+        <comment>actual and standard time</comment>
+        <translation>実績 / 標準</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい受注</translation>
     </message>
     <message>
         <source>Choose an order to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注を選ぶと、ここに表示されます。</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態別</translation>
     </message>
     <message>
         <source>pieces</source>
         <comment>unit of a new order</comment>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>Order %1 is taken in as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注 %1 を見積として登録しました。</translation>
     </message>
     <message>
         <source>Order %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注 %1 を保存しました。</translation>
     </message>
     <message>
         <source>Split into tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクに分割</translation>
     </message>
     <message>
         <source>Export orders</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の書き出し</translation>
     </message>
     <message>
         <source>orders.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>orders.csv</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受注 %n 件を %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Split order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受注 %1 を分割</translation>
     </message>
     <message>
         <source>Edit order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受注 %1 の編集</translation>
     </message>
     <message>
         <source>Worked out anew with every change  ・  can be taken back after creating (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のたびに計算し直します  ・  作成後に取り消せます(Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
         </translation>
     </message>
 </context>
@@ -6913,700 +6901,702 @@ Corrections are booked as adjustments in an open month.</source>
     <name>tewake::ui::ProposeOptionsPopup</name>
     <message>
         <source>Weeks to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画する週数</translation>
     </message>
     <message>
         <source>How to propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の方法</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 週間</numerusform>
         </translation>
     </message>
     <message>
         <source>Search at most</source>
-        <translation type="unfinished"></translation>
+        <translation>探索時間の上限</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Continuity</source>
-        <translation type="unfinished"></translation>
+        <translation>継続性</translation>
     </message>
     <message>
         <source>Few people on one order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの受注を少人数で担当</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>公平さ</translation>
     </message>
     <message>
         <source>Everybody near the hours wished</source>
-        <translation type="unfinished"></translation>
+        <translation>全員を希望時間に近づける</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>適合</translation>
     </message>
     <message>
         <source>Skilled people kept for what needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>技能のある人を必要な作業のために残す</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>A thousand yen counts as much as a split order</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 円を受注の担当が 1 回分かれるのと同じ重みで数える</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::QualityCard</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 30 日</translation>
     </message>
     <message>
         <source>Passed at first</source>
-        <translation type="unfinished"></translation>
+        <translation>初回合格率</translation>
     </message>
     <message>
         <source>Against standard time</source>
-        <translation type="unfinished"></translation>
+        <translation>標準時間との比較</translation>
     </message>
     <message>
         <source>Being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>検品中</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::QuestionDialog</name>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このままにする</translation>
     </message>
     <message>
         <source>Please give the reason; it is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を入力してください。履歴に残ります。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::QueueModel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全数</translation>
     </message>
     <message>
         <source>sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取 %1</translation>
     </message>
     <message>
         <source>round %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回目 · %2</translation>
     </message>
     <message>
         <source>%1, %2, due %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、納期 %3、%4</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::ResultPanel</name>
     <message>
         <source>placed (by weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>割当できた割合(重みつき)</translation>
     </message>
     <message>
         <source>Result of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の結果</translation>
     </message>
     <message>
         <source>Looking for a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を探しています</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて採用</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選んで採用</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Items of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の項目</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を承諾</translation>
     </message>
     <message>
         <source>Cancel keeps the best plan so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しても、それまでで最良の計画が残ります。</translation>
     </message>
     <message>
         <source>%1 % below the bound · %2 s · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>上限との差 %1 % · %2 秒 · %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 週間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受注 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped early; this is the best plan it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索を途中で停止しました。その時点で最良の計画です。</translation>
     </message>
     <message>
         <source>Weights: continuity %1 · fairness %2 · fit %3 · cost %4</source>
-        <translation type="unfinished"></translation>
+        <translation>重み: 継続性 %1 · 公平さ %2 · 適合 %3 · 費用 %4</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>割当できた作業</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Confirmed work moved</source>
-        <translation type="unfinished"></translation>
+        <translation>動かした確定済の作業</translation>
     </message>
     <message>
         <source>People beyond the first on an order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの受注で 2 人目以降の人数</translation>
     </message>
     <message>
         <source>Difference from the wish (mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>希望時間との差(平均)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Fewer hours than wished</source>
-        <translation type="unfinished"></translation>
+        <translation>希望時間に対する不足</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示</translation>
     </message>
     <message>
         <source>Everything was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて割当できました</translation>
     </message>
     <message numerus="yes">
         <source>%n not placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>割当できなかったもの %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>All accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて採用しました</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>%1 → %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2、%3</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::SampleGrid</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良</translation>
     </message>
     <message>
         <source>defect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不良: %1</translation>
     </message>
     <message>
         <source>Unit %1, %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件目、%2(%4 のうち %3)</translation>
     </message>
     <message>
         <source>Sample. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取検査。%1</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取数</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::Screen</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済 %1</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::SearchButton</name>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてから検索</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::SettingsForm</name>
     <message>
         <source>Write a time of the day, such as 9:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は 9:00 のように入力してください。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>What can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定できる項目</translation>
     </message>
     <message>
         <source>Leave the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を離れる</translation>
     </message>
     <message>
         <source>“%1” has changes that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存していない変更があります。</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに離れる</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::ShiftForm</name>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <source>Another shift of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ日にシフト枠を追加</translation>
     </message>
     <message>
         <source>Not on holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日を除く</translation>
     </message>
     <message>
         <source>Hours and seats</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯と席数</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>初日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日</translation>
     </message>
     <message>
         <source>Shift %1 begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠 %1 の開始時刻</translation>
     </message>
     <message>
         <source>Shift %1 ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠 %1 の終了時刻</translation>
     </message>
     <message>
         <source>Seats of shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠 %1 の席数</translation>
     </message>
     <message>
         <source>Take shift %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト枠 %1 を外す</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>席</translation>
     </message>
     <message>
         <source>Write times as 9:00 and seats as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は 9:00 のように、席数は数字で入力してください。</translation>
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日を入力してください。</translation>
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::SidePanel</name>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルを閉じる</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::Sidebar</name>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n 件待ち</numerusform>
         </translation>
     </message>
     <message>
         <source>Tewake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tewake</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::SignInPage</name>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>言語と外観</translation>
     </message>
     <message>
         <source>Open another office</source>
-        <translation type="unfinished"></translation>
+        <translation>別のオフィスを開く</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>This is a sample office: come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のオフィスです。次の役割で入れます</translation>
     </message>
     <message>
         <source>Write your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名を入力してください。</translation>
     </message>
     <message>
         <source>Write your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。</translation>
     </message>
     <message>
         <source>Tewake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tewake</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::SizeChart</name>
     <message>
         <source>People who could take a box of each size</source>
-        <translation type="unfinished"></translation>
+        <translation>作業枠の大きさごとの、引き受けられる人数</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>作業枠</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::SkillsEditor</name>
     <message>
         <source>The office has no skills yet. An administrator adds them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオフィスにはまだ技能がありません。システム管理者が設定で追加します。</translation>
     </message>
     <message>
         <source>Levels from 1 (beginner) to 5 (can teach it)</source>
-        <translation type="unfinished"></translation>
+        <translation>級は 1(初級)から 5(指導できる)まで</translation>
     </message>
     <message>
         <source>Level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の級</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::SplitPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Create the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを作成</translation>
     </message>
     <message>
         <source>What is split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割する対象</translation>
     </message>
     <message>
         <source>How it is split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割の方法</translation>
     </message>
     <message>
         <source>Longest box</source>
-        <translation type="unfinished"></translation>
+        <translation>作業枠の最大時間</translation>
     </message>
     <message>
         <source>As 1:30 or in minutes; the last box may be shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30 の形式か分で入力します。最後の作業枠は短くなることがあります。</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>初日</translation>
     </message>
     <message>
         <source>Due of the last box</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の作業枠の期限</translation>
     </message>
     <message>
         <source>The due dates are spread evenly up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限はその日まで均等に割り振られます。</translation>
     </message>
     <message>
         <source>Taken over from the order</source>
-        <translation type="unfinished"></translation>
+        <translation>受注から引き継ぐ条件</translation>
     </message>
     <message>
         <source>Edit the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を編集</translation>
     </message>
     <message>
         <source>Proposed size</source>
-        <translation type="unfinished"></translation>
+        <translation>提案する大きさ</translation>
     </message>
     <message>
         <source>Counting who could take a box …</source>
-        <translation type="unfinished"></translation>
+        <translation>作業枠を引き受けられる人を数えています …</translation>
     </message>
     <message>
         <source>Use this size</source>
-        <translation type="unfinished"></translation>
+        <translation>この大きさにする</translation>
     </message>
     <message>
         <source>Size of a box, and how many people could take one</source>
-        <translation type="unfinished"></translation>
+        <translation>作業枠の大きさと引き受けられる人数</translation>
     </message>
     <message>
         <source>Tasks that will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成されるタスク</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>席 %1</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Standard time</source>
-        <translation type="unfinished"></translation>
+        <translation>標準時間</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>納期</translation>
     </message>
     <message>
         <source>With these values no task would be made; the reason stands at the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値ではタスクが作成されません。理由は該当欄に表示しています。</translation>
     </message>
     <message>
         <source>%1 ・ %2
 Due %3 ・ order amount %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ・ %2
+納期 %3 ・ 受注金額 %4</translation>
     </message>
     <message>
         <source>Shifts at fixed times</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の決まったシフト枠</translation>
     </message>
     <message>
         <source>Pieces (by quantity)</source>
-        <translation type="unfinished"></translation>
+        <translation>件数(数量で分割)</translation>
     </message>
     <message>
         <source>%1 × %2 s = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 秒 = %3</translation>
     </message>
     <message>
         <source>Non-disclosure agreement with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>発注者との守秘契約</translation>
     </message>
     <message>
         <source>No agreement needed</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約は不要</translation>
     </message>
     <message>
         <source>In the order&apos;s room</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の作業室で作業</translation>
     </message>
     <message>
         <source>Anywhere (at home)</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を問わない(自宅)</translation>
     </message>
     <message>
         <source>Everything is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>全数を検品</translation>
     </message>
     <message>
         <source>Inspected by sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取検査</translation>
     </message>
     <message>
         <source>Nobody who has what the order needs has free time before it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注の条件を満たし、納期までに空き時間のある人がいません。</translation>
     </message>
     <message>
         <source>%1 of the %2 people who have what it needs could take one.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を満たす %2 人のうち %1 人が引き受けられます。</translation>
     </message>
     <message>
         <source>%1
 With %2 only %3 people could.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 では %3 人だけです。</translation>
     </message>
     <message>
         <source>Write the length as 1:30 or in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さは 1:30 の形式か分で入力してください。</translation>
     </message>
     <message>
         <source>The order itself is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注そのものの納期は %1 です。</translation>
     </message>
     <message numerus="yes">
         <source>Create %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シフト枠を %n 件作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業枠を %n 件作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シフト枠 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業枠 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Splitting order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受注 %1 の作業分割</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of order %1 are made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク %n 件を受注 %1 に作成しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The split is taken back: %n task(s) are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業分割を取り消し、%n件のタスクを削除しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -7614,1145 +7604,1157 @@ With %2 only %3 people could.</source>
     <name>tewake::ui::SplitSummary</name>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>見通し</translation>
     </message>
     <message>
         <source>Time needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な時間</translation>
     </message>
     <message>
         <source>Free time is being counted …</source>
-        <translation type="unfinished"></translation>
+        <translation>空き時間を集計しています …</translation>
     </message>
     <message numerus="yes">
         <source>Free time of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人の空き時間</numerusform>
         </translation>
     </message>
     <message>
         <source>Money of this split</source>
-        <translation type="unfinished"></translation>
+        <translation>この分割の金額</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>金額(%1)</translation>
     </message>
     <message>
         <source>Rewards (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬(%1)</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>粗利</translation>
     </message>
     <message>
         <source>Reward for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間あたりの報酬</translation>
     </message>
     <message>
         <source>Before you create it</source>
-        <translation type="unfinished"></translation>
+        <translation>作成する前の確認</translation>
     </message>
     <message numerus="yes">
         <source>The last task ends %n day(s) before the due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最後のタスクは納期の %n 日前に終わります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The last task ends on the due date: no time for inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のタスクが納期当日に終わるため、検品の時間がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n people have the skill and the agreements that it needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>必要な技能と守秘契約がある人は %n 人です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Their free time is %1 times what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>その空き時間は必要な時間の %1 倍です。</translation>
     </message>
     <message numerus="yes">
         <source>The non-disclosure agreement of %n of them ends before the due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %n 人の守秘契約は納期より前に終了します。</numerusform>
         </translation>
     </message>
     <message>
         <source>The order is still a quotation: its tasks are handed out once it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受注はまだ見積です。タスクは受注が決まってから割り当てられます。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::StartPage</name>
     <message>
         <source>Tewake offices (*.tewake);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tewake のオフィス (*.tewake);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Offices opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いたオフィス</translation>
     </message>
     <message>
         <source>File or address of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスのファイルまたはアドレス</translation>
     </message>
     <message>
         <source>A file such as office.tewake, or postgresql://user@host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>office.tewake などのファイル、または postgresql://user@host/database</translation>
     </message>
     <message>
         <source>New office …</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいオフィス …</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択 …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>利用時間</translation>
     </message>
     <message>
         <source>Write where the office is, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスの場所を入力するか、ファイルを選んでください。</translation>
     </message>
     <message>
         <source>The office could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスを開けませんでした</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Choose another office, restore a backup, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は変更されていません。別のオフィスを選ぶか、バックアップから復元するか、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Open an office</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスを開く</translation>
     </message>
     <message>
         <source>Tewake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tewake</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::TableView</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(件名なし)</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::TaskList</name>
     <message>
         <source>Filter by skill, due date, order</source>
-        <translation type="unfinished"></translation>
+        <translation>技能・期限・受注で絞り込み</translation>
     </message>
     <message>
         <source>Every task has somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタスクに担当者がいます。</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未割当</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の並び順</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>No task matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに合うタスクはありません。</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の早い順</translation>
     </message>
     <message>
         <source>By order number</source>
-        <translation type="unfinished"></translation>
+        <translation>受注番号順</translation>
     </message>
     <message>
         <source>Most work first</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の多い順</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::TaskListDelegate</name>
     <message>
         <source>1 candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補 1 人</translation>
     </message>
     <message>
         <source>%1 candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補 %1 人</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::TaskListModel</name>
     <message>
         <source>Order %1, %2, due %3</source>
-        <translation type="unfinished"></translation>
+        <translation>受注 %1、%2、期限 %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4 candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3、候補 %4 人</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>Any skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技能不問</translation>
     </message>
     <message>
         <source>%1 level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2級</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::TaskListView</name>
     <message>
         <source>Unassigned tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>未割当のタスク</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::TimelineView</name>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3、%4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Full %1</source>
-        <translation type="unfinished"></translation>
+        <translation>満杯 %1</translation>
     </message>
     <message>
         <source>Most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Nobody to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する人がいません。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::TimerCard</name>
     <message>
         <source>Units done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了件数</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Enter quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量を入力</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の作業</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>units %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 件目</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限 %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 %1</translation>
     </message>
     <message>
         <source>The timer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーは停止しています</translation>
     </message>
     <message>
         <source>%1 worked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の作業時間 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>standard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標準 %1</translation>
     </message>
     <message>
         <source>At this pace it takes %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>このペースでの所要時間 %1 · %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>%1 · logged before %2 · reward %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · これまでの記録 %2 · 報酬 %3</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::WeekCard</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>Hours of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週の時間</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの週</translation>
     </message>
     <message>
         <source>Paint my hours</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働可能時間を塗る</translation>
     </message>
     <message>
         <source>Take a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休みを連絡</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>作業済</translation>
     </message>
     <message>
         <source>/ wished for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 希望 %1</translation>
     </message>
     <message>
         <source>%1 accepted to come</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾済の予定 %1</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>作業済</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受注確定</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>打診中</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::WeekGrid</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働可能</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働可能時間外</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から %3 まで、%4</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::WorkerDetail</name>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月</translation>
     </message>
     <message>
         <source>Hours of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>週の稼働可能時間</translation>
     </message>
     <message>
         <source>Earned this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年の報酬</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾状況</translation>
     </message>
     <message>
         <source>Parts of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>登録内容の区分</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>New teleworker</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいテレワーカー</translation>
     </message>
     <message>
         <source>Skills, agreements and hours come after the first save.</source>
-        <translation type="unfinished"></translation>
+        <translation>技能・守秘契約・稼働可能時間は、最初に保存したあとで入力できます。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>No wish</source>
-        <translation type="unfinished"></translation>
+        <translation>希望なし</translation>
     </message>
     <message>
         <source>of %1 wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 希望 %1</translation>
     </message>
     <message>
         <source>No limit of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>週の上限なし</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>No ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>上限額なし</translation>
     </message>
     <message>
         <source>ceiling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1</translation>
     </message>
     <message>
         <source>%1 of %2 offers in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 日間の打診 %2 件中 %1 件</translation>
     </message>
     <message>
         <source>An agreement ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了する守秘契約があります。</translation>
     </message>
     <message>
         <source>After it nothing of that client can be handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了後は、その発注者の作業を割り当てられません。</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Somebody else saved this person meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中に、ほかの人がこのテレワーカーを保存しました。</translation>
     </message>
     <message>
         <source>What you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は残っています。</translation>
     </message>
     <message>
         <source>Load what is saved now</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されている内容を読み込む</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::WorkerForm</name>
     <message>
         <source>Takes work at present</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の受付状況</translation>
     </message>
     <message>
         <source>Limits that the person sets</source>
-        <translation type="unfinished"></translation>
+        <translation>本人が決める上限</translation>
     </message>
     <message>
         <source>Place and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>場所と連絡先</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished"></translation>
+        <translation>フリガナ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登録日</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>登録終了日</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>作業形態</translation>
     </message>
     <message>
         <source>Room that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できる作業室</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Invoice registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>インボイス登録番号</translation>
     </message>
     <message>
         <source>Average cost of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間あたりの平均費用</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームなし</translation>
     </message>
     <message>
         <source>This office</source>
-        <translation type="unfinished"></translation>
+        <translation>当オフィス</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>作業室なし</translation>
     </message>
     <message>
         <source>Enter the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名を入力してください。</translation>
     </message>
     <message>
         <source>Enter a number, such as W0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を W0001 のように入力してください。</translation>
     </message>
     <message>
         <source>Nobody leaves before being registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録終了日は登録日より前にできません。</translation>
     </message>
     <message>
         <source>A postal code has seven digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号は 7 桁で入力してください。</translation>
     </message>
     <message>
         <source>An e-mail address has a sign @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスには @ が必要です。</translation>
     </message>
     <message>
         <source>T and 13 digits, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>T と 13 桁の数字を入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>Its check digit does not fit: please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査用数字が合いません。もう一度確認してください。</translation>
     </message>
     <message>
         <source>Write a whole amount of yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は円単位の整数で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::WorkersPage</name>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を登録しました。</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました。</translation>
     </message>
     <message>
         <source>The last change of %1 is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の直前の変更を取り消しました。</translation>
     </message>
     <message>
         <source>The change of %1 is made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更をやり直しました。</translation>
     </message>
     <message>
         <source>Export teleworkers</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカーの書き出し</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished"></translation>
+        <translation>フリガナ</translation>
     </message>
     <message numerus="yes">
         <source>%n teleworker(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テレワーカー %n 人を %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>New teleworker</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいテレワーカー</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに離れる</translation>
     </message>
     <message numerus="yes">
         <source>Changes of %n person(s) are not saved: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人分の変更が保存されていません: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Teleworkers</source>
-        <translation type="unfinished"></translation>
+        <translation>テレワーカー</translation>
     </message>
     <message>
         <source>Choose a person in the list to see skills, agreements and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から人を選ぶと、技能・守秘契約・稼働可能時間が表示されます。</translation>
     </message>
     <message>
         <source>Name, kana, number, team, skill</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名、カナ、番号、チーム、技能</translation>
     </message>
     <message>
         <source>Export what the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>表の表示内容を書き出す</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>All registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録者全員</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>登録終了</translation>
     </message>
     <message>
         <source>Agreement ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>守秘契約の終了が近い</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Add the first teleworker.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も登録されていません。最初のテレワーカーを追加してください。</translation>
     </message>
     <message>
         <source>%1 active of %2 registered · %3 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>登録 %2 人中 稼働中 %1 人 · %3 人を表示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::Workspace</name>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています …</translation>
     </message>
     <message>
         <source>Your role does not have this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面は、あなたの役割では使えません。</translation>
     </message>
     <message>
         <source>%1 – %2 – Tewake</source>
         <comment>screen, office</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Tewake</translation>
     </message>
     <message>
         <source>Nothing was changed; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。もう一度確認してください。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人としてサインイン</translation>
     </message>
 </context>
 <context>
     <name>tewakectl</name>
     <message>
         <source>The option --%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --%1 はここでは使えません。</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --%1 には値が必要です。</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には %2 から %3 までの整数を指定してください(「%4」は使えません)。</translation>
     </message>
     <message>
         <source>--%1 takes seconds from 0 to 86400, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には 0 から 86400 までの秒数を指定してください(「%2」は使えません)。</translation>
     </message>
     <message>
         <source>Give both --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from と --to の両方を指定してください。</translation>
     </message>
     <message>
         <source>--to %1 lies before --from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to %1 が --from %2 より前です。</translation>
     </message>
     <message>
         <source>Name the office with --office.</source>
-        <translation type="unfinished"></translation>
+        <translation>--office でオフィスを指定してください。</translation>
     </message>
     <message>
         <source>Say with --user who acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user で操作する人を指定してください。</translation>
     </message>
     <message>
         <source>The password of “%1” is expected in TEWAKE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のパスワードを TEWAKE_PASSWORD に設定してください。</translation>
     </message>
     <message>
         <source>The sample office has nobody of the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のオフィスには役割「%1」の人がいません。</translation>
     </message>
     <message>
         <source>%1 (%2) quotes and takes order %3 for %4: %5 units at 29 yen, due on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)が %4 の受注 %3 を見積もり、受注しました: 単価 29 円で %5 件、納期 %6。</translation>
     </message>
     <message>
         <source>It is split into %1 boxes of at most 1:30, %2 altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枠最大 1:30 の作業枠 %1 件に分割しました(合計 %2)。</translation>
     </message>
     <message>
         <source>The plan places %1 tasks with %2 people in %3 s; %4 found nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 秒で、タスク %1 件を %2 人に割り当てる計画ができました。%4 件は担当者が見つかりません。</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) go out, each with all its terms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打診 %n 件を、すべての条件を明示して送ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 declines %2, which has no consequence; it wants hands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を辞退しました。辞退による不利益はありません。担当者を改めて探します。</translation>
     </message>
     <message>
         <source>%1 tasks are handed in; %2 entries, %3 of work, are approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク %1 件が提出済です。作業実績 %2 件(作業 %3)を承認しました。</translation>
     </message>
     <message>
         <source>%1 goes back for rework: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をやり直しのため差し戻しました: %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) pass the inspection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク %n 件が検品に合格しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The order is delivered and accepted by the client: %1 yen of revenue in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>受注を納品し、検収されました: %2 の売上 %1 円。</translation>
     </message>
     <message>
         <source>%1 (%2) closes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)が %3 を締めました。</translation>
     </message>
     <message>
         <source>%1 by now: revenue %2 yen, rewards %3 yen, %4 of approved work by %5 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の現時点: 売上 %2 円、報酬 %3 円、承認済の作業 %4(%5 人)。</translation>
     </message>
     <message>
         <source>The books are checked: %1 findings, %2 lines of audit trail, unbroken.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿を検査しました: 指摘 %1 件、監査記録 %2 行、途切れなし。</translation>
     </message>
     <message>
         <source>The books do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿が一致しません。</translation>
     </message>
     <message>
         <source>Two weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 週間後。</translation>
     </message>
     <message>
         <source>A sample office with %1 people and three months of history is made …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人と 3 か月分の履歴がある見本のオフィスを作成しています …</translation>
     </message>
     <message>
         <source>The office is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスは %1 に保存されています。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>%1 tasks placed, %2 not; %3 % of what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>割当できたタスク %1 件、できなかったタスク %2 件。可能な量の %3 % です。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) have gone out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打診 %n 件を送りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 can no longer do %n task(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 はタスク %n 件を担当できなくなりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Name the folder with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out でフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>%1 people and %2 tasks written to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人とタスク %2 件を %3 に書き出しました。</translation>
     </message>
     <message>
         <source>“%1” is none of clients, workers, skills, availability, orders, tasks, hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は clients, workers, skills, availability, orders, tasks, hours のいずれでもありません。</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>line %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2「%3」: %4</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 taken, %4 refused, %5 warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 読み込み %2 行、取り込み %3 行、拒否 %4 行、警告 %5 件。</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り込まれませんでした。</translation>
     </message>
     <message>
         <source>--encoding is one of utf-8-bom, utf-8, cp932.</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding には utf-8-bom, utf-8, cp932 のいずれかを指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Usage: tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」はありません。</translation>
     </message>
     <message>
         <source>Usage: tewakectl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: tewakectl %1</translation>
     </message>
     <message>
         <source>“%1” is no month; it looks like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は月として読めません。2026-10 のように指定してください。</translation>
     </message>
     <message>
         <source>Name the file with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out でファイルを指定してください。</translation>
     </message>
     <message>
         <source>--format is one of json, csv, xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format には json, csv, xlsx のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1 %2 written to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 を %3 に書き出しました。</translation>
     </message>
     <message>
         <source>“%1” is no fiscal year; it looks like FY2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は年度として読めません。FY2026 のように指定してください。</translation>
     </message>
     <message>
         <source>--by is one of category, client, hub, order.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by には category, client, hub, order のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1 is its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がシステム管理者です。</translation>
     </message>
     <message>
         <source>A new office is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいオフィスを %1 に作成しました。</translation>
     </message>
     <message>
         <source>The sample office %1 is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のオフィス %1 を %2 に作成しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指摘 %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>The office is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフィスのデータに問題はありません。</translation>
     </message>
     <message>
         <source>%1 has the newest schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は最新のスキーマです。</translation>
     </message>
     <message>
         <source>Holidays are known from %1 to %2, not for “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日は %1 から %2 まで登録されています。「%3」の分はありません。</translation>
     </message>
     <message numerus="yes">
         <source>The audit trail is whole: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>監査記録に問題はありません: %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>--role is one of coordinator, teleworker, manager, administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>--role には coordinator, teleworker, manager, administrator のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1 can sign in as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 としてサインインできます。</translation>
     </message>
     <message>
         <source>--state is one of quoted, accepted, inProgress, delivered, completed, cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state には quoted, accepted, inProgress, delivered, completed, cancelled のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>A price looks like 15/unit, 1250/hour or 300000.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は 15/unit、1250/hour、300000 のように指定してください。</translation>
     </message>
     <message>
         <source>There is no skill “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>技能「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>“%1” is no JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は JSON として読めません: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク %n 件を取り消しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Give --box MINUTES or --shifts SPEC.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--box MINUTES または --shifts SPEC.json を指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s), %1 altogether.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク %n 件、合計 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Give --unassigned or --order NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>--unassigned または --order NUMBER を指定してください。</translation>
     </message>
     <message>
         <source>%1 a week available, %2 asked for in a month, %3 yen earned this year</source>
-        <translation type="unfinished"></translation>
+        <translation>週の稼働可能時間 %1、月の希望時間 %2、今年の報酬 %3 円</translation>
     </message>
     <message>
         <source>%1 is off on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に休みです。</translation>
     </message>
     <message>
         <source>%1: %2 a day, %3 a week, %4 a month, %5 yen a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 日 %2、1 週 %3、1 か月 %4、年 %5 円</translation>
     </message>
     <message>
         <source>Name the plan&apos;s file with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out で計画のファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 of %2 tasks placed, weight %3 of at most %4, in %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク %2 件中 %1 件を割当、重み %3(最大 %4)、%5 秒。</translation>
     </message>
     <message numerus="yes">
         <source>The plan breaks %n rule(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この計画は規則 %n 件に違反しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan is valid: %1 tasks, weight %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この計画は有効です: タスク %1 件、重み %2。</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2(%3)</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4 yen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4 円</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾しました。</translation>
     </message>
     <message>
         <source>Declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退しました。</translation>
     </message>
     <message>
         <source>Handed in: %1 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出しました: %1 件。</translation>
     </message>
     <message>
         <source>“%1” is no number of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は作業実績の番号ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries submitted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業実績 %n 件を提出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を承認しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one of --accept, --rework, --reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>--accept, --rework, --reject のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>--fault is one of worker, office, client.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fault には worker, office, client のいずれかを指定してください。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "ui/inspection/handedinview.h"
 
 #include "ui/inspection/samplegrid.h"
+#include "ui/mywork/iconsign.h"
 #include "ui/mywork/worktext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -128,12 +129,8 @@ QWidget *HandedInView::makeSample()
         auto *line = new QHBoxLayout(box);
         line->setContentsMargins(0, 0, Metrics::gap(1), 0);
         line->setSpacing(Metrics::px(3));
-        if (icon != IconName::None) {
-            auto *sign = new QLabel(box);
-            sign->setPixmap(
-                Icon::pixmap(icon, Metrics::smallIcon(), Theme::color(tone), devicePixelRatioF()));
-            line->addWidget(sign);
-        }
+        if (icon != IconName::None)
+            line->addWidget(new IconSign(icon, tone, box));
         line->addWidget(count);
         m_sampleCard->addTrailing(box);
     };

@@ -110,6 +110,7 @@ QWidget *InspectionPage::makeQueue()
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Metrics::gap(4), Metrics::px(10), Metrics::gap(4), Metrics::px(10));
+    head->setSpacing(Metrics::gap(2));
     m_count = new TextLabel({}, FontRole::Section, Tone::Normal, panel);
     head->addWidget(m_count);
     head->addWidget(new TextLabel(tr("by due date"), FontRole::Small, Tone::Muted, panel), 1);

@@ -216,7 +216,7 @@ void HoursDialog::makeTable()
                        .width = 8});
     columns.push_back({.title = tr("State"),
                        .status = [](const EntryRow &row) { return std::optional(statusOf(row.entry.state)); },
-                       .width = 14});
+                       .width = 22});
     columns.push_back(
         {.title = tr("Note"),
          .text =

@@ -102,7 +102,6 @@ QWidget *MyWorkPage::makeMain()
     makeTable();
     auto *card = new Card(box);
     card->setFlush(true);
-    card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_table);
     column->addWidget(card);
     column->addStretch(1);

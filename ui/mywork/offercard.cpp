@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/offercard.h"
 
+#include "ui/mywork/iconsign.h"
 #include "ui/mywork/worktext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
@@ -53,8 +54,11 @@ OfferCard::OfferCard(const WorkItem &item, const OfferSurroundings &around, QWid
     body()->addWidget(new Line(Qt::Horizontal, this));
     makeMain();
     body()->addWidget(new Line(Qt::Horizontal, this));
-    makeTerms();
-    makeButtons();
+    auto *below = new QHBoxLayout;
+    below->setSpacing(Metrics::gap(2));
+    below->addWidget(makeTerms(), 1);
+    below->addWidget(makeButtons(), 0, Qt::AlignBottom);
+    body()->addLayout(below);
 }
 
 void OfferCard::makeHead()
@@ -68,11 +72,8 @@ void OfferCard::makeHead()
     line->addWidget(title, 1);
     if (m_item.assignment.replyBy.isSet()) {
         const bool today = m_around.zone.date(m_item.assignment.replyBy) <= m_around.today;
-        auto *clock = new QLabel(this);
         const Tone tone = today ? Tone::Warn : Tone::Muted;
-        clock->setPixmap(
-            Icon::pixmap(IconName::Clock, Metrics::smallIcon(), Theme::color(tone), devicePixelRatioF()));
-        line->addWidget(clock);
+        line->addWidget(new IconSign(IconName::Clock, tone, this));
         const QString by =
             today ? tr("Answer today by %1")
                         .arg(timeOfDay(m_around.zone.minuteOfDay(m_item.assignment.replyBy)))
@@ -126,7 +127,7 @@ void OfferCard::makeMain()
     body()->addLayout(line);
 }
 
-void OfferCard::makeTerms()
+QWidget *OfferCard::makeTerms()
 {
     auto *box = new QWidget(this);
     auto *flow = new FlowLayout(Metrics::gap(2), Metrics::gap(2), box);
@@ -147,14 +148,15 @@ void OfferCard::makeTerms()
         add(tr("Skill"), tr("%1, level %2").arg(m_item.row.skillName).arg(m_item.row.task.skillLevel));
     if (!m_item.reworkReason.isEmpty())
         add(tr("Why it is done again"), m_item.reworkReason);
-    body()->addWidget(box);
+    return box;
 }
 
-void OfferCard::makeButtons()
+QWidget *OfferCard::makeButtons()
 {
-    auto *line = new QHBoxLayout;
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Metrics::gap(2));
-    line->addStretch(1);
     auto *decline = makeButton(tr("Decline"), ButtonRole::Plain, IconName::None, this);
     decline->setObjectName(u"offer.decline"_s);
     decline->setAccessibleName(tr("Decline %1").arg(m_item.row.label()));
@@ -163,9 +165,9 @@ void OfferCard::makeButtons()
     m_accept->setAccessibleName(tr("Accept %1").arg(m_item.row.label()));
     line->addWidget(decline);
     line->addWidget(m_accept);
-    body()->addLayout(line);
     connect(decline, &QPushButton::clicked, this, [this] { emit declineRequested(assignment()); });
     connect(m_accept, &QPushButton::clicked, this, [this] { emit acceptRequested(assignment()); });
+    return box;
 }
 
 void OfferCard::focusAccept()

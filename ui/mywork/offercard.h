@@ -32,8 +32,8 @@ signals:
 private:
     void makeHead();
     void makeMain();
-    void makeTerms();
-    void makeButtons();
+    [[nodiscard]] QWidget *makeTerms();
+    [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] QString placeText() const;
     [[nodiscard]] QString deliverableText() const;

@@ -112,8 +112,8 @@ void WeekCard::showGrid(const MyWorkData &data, const OfficeZone &zone, Instant 
     m_grid->setHourHeight(to - from > 11 * 60 ? 14 : 18);
     QStringList headings;
     for (int day = 0; day < 7; ++day)
-        headings.append(
-            u"%1 %2"_s.arg(monday.addDays(day).day()).arg(weekdayText(monday.addDays(day), isJapanese())));
+        headings.append(u"%1 %2"_s.arg(monday.addDays(day).day())
+                            .arg(weekdayText(monday.addDays(day), isJapanese()).left(2)));
     m_grid->setDayHeadings(headings);
     m_grid->setSlots(open);
     m_grid->setBlocks(blocks);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/calendar/holidays.h"
-#include "core/store/audittrail.h"
+#include "core/desk/desk.h"
 #include "ui/settings/settingssection.h"
 #include "ui/widgets/recordmodel.h"
 

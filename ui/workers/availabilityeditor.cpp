@@ -31,7 +31,7 @@ AvailabilityEditor::AvailabilityEditor(QWidget *parent)
     , m_from(new QLineEdit(m_form))
     , m_to(new QLineEdit(m_form))
     , m_add(makeButton(tr("Add"), ButtonRole::Plain, IconName::Plus, m_form))
-    , m_remove(makeButton(tr("Remove"), ButtonRole::Plain, IconName::Trash, m_form))
+    , m_remove(makeButton(tr("Remove"), ButtonRole::Text, IconName::Trash, this))
     , m_problem(new TextLabel({}, FontRole::Small, Tone::Danger, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -49,7 +49,11 @@ AvailabilityEditor::AvailabilityEditor(QWidget *parent)
     m_grid->setHourHeight(14);
     column->addWidget(m_grid);
     column->addSpacing(Metrics::gap(1));
-    column->addWidget(new TextLabel(tr("Days that differ"), FontRole::Section, Tone::Normal, this));
+    auto *title = new QHBoxLayout;
+    title->addWidget(new TextLabel(tr("Days that differ"), FontRole::Section, Tone::Normal, this));
+    title->addStretch(1);
+    title->addWidget(m_remove);
+    column->addLayout(title);
     makeTable();
     column->addWidget(m_table, 1);
     makeForm();
@@ -109,7 +113,7 @@ void AvailabilityEditor::makeForm()
     m_kind->setAccessibleName(tr("What is different on that day"));
     m_kind->addItems({tr("Day off"), tr("Hours off"), tr("Extra hours")});
     for (QLineEdit *edit : {m_from, m_to}) {
-        edit->setMaximumWidth(Metrics::px(64));
+        edit->setMaximumWidth(Metrics::px(58));
         edit->setEnabled(false);
         connect(edit, &QLineEdit::returnPressed, this, &AvailabilityEditor::add);
     }
@@ -129,7 +133,6 @@ void AvailabilityEditor::makeForm()
     line->addWidget(m_to);
     line->addWidget(m_add);
     line->addStretch(1);
-    line->addWidget(m_remove);
     connect(m_day, &QLineEdit::returnPressed, this, &AvailabilityEditor::add);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int kind) {
         m_from->setEnabled(kind != WholeDayOff);
@@ -235,6 +238,7 @@ void AvailabilityEditor::setReadOnly(bool readOnly)
 {
     m_grid->setReadOnly(readOnly);
     m_form->setVisible(!readOnly);
+    m_remove->setVisible(!readOnly);
     m_add->setEnabled(!readOnly);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/workers/datefield.h"
 
 #include <QComboBox>
@@ -64,15 +65,12 @@ void ClearanceEditor::rebuild(const QList<Clearance> &has)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Metrics::gap(2));
     grid->setVerticalSpacing(Metrics::gap(1));
-    grid->setColumnStretch(0, 1);
-    if (!has.isEmpty()) {
-        grid->addWidget(new TextLabel(tr("Client"), FontRole::Small, Tone::Muted, m_box), 0, 0);
-        grid->addWidget(new TextLabel(tr("First day"), FontRole::Small, Tone::Muted, m_box), 0, 1);
-        grid->addWidget(new TextLabel(tr("Last day"), FontRole::Small, Tone::Muted, m_box), 0, 2);
+    grid->setColumnStretch(3, 1);
+    int row = 0;
+    for (const Clearance &clearance : has) {
+        addLine(grid, row, clearance);
+        row += 3;
     }
-    int row = 1;
-    for (const Clearance &clearance : has)
-        addLine(grid, row++, clearance);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_box);
     m_box->show();
     m_none->setVisible(has.isEmpty());
@@ -105,7 +103,7 @@ void ClearanceEditor::addLine(QGridLayout *grid, int row, const Clearance &clear
         const QString words =
             left < 0 ? tr("Ran out") : tr("%n day(s) left", nullptr, static_cast<int>(left));
         auto *sign = new TextLabel(words, FontRole::SmallBold, left < 0 ? Tone::Danger : Tone::Warn, m_box);
-        grid->addWidget(sign, row, 3);
+        grid->addWidget(sign, row, 3, 1, 3, Qt::AlignRight);
     }
     auto *renew = makeIconButton(IconName::Refresh, tr("Renew the agreement with %1 by a year").arg(name),
                                  ButtonRole::Plain, m_box);
@@ -115,11 +113,13 @@ void ClearanceEditor::addLine(QGridLayout *grid, int row, const Clearance &clear
     remove->setObjectName(u"clearance.%1.remove"_s.arg(clearance.clientId.value()));
     renew->setEnabled(!m_readOnly);
     remove->setEnabled(!m_readOnly);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(granted, row, 1);
-    grid->addWidget(expires, row, 2);
-    grid->addWidget(renew, row, 4);
-    grid->addWidget(remove, row, 5);
+    grid->addWidget(label, row, 0, 1, 3);
+    grid->addWidget(granted, row + 1, 0);
+    grid->addWidget(new TextLabel(u"–"_s, FontRole::Base, Tone::Muted, m_box), row + 1, 1);
+    grid->addWidget(expires, row + 1, 2);
+    grid->addWidget(renew, row + 1, 4);
+    grid->addWidget(remove, row + 1, 5);
+    grid->addWidget(new Line(Qt::Horizontal, m_box), row + 2, 0, 1, 6);
     connect(renew, &QPushButton::clicked, this, [this, expires] {
         const QDate from = std::max(expires->date().isValid() ? expires->date() : m_today, m_today);
         expires->setDate(from.addYears(1));

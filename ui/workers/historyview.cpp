@@ -129,7 +129,7 @@ HistoryView::HistoryView(QWidget *parent)
                   .sortKey = [](const Entry &entry) { return QVariant(entry.at); },
                   .width = 18};
     columns[1] = {.title = tr("Who"), .text = [](const Entry &entry) { return entry.who; }, .width = 12};
-    columns[2] = {.title = tr("What"), .text = [](const Entry &entry) { return entry.what; }, .width = 14};
+    columns[2] = {.title = tr("What"), .text = [](const Entry &entry) { return entry.what; }, .width = 20};
     columns[3] = {.title = tr("Before and after"),
                   .text = [](const Entry &entry) { return entry.difference; },
                   .toolTip = [](const Entry &entry) { return entry.difference; }};

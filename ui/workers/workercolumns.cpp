@@ -39,7 +39,7 @@ Column<WorkerRow> nameColumn()
                 },
             .secondLine = [](const WorkerRow &row) { return row.worker.kana; },
             .bold = [](const WorkerRow &row) { return row.worker.active; },
-            .width = 16};
+            .width = 15};
 }
 
 Column<WorkerRow> loadColumn()
@@ -66,12 +66,12 @@ Column<WorkerRow> loadColumn()
                         .arg(row.assignedThisMonth.toString(), row.workedThisMonth.toString(),
                              row.worker.desiredMonth.toString());
                 },
-            .width = 22};
+            .width = 20};
 }
 
 Column<WorkerRow> expiryColumn(const Facts &facts)
 {
-    return {.title = Workers::tr("Agreement until"),
+    return {.title = Workers::tr("Agreement"),
             .text = [facts](const WorkerRow &row) { return denseDate(row.nextExpiry, facts->today); },
             .sortKey =
                 [](const WorkerRow &row) {
@@ -82,7 +82,7 @@ Column<WorkerRow> expiryColumn(const Facts &facts)
                     return {IconName::Warning, Tone::Warn};
                 return {};
             },
-            .width = 16};
+            .width = 15};
 }
 
 Column<WorkerRow> acceptanceColumn()
@@ -133,12 +133,10 @@ std::vector<Column<WorkerRow>> workerColumns(std::shared_ptr<const RegistryFacts
 {
     std::vector<Column<WorkerRow>> columns;
     columns.push_back(nameColumn());
-    columns.push_back({.title = Workers::tr("Number"),
-                       .text = [](const WorkerRow &row) { return row.worker.code; },
-                       .width = 8});
     columns.push_back(
-        {.title = Workers::tr("Team"),
+        {.title = Workers::tr("Team, number"),
          .text = [](const WorkerRow &row) { return row.teamName.isEmpty() ? u"—"_s : row.teamName; },
+         .secondLine = [](const WorkerRow &row) { return row.worker.code; },
          .width = 13});
     columns.push_back({.title = Workers::tr("State"),
                        .sortKey =
@@ -146,7 +144,7 @@ std::vector<Column<WorkerRow>> workerColumns(std::shared_ptr<const RegistryFacts
                                return QVariant(row.worker.leftOn.isValid() ? 2 : row.worker.active ? 0 : 1);
                            },
                        .status = [](const WorkerRow &row) { return std::optional(statusOf(row.worker)); },
-                       .width = 12});
+                       .width = 11});
     columns.push_back({.title = Workers::tr("Skills"),
                        .text = [facts](const WorkerRow &row) { return skillsText(row, *facts); },
                        .toolTip = [facts](const WorkerRow &row) { return skillsText(row, *facts); },

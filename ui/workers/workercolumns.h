@@ -17,7 +17,7 @@ struct RegistryFacts {
     QHash<Id<Skill>, QString> skillNames;
 };
 
-enum class WorkerColumn { Name, Code, Team, State, Skills, Load, Expiry, Acceptance };
+enum class WorkerColumn { Name, Team, State, Skills, Load, Expiry, Acceptance };
 
 [[nodiscard]] std::vector<Column<WorkerRow>> workerColumns(std::shared_ptr<const RegistryFacts> facts);
 

@@ -212,16 +212,17 @@ bool WorkersPage::exportShown()
     if (path.isEmpty())
         return true;
     CsvWriter writer;
-    QStringList titles;
-    for (int column = 0; column < m_proxy->columnCount(); ++column)
+    QStringList titles{tr("Name"), tr("Kana"), tr("Team"), tr("Number")};
+    for (int column = static_cast<int>(WorkerColumn::State); column < m_proxy->columnCount(); ++column)
         titles.append(m_proxy->headerData(column, Qt::Horizontal).toString());
-    titles.insert(1, tr("Kana"));
     writer.addRow(titles);
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < m_proxy->columnCount(); ++column)
+        for (int column = 0; column < m_proxy->columnCount(); ++column) {
             cells.append(m_proxy->index(row, column).data().toString());
-        cells.insert(1, m_proxy->index(row, 0).data(SecondLineRole).toString());
+            if (column < static_cast<int>(WorkerColumn::State))
+                cells.append(m_proxy->index(row, column).data(SecondLineRole).toString());
+        }
         writer.addRow(cells);
     }
     if (const auto saved = writer.save(path); !saved)

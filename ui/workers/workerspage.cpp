@@ -39,7 +39,7 @@ WorkersPage::WorkersPage(ScreenContext &context)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({Metrics::px(780), Metrics::px(560), Metrics::px(560)});
+    m_splitter->setSizes({Metrics::px(800), Metrics::px(540), Metrics::px(540)});
     setContent(m_splitter);
     const QByteArray state = context.settings().value(u"workers/splitter"_s).toByteArray();
     if (!state.isEmpty())
@@ -110,7 +110,7 @@ void WorkersPage::makeTable()
     m_proxy->setSourceModel(m_model);
     m_proxy->setExtraText([this](int row) {
         const Worker &worker = m_model->record(row).worker;
-        return u"%1 %2 %3"_s.arg(worker.kana, worker.email, worker.phone);
+        return u"%1 %2 %3 %4"_s.arg(worker.kana, worker.code, worker.email, worker.phone);
     });
     m_table = new TableView(tr("Teleworkers"), this);
     m_table->setObjectName(u"workers.table"_s);

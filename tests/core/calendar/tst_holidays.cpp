@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/fiscalyear.h"
 #include "core/calendar/holidays.h"
-#include "officialholidays.h"
+#include "tests/core/calendar/officialholidays.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dispatchcases.h"
+#include "tests/core/dispatch/dispatchcases.h"
 
 #include "core/dispatch/checker.h"
 #include "core/dispatch/solver.h"

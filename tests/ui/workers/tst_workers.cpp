@@ -349,7 +349,7 @@ void TestWorkers::exportsWhatIsShown()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(u"\r\n"_s);
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines.at(1).startsWith(u"百瀬 千尋,モモセ チヒロ,W0101"_s));
+    QVERIFY(lines.at(1).startsWith(u"百瀬 千尋,モモセ チヒロ,画像チーム,W0101"_s));
 }
 
 void TestWorkers::managerOnlyLooks()
