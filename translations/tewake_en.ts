@@ -5,9 +5,9 @@
     <name>DispatchBoard</name>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>DispatchDesk</name>
     <message numerus="yes">
         <source>%n people can take it; it only has to be handed out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person can take it; it only has to be handed out.</numerusform>
+            <numerusform>%n people can take it; it only has to be handed out.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Encoding</name>
     <message numerus="yes">
         <source>%n character(s) cannot be written in %1. Choose UTF-8 or replace them. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character cannot be written in %1. Choose UTF-8 or replace them. %2</numerusform>
+            <numerusform>%n characters cannot be written in %1. Choose UTF-8 or replace them. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n past the end of inspection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n past the end of inspection</numerusform>
+            <numerusform>%n past the end of inspection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) of the checklist are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point of the checklist is open.</numerusform>
+            <numerusform>%n points of the checklist are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>OrderDesk</name>
     <message numerus="yes">
         <source>%n task(s) of the order have not passed inspection yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task of the order has not passed inspection yet.</numerusform>
+            <numerusform>%n tasks of the order have not passed inspection yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,44 +62,44 @@
     <name>OrderSteps</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The split is taken back: %n task(s) are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The split is taken back: %n task is gone.</numerusform>
+            <numerusform>The split is taken back: %n tasks are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that nobody has are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task that nobody has is cancelled.</numerusform>
+            <numerusform>%n tasks that nobody has are cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) are withdrawn: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offer is withdrawn: %1.</numerusform>
+            <numerusform>%n offers are withdrawn: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that people have accepted are taken away: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task that people has accepted is taken away: %1.</numerusform>
+            <numerusform>%n tasks that people have accepted are taken away: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) handed in stay, and are paid once they pass.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task handed in stays, and is paid once they pass.</numerusform>
+            <numerusform>%n tasks handed in stay, and are paid once they pass.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,23 +107,23 @@
     <name>OrderWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %1 still to pass, %2 in %n task(s) have nobody yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %1 still to pass, %2 in %n task has nobody yet.</numerusform>
+            <numerusform>Of %1 still to pass, %2 in %n tasks have nobody yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,23 +131,23 @@
     <name>Proposal</name>
     <message numerus="yes">
         <source>None of the %n people with the skill has a non-disclosure agreement for this client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of the %n person with the skill has a non-disclosure agreement for this client.</numerusform>
+            <numerusform>None of the %n people with the skill has a non-disclosure agreement for this client.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n people with the skill may use the room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of the %n person with the skill may use the room.</numerusform>
+            <numerusform>None of the %n people with the skill may use the room.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n people who could do it is free long enough before it is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of the %n person who could do it is free long enough before it is due.</numerusform>
+            <numerusform>None of the %n people who could do it is free long enough before it is due.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,23 +155,23 @@
     <name>tewake::ui::ApprovalPanel</name>
     <message numerus="yes">
         <source>%n entries approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry approved.</numerusform>
+            <numerusform>%n entries approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries go back to their workers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry goes back to their workers.</numerusform>
+            <numerusform>%n entries go back to their workers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries sent back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry sent back.</numerusform>
+            <numerusform>%n entries sent back.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,9 +179,9 @@
     <name>tewake::ui::AuditSection</name>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -189,23 +189,23 @@
     <name>tewake::ui::CallOffPanel</name>
     <message numerus="yes">
         <source>%n tasks are lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task is lost</numerusform>
+            <numerusform>%n tasks are lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n are taken over</numerusform>
+            <numerusform>%n are taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n find nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n find nobody</numerusform>
+            <numerusform>%n find nobody</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>tewake::ui::CandidatesPanel</name>
     <message numerus="yes">
         <source>%n cannot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot</numerusform>
+            <numerusform>%n cannot</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +223,9 @@
     <name>tewake::ui::ClearanceEditor</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +233,9 @@
     <name>tewake::ui::DecisionPanel</name>
     <message numerus="yes">
         <source>Accept after the %n unit(s) left; A takes them all as good. Rework needs reason, fault and pay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept after the %n unit left; A takes them all as good. Rework needs reason, fault and pay.</numerusform>
+            <numerusform>Accept after the %n units left; A takes them all as good. Rework needs reason, fault and pay.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,65 +243,65 @@
     <name>tewake::ui::DispatchPage</name>
     <message numerus="yes">
         <source>%n of them no longer fit beside the drafts and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them no longer fit beside the drafts and were left out.</numerusform>
+            <numerusform>%n of them no longer fit beside the drafts and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Handing out %n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Handing out %n task</numerusform>
+            <numerusform>Handing out %n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new offers went out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new offer went out</numerusform>
+            <numerusform>%n new offers went out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The office has changed: %n drafts no longer fit and were taken off the board (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The office has changed: %n draft no longer fit and were taken off the board (%1).</numerusform>
+            <numerusform>The office has changed: %n drafts no longer fit and were taken off the board (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts · no offer goes out before you confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft · no offer goes out before you confirm</numerusform>
+            <numerusform>%n drafts · no offer goes out before you confirm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts have not been confirmed and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft has not been confirmed and would be lost.</numerusform>
+            <numerusform>%n drafts have not been confirmed and would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,9 +309,9 @@
     <name>tewake::ui::DraftPlan</name>
     <message numerus="yes">
         <source>Take over %n tasks of the proposal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n task of the proposal</numerusform>
+            <numerusform>Take over %n tasks of the proposal</numerusform>
         </translation>
     </message>
 </context>
@@ -319,9 +319,9 @@
     <name>tewake::ui::FilterChip</name>
     <message numerus="yes">
         <source>%1, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %n</numerusform>
         </translation>
     </message>
 </context>
@@ -329,9 +329,9 @@
     <name>tewake::ui::HomePage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -339,9 +339,9 @@
     <name>tewake::ui::HoursDialog</name>
     <message numerus="yes">
         <source>%n entry(ies) handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry handed in.</numerusform>
+            <numerusform>%n entries handed in.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,37 +349,37 @@
     <name>tewake::ui::InspectionPage</name>
     <message numerus="yes">
         <source>%n unit(s) of the sample have not been looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit of the sample has not been looked at.</numerusform>
+            <numerusform>%n units of the sample have not been looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry approved.</numerusform>
+            <numerusform>%n entries approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) go back to their workers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry goes back to their workers.</numerusform>
+            <numerusform>%n entries go back to their workers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) sent back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry sent back.</numerusform>
+            <numerusform>%n entries sent back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -387,16 +387,16 @@
     <name>tewake::ui::MyWorkPage</name>
     <message numerus="yes">
         <source>%n offer(s) · declining has no effect on the next one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offer · declining has no effect on the next one</numerusform>
+            <numerusform>%n offers · declining has no effect on the next one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n task(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n task, %2</numerusform>
+            <numerusform>%1 · %n tasks, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -404,9 +404,9 @@
     <name>tewake::ui::OfferCard</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -414,16 +414,16 @@
     <name>tewake::ui::OrderDetail</name>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat shift</numerusform>
+            <numerusform>%n seat shifts</numerusform>
         </translation>
     </message>
 </context>
@@ -431,9 +431,9 @@
     <name>tewake::ui::OrderList</name>
     <message numerus="yes">
         <source>%n selected, order amount %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected, order amount %1</numerusform>
+            <numerusform>%n selected, order amount %1</numerusform>
         </translation>
     </message>
 </context>
@@ -441,9 +441,9 @@
     <name>tewake::ui::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order is in %1.</numerusform>
+            <numerusform>%n orders are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,16 +451,16 @@
     <name>tewake::ui::ProgressPanel</name>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -468,9 +468,9 @@
     <name>tewake::ui::ProposeOptionsPopup</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -478,37 +478,37 @@
     <name>tewake::ui::ResultPanel</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not placed</numerusform>
+            <numerusform>%n not placed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -516,9 +516,9 @@
     <name>tewake::ui::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -526,9 +526,9 @@
     <name>tewake::ui::SizeChart</name>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -536,44 +536,44 @@
     <name>tewake::ui::SplitPage</name>
     <message numerus="yes">
         <source>Create %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Create %n shift</numerusform>
+            <numerusform>Create %n shifts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Create %n box(es)</numerusform>
+            <numerusform>Create %n box(es)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box(es)</numerusform>
+            <numerusform>%n box(es)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of order %1 are made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task of order %1 is made.</numerusform>
+            <numerusform>%n tasks of order %1 are made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The split is taken back: %n task(s) are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The split is taken back: %n task is gone.</numerusform>
+            <numerusform>The split is taken back: %n tasks are gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,30 +581,30 @@
     <name>tewake::ui::SplitSummary</name>
     <message numerus="yes">
         <source>Free time of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Free time of %n person</numerusform>
+            <numerusform>Free time of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last task ends %n day(s) before the due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last task ends %n day before the due date.</numerusform>
+            <numerusform>The last task ends %n days before the due date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have the skill and the agreements that it needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has the skill and the agreements that it needs.</numerusform>
+            <numerusform>%n people have the skill and the agreements that it needs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The non-disclosure agreement of %n of them ends before the due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The non-disclosure agreement of %n of them ends before the due date.</numerusform>
+            <numerusform>The non-disclosure agreement of %n of them ends before the due date.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,9 +612,9 @@
     <name>tewake::ui::TaskList</name>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -622,16 +622,16 @@
     <name>tewake::ui::WorkersPage</name>
     <message numerus="yes">
         <source>%n teleworker(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teleworker written to %1.</numerusform>
+            <numerusform>%n teleworkers written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes of %n person(s) are not saved: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changes of %n person is not saved: %1</numerusform>
+            <numerusform>Changes of %n persons are not saved: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -639,86 +639,86 @@
     <name>tewakectl</name>
     <message numerus="yes">
         <source>%n offer(s) go out, each with all its terms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offer goes out, each with all its terms.</numerusform>
+            <numerusform>%n offers go out, each with all its terms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) pass the inspection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task passes the inspection.</numerusform>
+            <numerusform>%n tasks pass the inspection.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) have gone out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offer has gone out.</numerusform>
+            <numerusform>%n offers have gone out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 can no longer do %n task(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 can no longer do %n task.</numerusform>
+            <numerusform>%1 can no longer do %n tasks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The audit trail is whole: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The audit trail is whole: %n line.</numerusform>
+            <numerusform>The audit trail is whole: %n lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task taken back.</numerusform>
+            <numerusform>%n tasks taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s), %1 altogether.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task, %1 altogether.</numerusform>
+            <numerusform>%n tasks, %1 altogether.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan breaks %n rule(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The plan breaks %n rule.</numerusform>
+            <numerusform>The plan breaks %n rules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries submitted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry submitted.</numerusform>
+            <numerusform>%n entries submitted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry approved.</numerusform>
+            <numerusform>%n entries approved.</numerusform>
         </translation>
     </message>
 </context>
