@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tewake {
 
 using namespace Qt::StringLiterals;
@@ -81,9 +83,14 @@ Result<void> DispatchDesk::verify(const Proposal &proposal)
                             sinceMonday(problem, office().zone(), block.end)});
     }
     QStringList broken;
+    // What was handed out before stands as it is; only what is new, or made worse, has to keep the rules.
+    const auto before = dispatch::checkPlan(problem.problem, problem.problem.pins).violations;
     for (const dispatch::Violation &violation : dispatch::checkPlan(problem.problem, rows).violations) {
-        // What was handed out before stands as it is; only what is new has to keep the rules.
-        if (problem.taskOfPin.contains(violation.task) ||
+        const bool old = std::any_of(before.begin(), before.end(), [&](const dispatch::Violation &known) {
+            return known.rule == violation.rule && known.worker == violation.worker &&
+                   known.room == violation.room && known.start == violation.start && known.is >= violation.is;
+        });
+        if (old || problem.taskOfPin.contains(violation.task) ||
             static_cast<std::size_t>(broken.size()) >= RulesNamed)
             continue;
         broken += sentenceFor(violation, problem, office().zone());

@@ -74,6 +74,16 @@ qint64 SampleWorld::minuteOf(Instant instant) const
     return minutesBetween(m_origin, instant);
 }
 
+qint64 SampleWorld::dayOf(qint64 minute) const
+{
+    return m_office->zone().date(instantOf(minute)).toJulianDay();
+}
+
+qint64 SampleWorld::weekOf(qint64 minute) const
+{
+    return dayOf(minute) / 7; // Julian day 0 was a Monday
+}
+
 Instant SampleWorld::instantOf(qint64 minute) const
 {
     return m_origin.plusMinutes(minute);

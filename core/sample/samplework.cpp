@@ -156,6 +156,8 @@ QList<Block> SampleWorld::takeTime(SampleHand &hand, const Task &task)
         return {};
     QList<Block> blocks;
     qint64 left = task.effort.count();
+    qint64 given = 0;
+    QSet<qint64> days;
     for (const auto &span : hand.free.intervals()) {
         const qint64 start = (std::max(span.begin, release) + Grid - 1) / Grid * Grid;
         const qint64 end = std::min(span.end, due);
@@ -164,16 +166,30 @@ QList<Block> SampleWorld::takeTime(SampleHand &hand, const Task &task)
         const bool shift = task.shape == WorkShape::Shifts;
         if (shift ? start > release || end < due : end - start < std::min<qint64>(left, 60))
             continue;
-        const qint64 taken = std::min(left, (end - start) / Grid * Grid);
-        if (taken <= 0 || (left != taken && left - taken < 30))
+        const Worker &worker = hand.worker;
+        const qint64 dayLeft = worker.maxDay.count() - hand.minutesByDay.value(dayOf(start));
+        const qint64 weekLeft = worker.maxWeek.count() - hand.minutesByWeek.value(weekOf(start)) - given;
+        const qint64 free = std::min({end - start, dayLeft, weekLeft}) / Grid * Grid;
+        const qint64 taken = std::min(left, free);
+        // One block a day is enough, and keeps the day's limit exact.
+        if (taken <= 0 || (left != taken && left - taken < 30) || (!shift && taken < 30) ||
+            days.contains(dayOf(start)))
             continue;
+        days.insert(dayOf(start));
         blocks.append({instantOf(start), instantOf(start + taken)});
         left -= taken;
+        given += taken; // of any week: cautious, and simple
+        if (shift && taken < task.effort.count())
+            return {};
     }
     if (left > 0)
         return {};
-    for (const Block &block : std::as_const(blocks))
-        hand.free.remove({minuteOf(block.start), minuteOf(block.end)});
+    for (const Block &block : std::as_const(blocks)) {
+        const qint64 start = minuteOf(block.start);
+        hand.free.remove({start, minuteOf(block.end)});
+        hand.minutesByDay[dayOf(start)] += minutesBetween(block.start, block.end);
+        hand.minutesByWeek[weekOf(start)] += minutesBetween(block.start, block.end);
+    }
     hand.minutesByMonth[month] += task.effort.count();
     return blocks;
 }
@@ -203,8 +219,12 @@ Result<bool> SampleWorld::placeTask(const Order &order, Task &task, const OrderP
         return false;
     if (fate == Fate::Open) {
         if (hand) { // the time stays free for the plan
-            for (const Block &block : std::as_const(blocks))
-                hand->free.insert({minuteOf(block.start), minuteOf(block.end)});
+            for (const Block &block : std::as_const(blocks)) {
+                const qint64 start = minuteOf(block.start);
+                hand->free.insert({start, minuteOf(block.end)});
+                hand->minutesByDay[dayOf(start)] -= minutesBetween(block.start, block.end);
+                hand->minutesByWeek[weekOf(start)] -= minutesBetween(block.start, block.end);
+            }
         }
         if (task.due <= m_office->now()) // what is past and undone would be late by weeks
             task.due = m_office->zone().at(m_today.addDays(m_random.between(1, 6)), DayMinutes);

@@ -20,7 +20,9 @@ struct SampleHand {
     QSet<qint64> clients; ///< non-disclosure agreements
     Availability availability;
     IntervalSet<qint64> free;
-    QHash<int, qint64> minutesByMonth; ///< month index -> minutes given
+    QHash<int, qint64> minutesByMonth;   ///< month index -> minutes given
+    QHash<qint64, qint64> minutesByDay;  ///< day of the world -> minutes given
+    QHash<qint64, qint64> minutesByWeek; ///< week of the world, Monday to Sunday -> minutes given
 };
 
 /// The sample while it is being made: everything that has been stored by now, and who still has time when.
@@ -74,6 +76,9 @@ private:
     [[nodiscard]] Result<void> storeAcceptance(const Order &order, QDate day);
     [[nodiscard]] QDate payDay(QDate received) const;
 
+    /// Of an instant: the day of the world, and the Monday of its week.
+    [[nodiscard]] qint64 dayOf(qint64 minute) const;
+    [[nodiscard]] qint64 weekOf(qint64 minute) const;
     [[nodiscard]] qint64 minuteOf(Instant instant) const;
     [[nodiscard]] Instant instantOf(qint64 minute) const;
     [[nodiscard]] Database &database() const { return m_office->database(); }
