@@ -213,7 +213,7 @@ Result<bool> SampleWorld::placeTask(const Order &order, Task &task, const OrderP
     QList<Block> blocks;
     SampleHand *hand = plan.state == OrderState::Accepted ? nullptr : findHand(order, task, blocks);
     Fate fate = hand ? fateOf(blocks) : Fate::Open;
-    if (hand && finished && fate != Fate::Reworked)
+    if (hand && finished)
         fate = Fate::Done;
     if (!hand && finished)
         return false;
@@ -352,14 +352,8 @@ Result<void> SampleWorld::storeResult(const Order &order, Task &task, const Samp
         again.release = inspection.at;
         blocks = takeTime(same, again);
         again.release = task.release;
-        if (blocks.isEmpty() || blocks.last().end > m_office->now()) {
-            if (order.state !=
-                OrderState::InProgress) // a finished order has no open rework: done beside the plan
-                blocks = {
-                    {inspection.at.plusMinutes(30), inspection.at.plusMinutes(30 + again.effort.count())}};
-            else
-                return Table<Task>(database()).insert(again);
-        }
+        if (blocks.isEmpty() || blocks.last().end > m_office->now())
+            return Table<Task>(database()).insert(again);
         return storeWork(order, again, same, blocks, Fate::Done);
     }
     inspection.defects = m_random.chance(20) ? std::min<qint64>(1, sampling.acceptanceNumber) : 0;

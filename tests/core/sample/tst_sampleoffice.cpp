@@ -28,13 +28,16 @@ QByteArray fingerprint(Office &office)
     const Session coordinator = *signInToSample(office, sampleAccounts(office)->first().id);
     OrderDesk orders(office, coordinator);
     QByteArray text;
-    for (const OrderRow &row : *orders.orders()) {
+    const auto rows = orders.orders();
+    for (const OrderRow &row : *rows) {
+        const auto tasks = orders.tasks(row.order.id);
         text += QJsonDocument(toJson(row.order)).toJson(QJsonDocument::Compact);
-        for (const TaskRow &task : *orders.tasks(row.order.id))
+        for (const TaskRow &task : *tasks)
             text += QJsonDocument(toJson(task.task)).toJson(QJsonDocument::Compact) +
                     task.workerName.toUtf8() + QByteArray::number(task.actual.count());
     }
-    for (const WorkerRow &row : *WorkerDesk(office, coordinator).workers(true))
+    const auto workers = WorkerDesk(office, coordinator).workers(true);
+    for (const WorkerRow &row : *workers)
         text += QJsonDocument(toJson(row.worker)).toJson(QJsonDocument::Compact);
     return text;
 }
@@ -66,7 +69,8 @@ void SampleOfficeTest::makesAWholeOffice()
     QVERIFY(findings->isEmpty());
     OrderDesk orders(**office, *signIn(**office, u"ota"_s, QString::fromLatin1(SamplePassword)));
     QSet<OrderState> states;
-    for (const OrderRow &row : *orders.orders())
+    const auto rows = orders.orders();
+    for (const OrderRow &row : *rows)
         states.insert(row.order.state);
     QCOMPARE(states.size(), 5); // all but cancelled
     QVERIFY(orders.unassignedTasks()->size() > 20);
