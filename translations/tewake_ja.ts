@@ -2209,6 +2209,10 @@
         <source>This is not a proposal: “%1” is missing or wrong.</source>
         <translation>提案の形式ではありません。「%1」がないか、正しくありません。</translation>
     </message>
+    <message>
+        <source>Reasons are worked out for the first %1 tasks only.</source>
+        <translation>理由を調べるのは最初の%1件までです。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -159,13 +159,19 @@ Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &
                                      personName(problem, placement.worker), blocks});
     }
     const std::vector<dispatch::PlanRow> rows = solution.plan.rows();
+    int explainedByNow = 0;
     for (const dispatch::ExternalId task : solution.unplaced) {
         if (problem.taskOfPin.contains(task))
             continue;
-        if (reasons-- > 0)
+        if (explainedByNow++ < reasons)
             proposal.unplaced.append(explained(problem, rows, task, zone));
         else
-            proposal.unplaced.append({Id<Task>(task), problem.taskLabels.value(task), {}, {}, 0});
+            proposal.unplaced.append(
+                {Id<Task>(task),
+                 problem.taskLabels.value(task),
+                 ProposalText::tr("Reasons are worked out for the first %1 tasks only.").arg(reasons),
+                 {},
+                 0});
     }
     return proposal;
 }

@@ -125,7 +125,7 @@ Result<void> writeReportXlsx(const Report &report, const QString &path)
     };
     // The library writes in place; so it writes beside the target, and a whole file takes the old one's
     // place.
-    QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.tewake-XXXXXX"_s);
+    QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.tewake"_s);
     if (!folder.isValid())
         return failed(folder.errorString());
     const QString scratch = folder.filePath(u"report.xlsx"_s);

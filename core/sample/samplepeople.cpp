@@ -41,6 +41,7 @@ Result<void> SampleWorld::makeHouse()
         room.hubId = m_hubs.first();
         TEWAKE_CHECK(Table<Room>(database()).insert(room));
         m_rooms.insert(room.name, room.id);
+        m_roomById.insert(room.id.value(), room);
     }
     for (const QString &name : std::as_const(m_recipe.skills)) {
         Skill skill{{}, 0, name, true};

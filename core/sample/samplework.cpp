@@ -147,6 +147,45 @@ SampleHand *SampleWorld::findHand(const Order &order, const Task &task, QList<Bl
     return nullptr;
 }
 
+Interval<qint64> SampleWorld::withSeat(Id<Room> room, const Interval<qint64> &span) const
+{
+    const auto known = m_roomById.constFind(room.value());
+    if (known == m_roomById.cend() || span.isEmpty())
+        return span;
+    const qint64 midnight = minuteOf(m_office->zone().at(m_office->zone().date(instantOf(span.begin)), 0));
+    Interval<qint64> open{std::max(span.begin, midnight + known->openMinute),
+                          std::min(span.end, midnight + known->closeMinute)};
+    const auto full = [&](qint64 minute) {
+        return m_seatsTaken.value({room.value(), minute / Grid}) >= known->seats;
+    };
+    open.begin = (open.begin + Grid - 1) / Grid * Grid;
+    while (open.begin < open.end && full(open.begin))
+        open.begin += Grid;
+    for (qint64 minute = open.begin; minute < open.end; minute += Grid) {
+        if (full(minute))
+            open.end = minute;
+    }
+    return open;
+}
+
+void SampleWorld::book(SampleHand &hand, const Task &task, const QList<Block> &blocks, int sign)
+{
+    for (const Block &block : blocks) {
+        const qint64 start = minuteOf(block.start);
+        const qint64 end = minuteOf(block.end);
+        if (sign > 0)
+            hand.free.remove({start, end});
+        else
+            hand.free.insert({start, end});
+        hand.minutesByDay[dayOf(start)] += sign * (end - start);
+        hand.minutesByWeek[weekOf(start)] += sign * (end - start);
+        for (qint64 minute = start; task.roomId.isValid() && minute < end; minute += Grid)
+            m_seatsTaken[{task.roomId.value(), minute / Grid}] += sign;
+    }
+    const int month = YearMonth::of(m_office->zone().date(task.release)).index();
+    hand.minutesByMonth[month] += sign * task.effort.count();
+}
+
 QList<Block> SampleWorld::takeTime(SampleHand &hand, const Task &task)
 {
     const qint64 release = minuteOf(task.release);
@@ -159,10 +198,12 @@ QList<Block> SampleWorld::takeTime(SampleHand &hand, const Task &task)
     qint64 given = 0;
     QSet<qint64> days;
     for (const auto &span : hand.free.intervals()) {
-        const qint64 start = (std::max(span.begin, release) + Grid - 1) / Grid * Grid;
-        const qint64 end = std::min(span.end, due);
         if (span.begin >= due || left == 0)
             break;
+        const Interval<qint64> usable =
+            withSeat(task.roomId, {std::max(span.begin, release), std::min(span.end, due)});
+        const qint64 start = (usable.begin + Grid - 1) / Grid * Grid;
+        const qint64 end = usable.end;
         const bool shift = task.shape == WorkShape::Shifts;
         if (shift ? start > release || end < due : end - start < std::min<qint64>(left, 60))
             continue;
@@ -184,13 +225,7 @@ QList<Block> SampleWorld::takeTime(SampleHand &hand, const Task &task)
     }
     if (left > 0)
         return {};
-    for (const Block &block : std::as_const(blocks)) {
-        const qint64 start = minuteOf(block.start);
-        hand.free.remove({start, minuteOf(block.end)});
-        hand.minutesByDay[dayOf(start)] += minutesBetween(block.start, block.end);
-        hand.minutesByWeek[weekOf(start)] += minutesBetween(block.start, block.end);
-    }
-    hand.minutesByMonth[month] += task.effort.count();
+    book(hand, task, blocks, 1);
     return blocks;
 }
 
@@ -218,15 +253,9 @@ Result<bool> SampleWorld::placeTask(const Order &order, Task &task, const OrderP
     if (!hand && finished)
         return false;
     if (fate == Fate::Open) {
-        if (hand) { // the time stays free for the plan
-            for (const Block &block : std::as_const(blocks)) {
-                const qint64 start = minuteOf(block.start);
-                hand->free.insert({start, minuteOf(block.end)});
-                hand->minutesByDay[dayOf(start)] -= minutesBetween(block.start, block.end);
-                hand->minutesByWeek[weekOf(start)] -= minutesBetween(block.start, block.end);
-            }
-        }
-        if (task.due <= m_office->now()) // what is past and undone would be late by weeks
+        if (hand)
+            book(*hand, task, blocks, -1); // the time stays free for the plan
+        if (task.due <= m_office->now())   // what is past and undone would be late by weeks
             task.due = m_office->zone().at(m_today.addDays(m_random.between(1, 6)), DayMinutes);
         if (task.shape == WorkShape::Shifts && task.release <= m_office->now())
             return false;

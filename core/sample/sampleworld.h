@@ -65,6 +65,10 @@ private:
     [[nodiscard]] QList<Task> shiftsFor(const Order &order, const OrderPlan &plan);
     [[nodiscard]] Result<bool> placeTask(const Order &order, Task &task, const OrderPlan &plan);
     [[nodiscard]] SampleHand *findHand(const Order &order, const Task &task, QList<Block> &blocks);
+    /// The part of a free stretch in which the task's room is open and has a seat; empty where it has none.
+    [[nodiscard]] Interval<qint64> withSeat(Id<Room> room, const Interval<qint64> &span) const;
+    /// Takes the blocks out of the person's free time and of the room's seats, or (sign -1) puts them back.
+    void book(SampleHand &hand, const Task &task, const QList<Block> &blocks, int sign);
     [[nodiscard]] QList<Block> takeTime(SampleHand &hand, const Task &task);
     [[nodiscard]] Fate fateOf(const QList<Block> &blocks);
     [[nodiscard]] Result<void> storeWork(const Order &order, Task &task, const SampleHand &hand,
@@ -93,6 +97,8 @@ private:
     QSet<QDate> m_holidays;
     QHash<QString, Id<Skill>> m_skills;
     QHash<QString, Id<Room>> m_rooms;
+    QHash<qint64, Room> m_roomById;
+    QHash<std::pair<qint64, qint64>, int> m_seatsTaken; ///< by room and quarter of an hour of the world
     QHash<QString, Id<WorkCategory>> m_categories;
     QList<Id<Hub>> m_hubs;
     QList<Id<Team>> m_teams;

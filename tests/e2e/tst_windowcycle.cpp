@@ -29,7 +29,7 @@ private:
         auto *field = child<QLineEdit>(&window, name);
         field->setFocus();
         field->selectAll();
-        QTest::keyClicks(field, text);
+        typeText(field, text);
     }
     static Order orderCalled(Office &office, const Session &session, const QString &title)
     {

@@ -190,7 +190,7 @@ void MonthPage::activate(const Place &place)
     if (place.id > 0)
         setMonth(YearMonth::fromIndex(static_cast<int>(place.id)));
     if (place.part == "hours"_L1)
-        m_tabs->setCurrent(Hours);
+        openTab(Hours);
 }
 
 void MonthPage::setMonth(YearMonth month)
@@ -287,6 +287,12 @@ void MonthPage::showFigures(const MonthView &view)
     cards[4]->setFigure(QString::number(f.workers));
 }
 
+void MonthPage::openTab(Tab tab)
+{
+    m_tabs->setCurrent(tab); // says nothing by itself
+    showTab();
+}
+
 void MonthPage::showTab()
 {
     const int tab = m_tabs->current();
@@ -311,7 +317,7 @@ void MonthPage::openChecklistItem(ChecklistItem::Kind kind)
     switch (kind) {
     case ChecklistItem::Kind::HoursApproved:
     case ChecklistItem::Kind::NothingRunning:
-        m_tabs->setCurrent(Hours);
+        openTab(Hours);
         return;
     case ChecklistItem::Kind::WorkInspected:
         if (context().may(Permission::Inspect))

@@ -53,6 +53,7 @@ private:
     void show(const MonthView &view);
     void showChecklist(const MonthView &view);
     void showFigures(const MonthView &view);
+    void openTab(Tab tab);
     void showTab();
     void closeMonth();
     void reopenMonth();

@@ -219,6 +219,7 @@ void DispatchScreenTest::placesByKeyboardAndUndoes()
     QVERIFY(m_screen->redo());
     QVERIFY(draftBlocks(false) > 0);
     m_board->selectBlock(BlockRef{BlockRef::Kind::Draft, task}.blockId(0));
+    m_board->setFocus();
     QTest::keyClick(m_board, Qt::Key_Delete);
     QCOMPARE(draftBlocks(false), 0);
     QVERIFY(m_screen->goBack());
@@ -346,6 +347,7 @@ void DispatchScreenTest::withdrawsWithOneQuestion()
     QVERIFY(block > 0);
     m_context->answer.confirmed = false;
     m_board->selectBlock(block);
+    m_board->setFocus();
     QTest::keyClick(m_board, Qt::Key_Delete);
     QCOMPARE(m_context->questions.size(), 1);
     QVERIFY(!m_tasks->model()->indexOfTask(task).isValid());

@@ -125,6 +125,7 @@ void TestInspection::looks()
     settle();
     takePictures(*dialog(u"reworkDialog"_s), u"inspection-rework"_s);
     dialog(u"reworkDialog"_s)->reject();
+    m_screen->activateWindow(); // no window manager gives the focus back here
     settle();
     find<SegmentedControl>(u"inspection.tabs"_s)->setFocus();
     key(Qt::Key_Right);

@@ -9,11 +9,14 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 // What tests with the real window share.
 
@@ -51,6 +54,19 @@ private:
     QString m_master;
     int m_copies = 0;
 };
+
+/// Types as a person does: by keys where keys can, else as an input method commits what was composed.
+inline void typeText(QWidget *field, const QString &text)
+{
+    const bool byKeys = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    if (byKeys) {
+        QTest::keyClicks(field, text);
+        return;
+    }
+    QInputMethodEvent commit;
+    commit.setCommitString(text);
+    QCoreApplication::sendEvent(field, &commit);
+}
 
 template <class T> [[nodiscard]] T *child(const QWidget *root, const QString &name)
 {
