@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>月次</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>納品</translation>
+        <translation>納品済</translation>
     </message>
     <message>
         <source>Accepted by client</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受注確定</translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受注確定</translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Working</source>
@@ -4567,7 +4567,7 @@ After: %2</source>
     </message>
     <message>
         <source>Day</source>
-        <translation>日付</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
@@ -4723,7 +4723,7 @@ After: %2</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受注確定</translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -4836,7 +4836,7 @@ After: %2</source>
     </message>
     <message>
         <source>All %1</source>
-        <translation>全%1件</translation>
+        <translation>全 %1</translation>
     </message>
     <message>
         <source>Sample of %1</source>
@@ -5517,7 +5517,7 @@ After: %2</source>
     <name>tewake::ui::MainWindow</name>
     <message>
         <source>Tewake</source>
-        <translation>Tewake</translation>
+        <translation>手分け</translation>
     </message>
     <message>
         <source>%1 – Tewake</source>
@@ -5607,7 +5607,7 @@ After: %2</source>
     </message>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>月次</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -7307,7 +7307,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Tewake</source>
-        <translation>Tewake</translation>
+        <translation>手分け</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7358,7 +7358,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Tewake</source>
-        <translation>Tewake</translation>
+        <translation>手分け</translation>
     </message>
 </context>
 <context>
@@ -7727,7 +7727,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Tewake</source>
-        <translation>Tewake</translation>
+        <translation>手分け</translation>
     </message>
 </context>
 <context>
@@ -7980,7 +7980,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受注確定</translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Offered</source>
