@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>氏名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>First-pass rate</source>
@@ -4271,7 +4271,7 @@ After: %2</source>
     </message>
     <message>
         <source>Accept</source>
-        <translation>合格</translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -5730,10 +5730,6 @@ After: %2</source>
         <translation>月を締められるのは管理者だけです。</translation>
     </message>
     <message>
-        <source>yen</source>
-        <translation>円</translation>
-    </message>
-    <message>
         <source>Plan %1</source>
         <translation>計画 %1</translation>
     </message>
@@ -6090,7 +6086,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Accept</source>
-        <translation>合格</translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Accept %1</source>

@@ -104,12 +104,17 @@ Result<QList<Account>> sampleAccounts(Office &office)
     if (!office.isSample())
         return offered;
     TEWAKE_TRY(const QList<Account> all, HouseGateway(office.database()).accounts());
+    TEWAKE_TRY(const QString busy, office.setting(u"sample.teleworker"_s));
     for (const Role role : {Role::Coordinator, Role::Teleworker, Role::Manager, Role::Administrator}) {
         for (const Account &account : all) {
-            if (account.role == role && account.active) {
-                offered.append(account);
-                break;
-            }
+            if (account.role != role || !account.active)
+                continue;
+            // Of the teleworkers the one who has work to show.
+            const bool other = role == Role::Teleworker && !busy.isEmpty() && account.login != busy;
+            if (other)
+                continue;
+            offered.append(account);
+            break;
         }
     }
     return offered;

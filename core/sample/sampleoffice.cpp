@@ -2,6 +2,7 @@
 #include "core/sample/sampleoffice.h"
 
 #include "core/sample/sampleworld.h"
+#include "core/store/assignmentgateway.h"
 #include "core/store/housegateway.h"
 #include "core/store/monthgateway.h"
 
@@ -14,6 +15,8 @@ namespace tewake {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 DayMinutes = 1440;
 
 struct SampleText {
     Q_DECLARE_TR_FUNCTIONS(Sample)
@@ -50,6 +53,7 @@ Result<void> fill(Office &office, const SampleSpec &spec, const std::function<vo
     }
     TEWAKE_CHECK(report(92));
     TEWAKE_CHECK(world.makePresent());
+    TEWAKE_CHECK(world.chooseTeleworker());
     TEWAKE_CHECK(recordMaking(office, spec));
     return report(100);
 }
@@ -166,6 +170,31 @@ Result<void> SampleWorld::makePresent()
         TEWAKE_CHECK(one(work, 10, m_random.between(28, 60), std::max(8, hours / 4), OrderState::Quoted));
     }
     return {};
+}
+
+Result<void> SampleWorld::chooseTeleworker()
+{
+    const Instant now = m_office->now();
+    TEWAKE_TRY(const QList<AssignmentRow> rows,
+               AssignmentGateway(database())
+                   .board(now.plusMinutes(-3 * DayMinutes), now.plusMinutes(14 * DayMinutes)));
+    QHash<qint64, int> offers;
+    QHash<qint64, int> work;
+    for (const AssignmentRow &row : rows) {
+        const qint64 worker = row.assignment.workerId.value();
+        ++(row.assignment.state == AssignmentState::Offered ? offers : work)[worker];
+    }
+    const auto score = [&](const SampleHand &hand) {
+        const qint64 id = hand.worker.id.value();
+        return 10 * std::min(offers.value(id), 2) + std::min(work.value(id), 8);
+    };
+    const SampleHand *best = nullptr;
+    for (const SampleHand &hand : std::as_const(m_hands)) {
+        if (!best || score(hand) > score(*best))
+            best = &hand;
+    }
+    return best ? HouseGateway(database()).saveSetting(u"sample.teleworker"_s, best->worker.code.toLower())
+                : Result<void>();
 }
 
 Result<std::unique_ptr<Office>> makeSampleOffice(const Location &location, const Clock &clock,

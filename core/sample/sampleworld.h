@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<void> makeHistory(YearMonth month, int monthsAgo);
     /// The month of now: work in every state, and what wants hands.
     [[nodiscard]] Result<void> makePresent();
+    /// Who is offered on the sign-in page: somebody with offers to answer and work in hand.
+    [[nodiscard]] Result<void> chooseTeleworker();
 
     [[nodiscard]] YearMonth currentMonth() const { return YearMonth::of(m_today); }
 

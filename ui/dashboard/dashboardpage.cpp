@@ -91,6 +91,8 @@ void DashboardPage::buildHeader()
     m_year = new QComboBox;
     m_year->setObjectName(u"fiscalYear"_s);
     m_year->setAccessibleName(tr("Fiscal year"));
+    m_year->setMinimumContentsLength(isJapanese() ? 18 : 9);
+    m_year->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const int current = fiscalYearOf(office().today());
     for (int year = current; year > current - 6; --year)
         m_year->addItem(fiscalYearText(year), year);
@@ -108,7 +110,6 @@ QWidget *DashboardPage::buildChart()
     m_chartCard->setSubtitle(tr("million yen, without tax"));
     m_chart = new MonthBarChart(tr("Revenue by month"));
     m_chart->setMinimumHeight(Metrics::px(220));
-    m_chartCard->addTrailing(m_chart->makeLegend(m_chartCard));
     m_chartCard->body()->addWidget(m_chart);
     connect(m_chart, &MonthBarChart::monthActivated, this, [this](int index) {
         context().open(ScreenId::Month, m_shown.months.value(index).month.index());
@@ -243,6 +244,9 @@ void DashboardPage::showChart(const DashboardFigures &f)
         months.append(bar);
     }
     m_chart->setMonths(months);
+    if (!m_hasLegend) // it names what the months hold, so it can only come with them
+        m_chartCard->addTrailing(m_chart->makeLegend(m_chartCard));
+    m_hasLegend = true;
 }
 
 void DashboardPage::showTable(const DashboardFigures &f)
@@ -250,6 +254,7 @@ void DashboardPage::showTable(const DashboardFigures &f)
     auto *proxy = new FoldingFilterProxy(m_table);
     proxy->setSourceModel(makeReportModel(f.qcd, proxy, u"revenue"_s));
     QAbstractItemModel *old = m_table->model();
+    m_table->setStretchColumn(0);
     m_table->setModel(proxy);
     delete old;
     m_table->setItemDelegateForColumn(1, new BarDelegate(m_table));

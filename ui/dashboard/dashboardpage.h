@@ -39,6 +39,7 @@ private:
     SegmentedControl *m_group = nullptr;
     TableView *m_table = nullptr;
     DashboardFigures m_shown;
+    bool m_hasLegend = false;
     int m_request = 0; ///< answers to earlier questions are dropped
 };
 

@@ -243,12 +243,14 @@ void MonthPage::showChecklist(const MonthView &view)
     bool blocked = false;
     for (const ChecklistItem &item : view.checklist) {
         const auto [title, detail] = wordsFor(item);
-        auto *row = makeButton(title + u"\n"_s + detail, ButtonRole::Text,
-                               item.done() ? IconName::Check : IconName::Warning);
+        auto *row = makeButton(title, ButtonRole::Text, item.done() ? IconName::Check : IconName::Warning);
         row->setObjectName(u"check%1"_s.arg(static_cast<int>(item.kind)));
         row->setAccessibleName(title + u", "_s + detail);
         connect(row, &QPushButton::clicked, this, [this, kind = item.kind] { openChecklistItem(kind); });
         m_checkList->addWidget(row, 0, Qt::AlignLeft);
+        auto *what = new TextLabel(detail, FontRole::Small, item.done() ? Tone::Muted : Tone::Warn);
+        what->setIndent(Metrics::gap(9));
+        m_checkList->addWidget(what);
         done += item.done() ? 1 : 0;
         blocked = blocked || (item.blocking && !item.done());
     }
@@ -271,15 +273,15 @@ void MonthPage::showFigures(const MonthView &view)
 {
     const QList<FigureCard *> &cards = m_figures->figures();
     const MonthFigures &f = view.figures;
-    cards[0]->setFigure(yenText(f.revenue), tr("yen"));
+    cards[0]->setFigure(yenText(f.revenue));
     cards[0]->setDetail(view.plan > Yen(0) ? tr("Plan %1").arg(yenText(view.plan)) : QString());
     if (view.plan > Yen(0)) {
         const double change = double(f.revenue.amount()) / double(view.plan.amount()) - 1;
         cards[0]->setTrend((change >= 0 ? u"+"_s : QString()) + percentText(change, 1),
                            change >= 0 ? Tone::Ok : Tone::Warn);
     }
-    cards[1]->setFigure(yenText(f.rewards), tr("yen"));
-    cards[2]->setFigure(yenText(f.margin()), tr("yen"));
+    cards[1]->setFigure(yenText(f.rewards));
+    cards[2]->setFigure(yenText(f.margin()));
     cards[2]->setDetail(f.revenue > Yen(0)
                             ? percentText(double(f.margin().amount()) / double(f.revenue.amount()), 1)
                             : QString());
@@ -304,6 +306,10 @@ void MonthPage::showTab()
     auto *proxy = new FoldingFilterProxy(m_table);
     proxy->setSourceModel(makeReportModel(table, proxy));
     QAbstractItemModel *old = m_table->model();
+    for (int i = 0; i < table.columns.size(); ++i) {
+        if (table.columns.at(i).kind == ValueKind::Text)
+            m_table->setStretchColumn(i); // the last name
+    }
     m_table->setModel(proxy);
     delete old;
     for (int i = 0; i < table.columns.size(); ++i) {

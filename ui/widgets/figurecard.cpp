@@ -37,7 +37,7 @@ FigureCard::FigureCard(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_label(label)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     updateName();
 }
 
