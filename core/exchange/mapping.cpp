@@ -110,7 +110,8 @@ Result<void> readFields(const QJsonObject &fields, Mapping &mapping)
 
 Result<QJsonObject> readObject(const QString &path)
 {
-    const QString builtIn = u":/tewake/mappings/"_s + path;
+    const QString builtIn =
+        u":/tewake/mappings/"_s + path + (path.endsWith(u".json"_s) ? QString() : u".json"_s);
     QFile file(!QFileInfo::exists(path) && QFile::exists(builtIn) ? builtIn : path);
     if (!file.open(QIODevice::ReadOnly))
         return bad(Mappings::tr("The mapping “%1” cannot be read: %2").arg(path, file.errorString()));

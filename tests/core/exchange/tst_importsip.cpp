@@ -65,7 +65,7 @@ private:
     static Result<ImportReport> import(const ImportOffice &office, ImportKind kind, const QString &log,
                                        ImportOptions options = {})
     {
-        options.mapping = u"sip-%1.json"_s.arg(nameOf(kind));
+        options.mapping = u"sip-%1"_s.arg(nameOf(kind));
         return importFile(office.office(), office.session(Role::Manager), kind, log, options);
     }
 };
