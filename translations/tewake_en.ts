@@ -721,5 +721,26 @@
             <numerusform>%n entries approved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The plan places %n task(s) with %1 of the people in %2 s; %3 found nobody.</source>
+        <translation>
+            <numerusform>The plan places one task with %1 of the people in %2 s; %3 found nobody.</numerusform>
+            <numerusform>The plan places %n tasks with %1 of the people in %2 s; %3 found nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are handed in.</source>
+        <translation>
+            <numerusform>One task is handed in.</numerusform>
+            <numerusform>%n tasks are handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, %1 of work, are approved.</source>
+        <translation>
+            <numerusform>One entry, %1 of work, is approved.</numerusform>
+            <numerusform>%n entries, %1 of work, are approved.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -8444,10 +8444,6 @@ With %2 only %3 people could.</source>
         <source>It is split into %1 boxes of at most 1:30, %2 altogether.</source>
         <translation>1 枠最大 1:30 の作業枠 %1 件に分割しました(合計 %2)。</translation>
     </message>
-    <message>
-        <source>The plan places %1 tasks with %2 people in %3 s; %4 found nobody.</source>
-        <translation>%3 秒で、タスク %1 件を %2 人に割り当てる計画ができました。%4 件は担当者が見つかりません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n offer(s) go out, each with all its terms.</source>
         <translation>
@@ -8457,10 +8453,6 @@ With %2 only %3 people could.</source>
     <message>
         <source>%1 declines %2, which has no consequence; it wants hands again.</source>
         <translation>%1 が %2 を辞退しました。辞退による不利益はありません。担当者を改めて探します。</translation>
-    </message>
-    <message>
-        <source>%1 tasks are handed in; %2 entries, %3 of work, are approved.</source>
-        <translation>タスク %1 件が提出済です。作業実績 %2 件(作業 %3)を承認しました。</translation>
     </message>
     <message>
         <source>%1 goes back for rework: %2.</source>
@@ -8755,6 +8747,28 @@ With %2 only %3 people could.</source>
     <message>
         <source>--fault is one of worker, office, client.</source>
         <translation>--fault には worker, office, client のいずれかを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan places %n task(s) with %1 of the people in %2 s; %3 found nobody.</source>
+        <translation>
+            <numerusform>計画では%n件のタスクを%1人に割り当てました（%2秒）。引き受け手が見つからなかったのは%3件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are handed in.</source>
+        <translation>
+            <numerusform>%n件のタスクが提出されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, %1 of work, are approved.</source>
+        <translation>
+            <numerusform>作業実績%n件（%1）が承認されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the month before left: %1 entries are approved, %2 tasks inspected.</source>
+        <translation>前月に残っていた分：作業実績%1件を承認し、タスク%2件を検品しました。</translation>
     </message>
 </context>
 </TS>

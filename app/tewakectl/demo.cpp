@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> workOn(const TaskRow &row);
     [[nodiscard]] Result<int> inspectAll(bool sendOneBack);
     [[nodiscard]] Result<void> deliver();
+    [[nodiscard]] Result<void> tidyUntil(QDate end);
     [[nodiscard]] Result<void> closeAndReport();
     void tell(const QString &text) { m_context->out.line(u"・"_s + text); }
 
@@ -137,9 +138,12 @@ Result<void> Demo::handOut()
     options.seconds = 2;
     const Proposal proposal =
         proposalFrom(problem, dispatch::solve(problem.problem, options), m_office->zone());
-    tell(Ctl::tr("The plan places %1 tasks with %2 people in %3 s; %4 found nobody.")
-             .arg(proposal.assignments.size())
-             .arg(proposal.summary.workersUsed)
+    QSet<qint64> people;
+    for (const ProposedAssignment &assignment : proposal.assignments)
+        people.insert(assignment.workerId.value());
+    tell(Ctl::tr("The plan places %n task(s) with %1 of the people in %2 s; %3 found nobody.", nullptr,
+                 static_cast<int>(proposal.assignments.size()))
+             .arg(people.size())
              .arg(proposal.summary.seconds, 0, 'f', 2)
              .arg(proposal.unplaced.size()));
     for (const UnplacedTask &task : proposal.unplaced.mid(0, 3))
@@ -218,10 +222,37 @@ Result<void> Demo::doTheWork()
         }
     }
     TEWAKE_TRY(const int approved, hours.approve(ids));
-    tell(Ctl::tr("%1 tasks are handed in; %2 entries, %3 of work, are approved.")
-             .arg(handedIn)
+    tell(Ctl::tr("%n task(s) are handed in.", nullptr, handedIn));
+    tell(Ctl::tr("%n entries, %1 of work, are approved.", nullptr, approved).arg(minutes.toString()));
+    return {};
+}
+
+/// What others left lying is done before their month is closed.
+Result<void> Demo::tidyUntil(QDate end)
+{
+    TEWAKE_TRY(const Session coordinator, staff(Role::Coordinator));
+    HoursDesk hours(*m_office, coordinator);
+    TEWAKE_TRY(const QList<EntryRow> waiting, hours.waitingForApproval());
+    QList<Id<TimeEntry>> ids;
+    for (const EntryRow &row : waiting) {
+        if (row.entry.day < end)
+            ids.append(row.entry.id);
+    }
+    TEWAKE_TRY(const int approved, hours.approve(ids));
+    InspectionDesk inspection(*m_office, coordinator);
+    TEWAKE_TRY(const QList<InspectionRow> queue, inspection.queue());
+    int passed = 0;
+    for (const InspectionRow &row : queue) {
+        if (m_office->zone().date(row.submission.at) >= end)
+            continue;
+        InspectionDecision decision;
+        decision.sampleSize = row.sampling.sampleSize;
+        TEWAKE_CHECK(inspection.inspect(row.row.task.id, decision));
+        ++passed;
+    }
+    tell(Ctl::tr("What the month before left: %1 entries are approved, %2 tasks inspected.")
              .arg(approved)
-             .arg(minutes.toString()));
+             .arg(passed));
     return {};
 }
 
@@ -282,6 +313,7 @@ Result<void> Demo::closeAndReport()
     TEWAKE_TRY(const Session manager, staff(Role::Manager));
     MoneyDesk desk(*m_office, manager);
     const YearMonth month = YearMonth::of(m_office->today());
+    TEWAKE_CHECK(tidyUntil(month.firstDay()));
     const auto closed = desk.close(month.plus(-1));
     tell(closed ? Ctl::tr("%1 (%2) closes %3.")
                       .arg(manager.account.displayName, wordOf(Role::Manager), month.plus(-1).toString())

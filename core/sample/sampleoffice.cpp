@@ -96,7 +96,7 @@ Instant SampleWorld::instantOf(qint64 minute) const
 Result<void> SampleWorld::makeHistory(YearMonth month, int monthsAgo)
 {
     // From a little under half of the people's hours to five sixths of them: KADO's years in one.
-    const int percent = 84 - 40 * monthsAgo / std::max(1, m_spec.months);
+    const int percent = 88 - 44 * monthsAgo / std::max(1, m_spec.months);
     qint64 capacity = 0;
     for (const SampleHand &hand : std::as_const(m_hands))
         capacity += hand.worker.desiredMonth.count();
@@ -119,7 +119,7 @@ Result<void> SampleWorld::makeHistory(YearMonth month, int monthsAgo)
     }
     const MonthGateway months(database());
     qint64 plannedRevenue =
-        capacity * (percent + 2) / 100 * 36; // yen a minute, in the round figures of a budget
+        capacity * (percent + 2) / 100 * 31; // yen a minute, in the round figures of a budget
     TEWAKE_CHECK(months.setPlannedRevenue(month, Yen(plannedRevenue / 100'000 * 100'000)));
     if (monthsAgo < 2)
         return {};
@@ -141,7 +141,7 @@ Result<void> SampleWorld::makePresent()
     for (int ahead = 0; ahead <= 4; ++ahead)
         TEWAKE_CHECK(
             MonthGateway(database())
-                .setPlannedRevenue(month.plus(ahead), Yen(capacity * 80 / 100 * 36 / 100'000 * 100'000)));
+                .setPlannedRevenue(month.plus(ahead), Yen(capacity * 90 / 100 * 31 / 100'000 * 100'000)));
     const auto one = [&](const SampleWork &work, int startIn, int dueIn, qint64 hours,
                          OrderState state) -> Result<void> {
         const OrderPlan plan{&work, m_today.addDays(startIn), m_today.addDays(dueIn), Minutes(hours * 60),
@@ -163,10 +163,12 @@ Result<void> SampleWorld::makePresent()
         }
         if (m_today.day() > 3)
             TEWAKE_CHECK(one(work, -18, -3, std::max(8, hours / 4), OrderState::Completed));
+        if (m_today.day() > 10)
+            TEWAKE_CHECK(one(work, -21, -8, std::max(8, hours / 4), OrderState::Completed));
         TEWAKE_CHECK(one(work, -14, -1, std::max(8, hours / 8), OrderState::Delivered));
-        TEWAKE_CHECK(one(work, -8, m_random.between(2, 6), std::max(8, hours / 4), OrderState::InProgress));
-        TEWAKE_CHECK(one(work, -3, m_random.between(8, 18), std::max(8, hours / 3), OrderState::InProgress));
-        TEWAKE_CHECK(one(work, 1, m_random.between(14, 25), std::max(8, hours / 5), OrderState::Accepted));
+        TEWAKE_CHECK(one(work, -8, m_random.between(2, 6), std::max(8, hours / 5), OrderState::InProgress));
+        TEWAKE_CHECK(one(work, -3, m_random.between(8, 18), std::max(8, hours / 4), OrderState::InProgress));
+        TEWAKE_CHECK(one(work, 1, m_random.between(14, 25), std::max(8, hours / 16), OrderState::Accepted));
         TEWAKE_CHECK(one(work, 10, m_random.between(28, 60), std::max(8, hours / 4), OrderState::Quoted));
     }
     return {};

@@ -74,20 +74,41 @@ Result<void> SampleWorld::makeClients()
     return {};
 }
 
-Availability SampleWorld::randomAvailability()
+const SampleWork &SampleWorld::workByShare()
+{
+    // A desk needs more people than its hours say: each can be there on some half days only.
+    const auto weight = [](const SampleWork &work) { return work.hourly ? work.share * 2 : work.share; };
+    int total = 0;
+    for (const SampleWork &work : std::as_const(m_recipe.works))
+        total += weight(work);
+    int drawn = m_random.between(1, total);
+    for (const SampleWork &work : std::as_const(m_recipe.works)) {
+        drawn -= weight(work);
+        if (drawn <= 0)
+            return work;
+    }
+    return m_recipe.works.last();
+}
+
+Availability SampleWorld::randomAvailability(bool forDesk)
 {
     Availability availability;
     const auto add = [&](int weekday, int start, int minutes) {
         const int begin = start / Quarter * Quarter;
         availability.pattern.append({weekday, begin, begin + minutes / Quarter * Quarter});
     };
-    for (int weekday = 1; weekday <= 5; ++weekday) {
+    for (int weekday = 1; forDesk && weekday <= 6; ++weekday) {
+        const int half = m_random.chance(50) ? 525 : 765; // from 8:45 or from 12:45
+        if (m_random.chance(weekday == 6 ? 55 : 75))
+            add(weekday, half, 210);
+    }
+    for (int weekday = 1; !forDesk && weekday <= 5; ++weekday) {
         if (m_random.chance(85)) // while the children are at school
             add(weekday, m_random.between(525, 630), m_random.between(135, 300));
         if (m_random.chance(22)) // after bedtime
             add(weekday, m_random.between(1185, 1245), m_random.between(120, 150));
     }
-    for (int weekday = 6; weekday <= 7; ++weekday) {
+    for (int weekday = 6; !forDesk && weekday <= 7; ++weekday) {
         if (m_random.chance(15))
             add(weekday, m_random.between(540, 840), m_random.between(120, 240));
     }
@@ -118,10 +139,12 @@ Result<void> SampleWorld::makeWorker(int number)
     worker.teamId = m_random.oneOf(m_teams);
     worker.hubId = m_random.chance(88) ? m_hubs.first() : m_random.oneOf(m_hubs);
     worker.active = number % 2 == 1;
-    worker.workplace = m_random.chance(65) ? Workplace::Home : Workplace::Either;
+    // What somebody came for, and what they have picked up since.
+    const SampleWork &trade = workByShare();
+    worker.workplace = trade.room.isEmpty() && m_random.chance(75) ? Workplace::Home : Workplace::Either;
     if (worker.workplace == Workplace::Either)
-        worker.roomId = m_rooms.value(
-            m_recipe.rooms.at(m_random.between(0, static_cast<int>(m_recipe.rooms.size()) - 1)).name);
+        worker.roomId =
+            m_rooms.value(trade.room.isEmpty() ? m_random.oneOf(m_recipe.rooms).name : trade.room);
     worker.registeredOn = m_today.addMonths(-m_spec.months).addDays(-m_random.between(30, 900));
     constexpr int DayLimits[] = {240, 300, 360, 480};
     worker.maxDay = Minutes(DayLimits[m_random.between(0, 3)]);
@@ -133,13 +156,14 @@ Result<void> SampleWorld::makeWorker(int number)
     if (m_random.chance(45))
         worker.yearCeiling = Yen(m_random.chance(60) ? 1'230'000 : 1'600'000);
     TEWAKE_CHECK(Table<Worker>(database()).insert(worker));
-    for (int i = m_random.between(2, 4); i > 0; --i)
-        hand.skills.insert(m_skills.value(m_random.oneOf(m_recipe.skills)).value());
+    hand.skills.insert(m_skills.value(trade.skill).value());
+    for (int i = m_random.between(1, 2); i > 0; --i)
+        hand.skills.insert(m_skills.value(workByShare().skill).value());
     for (qsizetype i = 0; i < m_clients.size(); ++i) {
-        if (m_random.chance(55))
+        if (m_random.chance(trade.clients.contains(static_cast<int>(i)) ? 92 : 40))
             hand.clients.insert(m_clients.at(i).id.value());
     }
-    hand.availability = randomAvailability();
+    hand.availability = randomAvailability(trade.hourly);
     TEWAKE_CHECK(storeDetails(hand));
     if (worker.active) {
         openTime(hand, {currentMonth().plus(-m_spec.months).firstDay(), m_today.addDays(60)});

@@ -101,6 +101,7 @@ QList<Task> SampleWorld::shiftsFor(const Order &order, const OrderPlan &plan)
 Result<void> SampleWorld::makeTasks(Order &order, const OrderPlan &plan)
 {
     QList<Task> tasks = plan.work->hourly ? shiftsFor(order, plan) : piecesFor(order, plan);
+    Crew crew = crewFor(order, plan);
     const bool finished = plan.state == OrderState::Completed || plan.state == OrderState::Delivered;
     int number = 0;
     qint64 placedUnits = 0;
@@ -115,7 +116,7 @@ Result<void> SampleWorld::makeTasks(Order &order, const OrderPlan &plan)
         task.splitBatch = 1;
         if (finished && !plan.work->hourly)
             task.unitFrom = placedUnits + 1; // a box that found no hands was never part of a finished order
-        TEWAKE_TRY(const bool placed, placeTask(order, task, plan));
+        TEWAKE_TRY(const bool placed, placeTask(order, task, plan, crew));
         if (!placed && finished)
             continue;
         number = task.number;
@@ -129,20 +130,30 @@ Result<void> SampleWorld::makeTasks(Order &order, const OrderPlan &plan)
     return Table<Order>(database()).update(order);
 }
 
-SampleHand *SampleWorld::findHand(const Order &order, const Task &task, QList<Block> &blocks)
+SampleWorld::Crew SampleWorld::crewFor(const Order &order, const OrderPlan &plan)
 {
-    constexpr int Tries = 40;
-    for (int i = 0; i < Tries && !m_hands.isEmpty(); ++i) {
-        m_turn = (m_turn + 1) % m_hands.size();
-        SampleHand &hand = m_hands[m_turn];
-        const bool able = hand.skills.contains(order.skillId.value()) &&
-                          (!order.needsClearance || hand.clients.contains(order.clientId.value())) &&
-                          (!order.roomId.isValid() || hand.worker.roomId == order.roomId);
-        if (!able)
-            continue;
-        blocks = takeTime(hand, task);
+    Crew crew;
+    for (SampleHand &hand : m_hands) {
+        if (hand.skills.contains(order.skillId.value()) &&
+            (!order.needsClearance || hand.clients.contains(order.clientId.value())) &&
+            (!order.roomId.isValid() || hand.worker.roomId == order.roomId))
+            crew.hands.append(&hand);
+    }
+    for (qsizetype i = crew.hands.size() - 1; i > 0; --i)
+        crew.hands.swapItemsAt(i, m_random.between(0, static_cast<int>(i)));
+    constexpr qint64 HoursEach = 20; // an order is better with few people who know it
+    crew.core = std::min<qsizetype>(crew.hands.size(), 1 + plan.minutes.count() / 60 / HoursEach);
+    return crew;
+}
+
+SampleHand *SampleWorld::findHand(Crew &crew, const Task &task, QList<Block> &blocks)
+{
+    ++crew.turn;
+    for (qsizetype i = 0; i < crew.hands.size(); ++i) {
+        SampleHand *hand = crew.hands.at(i < crew.core ? (crew.turn + i) % crew.core : i);
+        blocks = takeTime(*hand, task);
         if (!blocks.isEmpty())
-            return &hand;
+            return hand;
     }
     return nullptr;
 }
@@ -239,19 +250,28 @@ SampleWorld::Fate SampleWorld::fateOf(const QList<Block> &blocks)
     if (blocks.first().start < now)
         return Fate::InHand;
     const int dice = m_random.between(1, 100);
-    return dice <= 55 ? Fate::InHand : dice <= 70 ? Fate::Offered : Fate::Open;
+    return dice <= 80 ? Fate::InHand : dice <= 93 ? Fate::Offered : Fate::Open;
 }
 
-Result<bool> SampleWorld::placeTask(const Order &order, Task &task, const OrderPlan &plan)
+void SampleWorld::makeSomeLate(Task &task, const QList<Block> &blocks)
+{
+    const Instant lastDay = m_office->zone().at(m_office->zone().date(blocks.last().start), 0);
+    if (task.shape == WorkShape::Pieces && lastDay > task.release && m_random.chance(7))
+        task.due = lastDay;
+}
+
+Result<bool> SampleWorld::placeTask(const Order &order, Task &task, const OrderPlan &plan, Crew &crew)
 {
     const bool finished = plan.state == OrderState::Completed || plan.state == OrderState::Delivered;
     QList<Block> blocks;
-    SampleHand *hand = plan.state == OrderState::Accepted ? nullptr : findHand(order, task, blocks);
+    SampleHand *hand = plan.state == OrderState::Accepted ? nullptr : findHand(crew, task, blocks);
     Fate fate = hand ? fateOf(blocks) : Fate::Open;
-    if (hand && finished)
-        fate = Fate::Done;
     if (!hand && finished)
         return false;
+    if (finished)
+        fate = m_random.chance(4) ? Fate::Reworked : Fate::Done;
+    if (fate == Fate::Reworked && task.shape == WorkShape::Shifts)
+        fate = Fate::Done; // an hour at a desk cannot be done again
     if (fate == Fate::Open) {
         if (hand)
             book(*hand, task, blocks, -1); // the time stays free for the plan
@@ -262,11 +282,41 @@ Result<bool> SampleWorld::placeTask(const Order &order, Task &task, const OrderP
         TEWAKE_CHECK(Table<Task>(database()).insert(task));
         return true;
     }
+    if (fate == Fate::Reworked && finished) {
+        // A finished order has no second round that is still to be done.
+        QList<Block> again;
+        const Task second = reworkOf(task, *hand, blocks.last().end, again);
+        if (!again.isEmpty())
+            book(*hand, second, again, -1); // to be taken again when the first round is stored
+        if (again.isEmpty() || again.last().end > m_office->now())
+            fate = Fate::Done;
+    }
+    if (fate == Fate::Done)
+        makeSomeLate(task, blocks);
     TEWAKE_CHECK(storeWork(order, task, *hand, blocks, fate));
     return true;
 }
 
-Result<void> SampleWorld::storeWork(const Order &order, Task &task, const SampleHand &hand,
+Task SampleWorld::reworkOf(const Task &task, SampleHand &hand, Instant handedIn, QList<Block> &blocks)
+{
+    const QDate day = m_office->zone().date(handedIn);
+    Task again = task;
+    again.id = {};
+    again.state = TaskState::Planned;
+    again.reworkOf = task.id;
+    again.round = task.round + 1;
+    again.number = task.number + 1;
+    again.release = m_office->zone().at(day.addDays(1), 0);
+    // Within the month, which may be closed.
+    again.due = m_office->zone().at(std::min(day.addDays(6), YearMonth::of(day).lastDay()), DayMinutes);
+    if (again.due > again.release)
+        blocks = takeTime(hand, again);
+    else
+        again.due = m_office->zone().at(day.addDays(6), DayMinutes);
+    return again;
+}
+
+Result<void> SampleWorld::storeWork(const Order &order, Task &task, SampleHand &hand,
                                     const QList<Block> &blocks, Fate fate)
 {
     switch (fate) {
@@ -327,10 +377,11 @@ Result<void> SampleWorld::storeHours(const Task &task, const SampleHand &hand, c
         entry.workerId = hand.worker.id;
         entry.taskId = task.id;
         entry.orderId = task.orderId;
-        entry.state = fate == Fate::InHand   ? TimeEntryState::Draft
-                      : fate == Fate::Recent ? TimeEntryState::Submitted
-                                             : TimeEntryState::Approved;
         entry.day = m_office->zone().date(block.start);
+        const qint64 daysAgo = entry.day.daysTo(m_today);
+        entry.state = fate == Fate::Done || fate == Fate::Reworked || daysAgo > 2 ? TimeEntryState::Approved
+                      : fate == Fate::Recent || daysAgo > 0                       ? TimeEntryState::Submitted
+                                                                                  : TimeEntryState::Draft;
         entry.minutes = Minutes(task.shape == WorkShape::Shifts
                                     ? length
                                     : std::max<qint64>(1, length * m_random.between(78, 100) / 100));
@@ -349,8 +400,8 @@ Result<void> SampleWorld::storeHours(const Task &task, const SampleHand &hand, c
     return {};
 }
 
-Result<void> SampleWorld::storeResult(const Order &order, Task &task, const SampleHand &hand,
-                                      Instant handedIn, Fate fate)
+Result<void> SampleWorld::storeResult(const Order &order, Task &task, SampleHand &hand, Instant handedIn,
+                                      Fate fate)
 {
     Submission submission{{}, task.id, hand.worker.id, handedIn, task.quantity, {}, {}};
     TEWAKE_CHECK(Table<Submission>(database()).insert(submission));
@@ -360,30 +411,13 @@ Result<void> SampleWorld::storeResult(const Order &order, Task &task, const Samp
     inspection.taskId = task.id;
     inspection.submissionId = submission.id;
     inspection.inspectorId = m_staff.first().id;
-    inspection.at = std::min(handedIn.plusMinutes(m_random.between(120, 2400)), m_office->now());
+    inspection.at = std::min(handedIn.plusMinutes(m_random.between(120, 1200)), m_office->now());
     const SamplingPlan sampling = samplingPlan(task.quantity, 2.5);
     inspection.sampleSize = order.inspectAll ? task.quantity : sampling.sampleSize;
     if (fate == Fate::Reworked) {
         inspection.outcome = InspectionOutcome::Rework;
         inspection.defects = sampling.acceptanceNumber + m_random.between(1, 3);
-        inspection.reason = u"枠のずれが合格判定個数を超えました。"_s;
-        TEWAKE_CHECK(Table<Inspection>(database()).insert(inspection));
-        Task again = task;
-        again.id = {};
-        again.reworkOf = task.id;
-        again.round = 2;
-        again.number = task.number + 1;
-        task.number = again.number;
-        again.due =
-            std::max(task.due, m_office->zone().at(m_office->zone().date(handedIn).addDays(4), DayMinutes));
-        QList<Block> blocks;
-        SampleHand &same = m_hands[m_turn];
-        again.release = inspection.at;
-        blocks = takeTime(same, again);
-        again.release = task.release;
-        if (blocks.isEmpty() || blocks.last().end > m_office->now())
-            return Table<Task>(database()).insert(again);
-        return storeWork(order, again, same, blocks, Fate::Done);
+        return storeRework(order, task, hand, inspection, handedIn);
     }
     inspection.defects = m_random.chance(20) ? std::min<qint64>(1, sampling.acceptanceNumber) : 0;
     TEWAKE_CHECK(Table<Inspection>(database()).insert(inspection));
@@ -391,6 +425,27 @@ Result<void> SampleWorld::storeResult(const Order &order, Task &task, const Samp
     reward.payOn = payDay(reward.receivedOn);
     TEWAKE_TRY(reward.amount, rewardFor(order, task, task.effort));
     return Table<Reward>(database()).insert(reward);
+}
+
+Result<void> SampleWorld::storeRework(const Order &order, Task &task, SampleHand &hand, Inspection inspection,
+                                      Instant handedIn)
+{
+    static const QStringList Reasons{
+        u"枠のずれが合格判定個数を超えました。"_s, u"記入漏れが合格判定個数を超えました。"_s,
+        u"手順書と異なる形式で入力されています。"_s, u"一部の対象が抜けています。"_s};
+    inspection.reason = m_random.oneOf(Reasons);
+    TEWAKE_CHECK(Table<Inspection>(database()).insert(inspection));
+    QList<Block> blocks;
+    Task again = reworkOf(task, hand, handedIn, blocks);
+    task.number = again.number; // the next task of the order comes after it
+    if (blocks.isEmpty() || blocks.last().end > m_office->now()) {
+        if (!blocks.isEmpty())
+            book(hand, again, blocks, -1);
+        if (again.due <= m_office->now())
+            again.due = m_office->zone().at(m_today.addDays(m_random.between(1, 4)), DayMinutes);
+        return Table<Task>(database()).insert(again);
+    }
+    return storeWork(order, again, hand, blocks, Fate::Done);
 }
 
 QDate SampleWorld::payDay(QDate received) const

@@ -58,27 +58,43 @@ private:
     [[nodiscard]] Result<void> makeWorker(int number);
     [[nodiscard]] Result<void> storeDetails(const SampleHand &hand);
     [[nodiscard]] Result<void> makeAccounts();
-    [[nodiscard]] Availability randomAvailability();
+    /// Blocks of 2–5 hours around school hours; of a desk's people: whole mornings or afternoons.
+    [[nodiscard]] Availability randomAvailability(bool forDesk);
+    /// A kind of work, drawn by its share of the office's hours.
+    [[nodiscard]] const SampleWork &workByShare();
     void openTime(SampleHand &hand, const DateRange &days);
 
     [[nodiscard]] Result<Order> makeOrder(const OrderPlan &plan);
     [[nodiscard]] Result<void> makeTasks(Order &order, const OrderPlan &plan);
     [[nodiscard]] QList<Task> piecesFor(const Order &order, const OrderPlan &plan);
     [[nodiscard]] QList<Task> shiftsFor(const Order &order, const OrderPlan &plan);
-    [[nodiscard]] Result<bool> placeTask(const Order &order, Task &task, const OrderPlan &plan);
-    [[nodiscard]] SampleHand *findHand(const Order &order, const Task &task, QList<Block> &blocks);
+    /// Who has what the order asks for, in a random order: the first `core` of them are its people.
+    struct Crew {
+        QList<SampleHand *> hands;
+        qsizetype core = 0;
+        qsizetype turn = 0;
+    };
+    [[nodiscard]] Crew crewFor(const Order &order, const OrderPlan &plan);
+    [[nodiscard]] Result<bool> placeTask(const Order &order, Task &task, const OrderPlan &plan, Crew &crew);
+    [[nodiscard]] SampleHand *findHand(Crew &crew, const Task &task, QList<Block> &blocks);
     /// The part of a free stretch in which the task's room is open and has a seat; empty where it has none.
     [[nodiscard]] Interval<qint64> withSeat(Id<Room> room, const Interval<qint64> &span) const;
     /// Takes the blocks out of the person's free time and of the room's seats, or (sign -1) puts them back.
     void book(SampleHand &hand, const Task &task, const QList<Block> &blocks, int sign);
     [[nodiscard]] QList<Block> takeTime(SampleHand &hand, const Task &task);
     [[nodiscard]] Fate fateOf(const QList<Block> &blocks);
-    [[nodiscard]] Result<void> storeWork(const Order &order, Task &task, const SampleHand &hand,
+    /// Puts the due date of some finished pieces before the last day that was worked on them: they came late.
+    void makeSomeLate(Task &task, const QList<Block> &blocks);
+    /// The second round of a task that is sent back. `blocks` stays empty where nobody has time for it yet.
+    [[nodiscard]] Task reworkOf(const Task &task, SampleHand &hand, Instant handedIn, QList<Block> &blocks);
+    [[nodiscard]] Result<void> storeWork(const Order &order, Task &task, SampleHand &hand,
                                          const QList<Block> &blocks, Fate fate);
     [[nodiscard]] Result<void> storeHours(const Task &task, const SampleHand &hand,
                                           const QList<Block> &blocks, Fate fate);
-    [[nodiscard]] Result<void> storeResult(const Order &order, Task &task, const SampleHand &hand,
-                                           Instant handedIn, Fate fate);
+    [[nodiscard]] Result<void> storeResult(const Order &order, Task &task, SampleHand &hand, Instant handedIn,
+                                           Fate fate);
+    [[nodiscard]] Result<void> storeRework(const Order &order, Task &task, SampleHand &hand,
+                                           Inspection inspection, Instant handedIn);
     [[nodiscard]] Result<void> storeAcceptance(const Order &order, QDate day);
     [[nodiscard]] QDate payDay(QDate received) const;
 
@@ -109,7 +125,6 @@ private:
     QList<SampleHand> m_hands;         ///< active people only
     QHash<int, int> m_orderNumbers;    ///< by year
     QHash<QString, int> m_orderCounts; ///< by mark
-    qsizetype m_turn = 0;
 };
 
 } // namespace tewake
