@@ -152,30 +152,6 @@
     </message>
 </context>
 <context>
-    <name>tewake::ui::ApprovalPanel</name>
-    <message numerus="yes">
-        <source>%n entries approved.</source>
-        <translation>
-            <numerusform>%n entry approved.</numerusform>
-            <numerusform>%n entries approved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries go back to their workers.</source>
-        <translation>
-            <numerusform>%n entry goes back to their workers.</numerusform>
-            <numerusform>%n entries go back to their workers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries sent back.</source>
-        <translation>
-            <numerusform>%n entry sent back.</numerusform>
-            <numerusform>%n entries sent back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tewake::ui::AuditSection</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -336,22 +312,12 @@
     </message>
 </context>
 <context>
-    <name>tewake::ui::HoursDialog</name>
+    <name>tewake::ui::HoursApproval</name>
     <message numerus="yes">
-        <source>%n entry(ies) handed in.</source>
+        <source>Approve %n</source>
         <translation>
-            <numerusform>%n entry handed in.</numerusform>
-            <numerusform>%n entries handed in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tewake::ui::InspectionPage</name>
-    <message numerus="yes">
-        <source>%n unit(s) of the sample have not been looked at.</source>
-        <translation>
-            <numerusform>%n unit of the sample has not been looked at.</numerusform>
-            <numerusform>%n units of the sample have not been looked at.</numerusform>
+            <numerusform>Approve %n</numerusform>
+            <numerusform>Approve %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,6 +339,26 @@
         <translation>
             <numerusform>%n entry sent back.</numerusform>
             <numerusform>%n entries sent back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::HoursDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) handed in.</source>
+        <translation>
+            <numerusform>%n entry handed in.</numerusform>
+            <numerusform>%n entries handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::InspectionPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) of the sample have not been looked at.</source>
+        <translation>
+            <numerusform>%n unit of the sample has not been looked at.</numerusform>
+            <numerusform>%n units of the sample have not been looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,6 +495,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::Screen</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Takes work at present</source>
-        <translation>現在の受付状況</translation>
+        <translation>仕事の受付</translation>
     </message>
     <message>
         <source>Most in a day</source>
@@ -1164,26 +1164,6 @@
     <message>
         <source>Reason or word</source>
         <translation>理由・コメント</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2493,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>氏名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Sign-in name</source>
@@ -2650,6 +2630,11 @@
     <message>
         <source>Closes at</source>
         <translation>閉室時刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>氏名</translation>
     </message>
 </context>
 <context>
@@ -3569,83 +3554,6 @@
     </message>
 </context>
 <context>
-    <name>tewake::ui::ApprovalPanel</name>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation>テレワーカー</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>受注</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Hours waiting for approval</source>
-        <translation>承認待ちの作業実績</translation>
-    </message>
-    <message>
-        <source>No hours wait for approval.</source>
-        <translation>承認待ちの作業実績はありません。</translation>
-    </message>
-    <message>
-        <source>Approve all</source>
-        <translation>すべて承認</translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation>差し戻し…</translation>
-    </message>
-    <message>
-        <source>Approve %1</source>
-        <translation>%1を承認</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries approved.</source>
-        <translation>
-            <numerusform>%n件を承認しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send hours back</source>
-        <translation>作業実績の差し戻し</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries go back to their workers.</source>
-        <translation>
-            <numerusform>%n件をテレワーカーに差し戻します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>差し戻す</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries sent back.</source>
-        <translation>
-            <numerusform>%n件を差し戻しました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tewake::ui::AuditSection</name>
     <message>
         <source>Audit trail</source>
@@ -3818,7 +3726,7 @@ After: %2</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>実行者</translation>
+        <translation>休む人</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4271,7 +4179,7 @@ After: %2</source>
     </message>
     <message>
         <source>Accept</source>
-        <translation>承諾</translation>
+        <translation>合格にする</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -4542,6 +4450,22 @@ After: %2</source>
         <source>Somebody has called off</source>
         <translation>休みの連絡を受けた</translation>
     </message>
+    <message>
+        <source>Taking out and handing over</source>
+        <translation>担当から外して引き継いでいます</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>試す：%1</translation>
+    </message>
+    <message>
+        <source>It lies on the board as a draft. Ctrl+Z takes it back.</source>
+        <translation>下書きとして割り当てました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>%1 is handed out already. Take it back on the board first.</source>
+        <translation>%1はすでに打診しています。先に割当を取り下げてください。</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::DispatchToolbar</name>
@@ -4788,7 +4712,7 @@ After: %2</source>
     </message>
     <message>
         <source>Good</source>
-        <translation>良</translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4930,7 +4854,7 @@ After: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>氏名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Holidays of the year</source>
@@ -5011,6 +4935,97 @@ After: %2</source>
         <source>%n order(s)</source>
         <translation>
             <numerusform>受注%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::HoursApproval</name>
+    <message>
+        <source>Teleworker</source>
+        <translation>テレワーカー</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>受注</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Hours that wait for approval</source>
+        <translation>承認待ちの作業実績</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>すべて承認</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Name, order, task</source>
+        <translation>名前、受注、タスク</translation>
+    </message>
+    <message>
+        <source>No hours wait for approval. They appear here once they are handed in.</source>
+        <translation>承認待ちの作業実績はありません。提出されるとここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>%n件を承認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the entries that go back first.</source>
+        <translation>差し戻す作業実績を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) approved.</source>
+        <translation>
+            <numerusform>作業実績を%n件承認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send hours back</source>
+        <translation>作業実績の差し戻し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) go back to their workers.</source>
+        <translation>
+            <numerusform>作業実績%n件をテレワーカーに差し戻します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, as the worker reads it</source>
+        <translation>理由（テレワーカーに表示されます）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) sent back.</source>
+        <translation>
+            <numerusform>作業実績を%n件差し戻しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5211,36 +5226,6 @@ After: %2</source>
         <source>A shift is over and cannot be done again: accept it or reject it.</source>
         <translation>シフト枠は終了しており、やり直しできません。合格か不合格を選んでください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(ies) approved.</source>
-        <translation>
-            <numerusform>作業実績を%n件承認しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send hours back</source>
-        <translation>作業実績の差し戻し</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) go back to their workers.</source>
-        <translation>
-            <numerusform>作業実績%n件をテレワーカーに差し戻します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>差し戻す</translation>
-    </message>
-    <message>
-        <source>Reason, as the worker reads it</source>
-        <translation>理由（テレワーカーに表示されます）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) sent back.</source>
-        <translation>
-            <numerusform>作業実績を%n件差し戻しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Inspection</source>
         <translation>検品</translation>
@@ -5283,7 +5268,7 @@ After: %2</source>
     </message>
     <message>
         <source>good</source>
-        <translation>良</translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>defect</source>
@@ -5320,22 +5305,6 @@ After: %2</source>
     <message>
         <source>Nothing was inspected in the last 30 days.</source>
         <translation>直近30日の検品はありません。</translation>
-    </message>
-    <message>
-        <source>Name, order, task</source>
-        <translation>名前、受注、タスク</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>Hours that wait for approval</source>
-        <translation>承認待ちの作業実績</translation>
-    </message>
-    <message>
-        <source>No hours wait for approval.</source>
-        <translation>承認待ちの作業実績はありません。</translation>
     </message>
     <message>
         <source>Waiting %1</source>
@@ -5408,7 +5377,7 @@ After: %2</source>
     </message>
     <message>
         <source>Back</source>
-        <translation>前へ</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -7043,7 +7012,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation>%1を承諾</translation>
+        <translation>%1件を採用</translation>
     </message>
     <message>
         <source>Cancel keeps the best plan so far.</source>
@@ -7103,11 +7072,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Fewer hours than wished</source>
-        <translation>希望時間に対する不足</translation>
+        <translation>希望より少ない</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>さらに表示</translation>
+        <translation>希望より多い</translation>
     </message>
     <message>
         <source>Everything was placed</source>
@@ -7118,10 +7087,6 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>
             <numerusform>割当できなかったもの %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>→ %1</source>
-        <translation>→ %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -7145,11 +7110,31 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation>前へ</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>%1 → %2, %3</source>
         <translation>%1 → %2、%3</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Lays it on the board; Ctrl+Z takes it back</source>
+        <translation>下書きとして割り当てます。Ctrl+Z で元に戻せます</translation>
+    </message>
+    <message>
+        <source>Goes to where it is changed</source>
+        <translation>変更する画面を開きます</translation>
     </message>
 </context>
 <context>
@@ -7160,7 +7145,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>good</source>
-        <translation>良</translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>defect: %1</source>
@@ -7184,6 +7169,25 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Saved %1</source>
         <translation>保存済 %1</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>表示内容をファイルに保存</translation>
+    </message>
+    <message>
+        <source>%1.csv</source>
+        <comment>file name</comment>
+        <translation>%1.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7736,18 @@ With %2 only %3 people could.</source>
         <source>(no title)</source>
         <translation>(件名なし)</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file …</source>
+        <translation>表示内容をファイルに保存…</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::TaskList</name>
@@ -8132,7 +8148,7 @@ With %2 only %3 people could.</source>
     <name>tewake::ui::WorkerForm</name>
     <message>
         <source>Takes work at present</source>
-        <translation>現在の受付状況</translation>
+        <translation>現在、仕事を受け付けている</translation>
     </message>
     <message>
         <source>Limits that the person sets</source>

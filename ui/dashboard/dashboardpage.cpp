@@ -67,6 +67,7 @@ DashboardPage::DashboardPage(ScreenContext &context)
 {
     buildHeader();
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto *content = new QWidget;

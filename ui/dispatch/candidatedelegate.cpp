@@ -72,7 +72,9 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Tone tone = line.fit == RowFit::Ok ? Tone::Ok : Tone::Warn;
     painter->setFont(small);
     const int when = painter->fontMetrics().horizontalAdvance(line.begins);
-    const QRect whenBox(upper.right() - figure - when, upper.top(), when, upper.height());
+    const QRect lower = upper.translated(0, third);
+    // The name has the first line to itself and the points; the time stands at the end of the second.
+    const QRect whenBox(lower.right() + 1 - when, lower.top(), when, lower.height());
     painter->setPen(Theme::color(tone));
     painter->drawText(whenBox, Qt::AlignLeft | Qt::AlignVCenter, line.begins);
     const int icon = Metrics::px(12);
@@ -80,14 +82,15 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                 line.fit == RowFit::Ok ? IconName::Check : IconName::Warning, Theme::color(tone));
     painter->setFont(bold);
     painter->setPen(text);
-    const int room = whenBox.left() - icon - Metrics::px(8) - upper.left();
+    const int room = upper.width() - figure - Metrics::px(4);
     painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(line.name, Qt::ElideRight, room));
-    const QRect lower = upper.translated(0, third);
     painter->setFont(small);
     painter->setPen(selected ? text : Theme::color(Token::Muted));
-    painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(line.reason, Qt::ElideRight, lower.width()));
+    painter->drawText(
+        lower, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(line.reason, Qt::ElideRight,
+                                          whenBox.left() - icon - Metrics::px(8) - lower.left()));
     paintShareBar(
         *painter,
         QRectF(lower.left(), inner.bottom() - Metrics::px(1), lower.width() - figure, Metrics::px(4)),

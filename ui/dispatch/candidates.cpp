@@ -144,12 +144,20 @@ int CandidateReport::count(RowFit fit) const
                                           [fit](const CandidateLine &line) { return line.fit == fit; }));
 }
 
-int candidateCount(const DraftPlan &plan, qint64 task)
+QHash<qint64, int> candidateCounts(const DispatchData &data, const QList<ProposedAssignment> &drafts,
+                                   const QList<qint64> &tasks)
 {
-    int count = 0;
-    for (const dispatch::Worker &worker : plan.data().problem->problem.workers)
-        count += plan.board().canPlace(worker.id, task) == Hindrance::None ? 1 : 0;
-    return count;
+    dispatch::Board board(data.problem->problem);
+    for (const ProposedAssignment &draft : drafts)
+        board.placeAt(draft.workerId.value(), draft.taskId.value(), data.intervalsOf(draft.blocks));
+    QHash<qint64, int> counts;
+    for (const qint64 task : tasks) {
+        int count = 0;
+        for (const dispatch::Worker &worker : data.problem->problem.workers)
+            count += board.canPlace(worker.id, task) == Hindrance::None ? 1 : 0;
+        counts.insert(task, count);
+    }
+    return counts;
 }
 
 CandidateReport candidatesFor(const DraftPlan &plan, qint64 task)

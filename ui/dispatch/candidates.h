@@ -34,8 +34,11 @@ struct CandidateReport {
 };
 
 [[nodiscard]] CandidateReport candidatesFor(const DraftPlan &plan, qint64 task);
-/// How many people can take the task, counted without looking at the aims.
-[[nodiscard]] int candidateCount(const DraftPlan &plan, qint64 task);
+/// How many people can take each task beside these drafts, counted without looking at the aims. On any
+/// thread.
+[[nodiscard]] QHash<qint64, int> candidateCounts(const DispatchData &data,
+                                                 const QList<ProposedAssignment> &drafts,
+                                                 const QList<qint64> &tasks);
 /// For the timeline.
 [[nodiscard]] std::vector<TimelineView::Candidate> rowCandidates(const CandidateReport &report);
 

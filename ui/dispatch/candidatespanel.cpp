@@ -112,7 +112,7 @@ void CandidatesPanel::addTaskCard(const DispatchData &data)
     auto *end = new QHBoxLayout;
     end->addWidget(paragraph(task->clientName, true, card), 1);
     const bool late = task->task.due <= data.now.plusMinutes(2 * 24 * 60);
-    end->addWidget(new TextLabel(tr("due %1").arg(denseDateTime(task->task.due, data.zone, data.today)),
+    end->addWidget(new TextLabel(tr("due %1").arg(dueText(task->task.due, data.zone, data.today)),
                                  late ? FontRole::SmallBold : FontRole::Small,
                                  late ? Tone::Danger : Tone::Muted, card));
     card->body()->addLayout(end);

@@ -251,6 +251,19 @@ void DispatchPage::refreshCandidates()
     closePanel();
 }
 
+void DispatchPage::countCandidates(const QList<qint64> &tasks)
+{
+    context().read<QHash<qint64, int>>(
+        this,
+        [data = m_data, drafts = m_plan.drafts(), tasks](Office &) -> Result<QHash<qint64, int>> {
+            return candidateCounts(*data, drafts, tasks);
+        },
+        [this, generation = m_tasks->model()->generation()](Result<QHash<qint64, int>> counts) {
+            if (counts)
+                m_tasks->model()->setCounts(generation, *counts);
+        });
+}
+
 void DispatchPage::explain(qint64 task)
 {
     context().read<UnplacedTask>(
@@ -303,16 +316,25 @@ void DispatchPage::callOff(Id<Worker> worker, const DateRange &days)
 {
     if (!m_callOff)
         return;
-    const auto taken = DispatchDesk(office(), session()).callOff(worker, days, *m_callOff);
-    if (!taken) {
-        context().showError(taken.error());
+    const auto lost = static_cast<int>(m_callOff->lost.size());
+    context().runLong<int>(
+        tr("Taking out and handing over"), this,
+        [worker, days, preview = *m_callOff, session = session()](Office &office, WorkProgress &) {
+            return DispatchDesk(office, session).callOff(worker, days, preview);
+        },
+        [this, lost](Result<int> offers) { finishCallOff(offers, lost); });
+}
+
+void DispatchPage::finishCallOff(const Result<int> &offers, int lost)
+{
+    if (!offers) {
+        context().showError(offers.error());
         refresh();
         return;
     }
-    const auto lost = static_cast<int>(m_callOff->lost.size());
     m_callOff.reset();
     context().notify(tr("%1 taken back, %2.")
-                         .arg(tr("%n tasks", nullptr, lost), tr("%n new offers went out", nullptr, *taken)));
+                         .arg(tr("%n tasks", nullptr, lost), tr("%n new offers went out", nullptr, *offers)));
     closePanel();
     refresh();
 }
@@ -322,11 +344,11 @@ QString DispatchPage::blockToolTip(const TimelineBlock &block) const
     const BlockRef ref = BlockRef::of(block.id);
     const QDate today = m_data->today;
     const QString when = tr("%1 – %2").arg(denseDateTime(Instant(block.start), m_data->zone, today),
-                                           timeOfDay(m_data->zone.minuteOfDay(Instant(block.end))));
+                                           endTime(Instant(block.end), m_data->zone));
     const auto lines = [&](const QString &title, Instant due, const QString &state) {
         return u"<b>%1</b><br>%2<br>%3<br>%4<br>%5"_s.arg(
             block.name.toHtmlEscaped(), title.toHtmlEscaped(), when.toHtmlEscaped(),
-            tr("due %1").arg(denseDateTime(due, m_data->zone, today)).toHtmlEscaped(), state.toHtmlEscaped());
+            tr("due %1").arg(dueText(due, m_data->zone, today)).toHtmlEscaped(), state.toHtmlEscaped());
     };
     if (ref.kind == BlockRef::Kind::Assignment) {
         for (const BoardBlock &one : m_data->board.blocks) {

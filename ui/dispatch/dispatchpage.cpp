@@ -22,7 +22,7 @@ namespace {
 
 constexpr int nowEveryMs = 60'000;
 constexpr int leftWidth = 232;
-constexpr int rightWidth = 250;
+constexpr int rightWidth = 280;
 
 /// The least span of hours that is drawn, widened by whatever is available or laid.
 std::pair<int, int> hoursOf(const DispatchData &data)
@@ -85,7 +85,6 @@ DispatchPage::DispatchPage(ScreenContext &context)
     m_failure->setObjectName(u"dispatch.failure"_s);
     for (QWidget *panel : std::initializer_list<QWidget *>{m_result, m_candidates, m_callOffPanel})
         m_panels->addWidget(panel);
-    m_panels->setMinimumWidth(Metrics::px(220));
     m_tasks->setMinimumWidth(Metrics::px(190));
     m_panels->hide();
     m_splitter->addWidget(m_tasks);
@@ -189,6 +188,8 @@ void DispatchPage::connectPanels()
         if (task > 0 && m_panels->isVisible() && m_panels->currentWidget() == m_candidates)
             showCandidates(task);
     });
+    connect(m_tasks, &TaskList::countsWanted, this, &DispatchPage::countCandidates);
+    connect(m_result, &ResultPanel::remedyRequested, this, &DispatchPage::tryRemedy);
     connect(m_result, &SidePanel::closeRequested, this, &DispatchPage::closePanel);
     connect(m_candidates, &SidePanel::closeRequested, this, &DispatchPage::closePanel);
     connect(m_callOffPanel, &SidePanel::closeRequested, this, &DispatchPage::closePanel);

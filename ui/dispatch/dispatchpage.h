@@ -66,10 +66,16 @@ private:
     void lightRows(qint64 task);
     void showCandidates(qint64 task);
     void refreshCandidates();
+    void countCandidates(const QList<qint64> &tasks);
     void explain(qint64 task);
     void openCallOff(qint64 worker);
     void previewCallOff(Id<Worker> worker, const DateRange &days);
     void callOff(Id<Worker> worker, const DateRange &days);
+
+    // dispatchremedies.cpp: what would place a task after all
+    void tryRemedy(qint64 task, const RemedyChoice &choice);
+    [[nodiscard]] Result<void> tryOnBoard(qint64 task, const dispatch::Remedy &remedy);
+    void finishCallOff(const Result<int> &offers, int lost);
     [[nodiscard]] QString blockToolTip(const TimelineBlock &block) const;
 
     std::shared_ptr<const DispatchData> m_data;

@@ -34,7 +34,7 @@ DispatchToolbar::DispatchToolbar(PageHeader *header, QDate today, QObject *paren
     m_zooms->setCurrent(static_cast<int>(m_zoom));
     m_search = new SearchField(tr("Filter people and orders"), IconName::Search, header);
     m_search->setObjectName(u"dispatch.search"_s);
-    m_search->setMaximumWidth(Metrics::px(150));
+    m_search->setFixedWidth(Metrics::px(190));
     for (QWidget *widget : std::initializer_list<QWidget *>{back, m_days, forth, now, m_zooms, m_search})
         header->addLeft(widget);
 

@@ -2,6 +2,7 @@
 #include "ui/dispatch/proposeoptionspopup.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogpane.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -27,9 +28,9 @@ ProposeOptionsPopup::ProposeOptionsPopup(const ProposeOptions &options, QWidget 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"dispatch.options"_s);
     setAccessibleName(tr("How to propose"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
-    column->setSpacing(Metrics::gap(3));
+    auto *pane = new DialogPane(this);
+    QVBoxLayout *column = pane->column();
+    m_column = column;
     column->addWidget(new TextLabel(tr("How to propose"), FontRole::Section, Tone::Normal, this));
     m_weeks->setObjectName(u"dispatch.options.weeks"_s);
     for (const int weeks : weekChoices) {
@@ -73,7 +74,7 @@ QDoubleSpinBox *ProposeOptionsPopup::addWeight(const QString &name, const QStrin
     box->setValue(value);
     auto *field = new FormField(label, box, this);
     field->setHint(hint);
-    layout()->addWidget(field);
+    m_column->addWidget(field);
     return box;
 }
 

@@ -8,6 +8,7 @@
 class QDoubleSpinBox;
 class QSpinBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace tewake::ui {
 
@@ -34,6 +35,7 @@ private:
     QDoubleSpinBox *m_fairness;
     QDoubleSpinBox *m_fit;
     QDoubleSpinBox *m_cost;
+    QVBoxLayout *m_column = nullptr;
     QPushButton *m_propose;
 };
 

@@ -28,6 +28,25 @@ std::vector<double> deviations(const dispatch::Problem &problem, const std::vect
     return shares;
 }
 
+/// The remedies behind the sentences of a proposal.
+QHash<qint64, QList<RemedyChoice>> remediesOf(const Proposal &proposal, const DispatchProblem &problem,
+                                              const std::vector<dispatch::PlanRow> &rows,
+                                              const OfficeZone &zone)
+{
+    QHash<qint64, QList<RemedyChoice>> found;
+    for (const UnplacedTask &task : proposal.unplaced) {
+        if (task.remedies.isEmpty())
+            continue;
+        const dispatch::WhyNot why = dispatch::explainUnplaced(problem.problem, rows, task.taskId.value());
+        for (const dispatch::Remedy &remedy : why.remedies) {
+            const QString words = sentenceFor(remedy, problem, zone);
+            if (task.remedies.contains(words))
+                found[task.taskId.value()].append({words, remedy});
+        }
+    }
+    return found;
+}
+
 Proposed solved(const DispatchProblem &problem, const OfficeZone &zone, const ProposeOptions &options,
                 const std::function<void(const dispatch::Progress &)> &progress, const std::stop_token &stop)
 {
@@ -42,6 +61,7 @@ Proposed solved(const DispatchProblem &problem, const OfficeZone &zone, const Pr
     const dispatch::Solution solution = dispatch::solve(problem.problem, solving);
     result.cancelled = stop.stop_requested();
     result.proposal = proposalFrom(problem, solution, zone, mostReasons);
+    result.remedies = remediesOf(result.proposal, problem, solution.plan.rows(), zone);
     result.deviationBefore = deviations(problem.problem, problem.problem.pins);
     result.deviationAfter = deviations(problem.problem, solution.plan.rows());
     QSet<dispatch::ExternalId> orders;

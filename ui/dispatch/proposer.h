@@ -18,6 +18,17 @@ struct ProposeOptions {
     dispatch::Objective objective;
 };
 
+/// A change that would place a task after all, in words and as the engine found it.
+struct RemedyChoice {
+    QString words;
+    dispatch::Remedy remedy{};
+    /// It can be tried on the board; otherwise it is changed at another place.
+    [[nodiscard]] bool onBoard() const
+    {
+        return remedy.kind == dispatch::RemedyKind::Swap || remedy.kind == dispatch::RemedyKind::GiveUp;
+    }
+};
+
 /// What came of a proposal, with the figures from before to compare.
 struct Proposed {
     Proposal proposal;
@@ -30,6 +41,7 @@ struct Proposed {
     std::vector<double> deviationBefore;
     std::vector<double> deviationAfter;
     bool cancelled = false;
+    QHash<qint64, QList<RemedyChoice>> remedies; ///< by unplaced task
 };
 
 struct ProposeProgress {

@@ -46,9 +46,10 @@ QWidget *scoreLine(TextLabel *figure, QWidget *parent)
     line->addWidget(figure);
     line->addWidget(new TextLabel(u"%"_s, FontRole::Section, Tone::Normal, box), 0, Qt::AlignBottom);
     line->addSpacing(Metrics::gap(1));
-    line->addWidget(new TextLabel(ResultPanel::tr("placed (by weight)"), FontRole::Small, Tone::Muted, box),
-                    0, Qt::AlignBottom);
-    line->addStretch(1);
+    auto *words = new TextLabel(ResultPanel::tr("placed (by weight)"), FontRole::Small, Tone::Muted, box);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    line->addWidget(words, 1, Qt::AlignBottom);
     return box;
 }
 
@@ -232,12 +233,30 @@ void ResultPanel::addUnplaced()
         column->addWidget(title, 0, Qt::AlignLeft);
         if (!task.reason.isEmpty())
             column->addWidget(paragraph(task.reason, false, m_result));
-        for (const QString &remedy : task.remedies.mid(0, mostRemedies))
-            column->addWidget(paragraph(tr("→ %1").arg(remedy), true, m_result));
+        for (const RemedyChoice &choice :
+             m_proposed->remedies.value(task.taskId.value()).mid(0, mostRemedies))
+            column->addWidget(remedyLine(task.taskId.value(), choice));
     }
     if (unplaced.size() > mostUnplaced)
         column->addWidget(paragraph(
             tr("And %n more.", nullptr, static_cast<int>(unplaced.size() - mostUnplaced)), true, m_result));
+}
+
+QWidget *ResultPanel::remedyLine(qint64 task, const RemedyChoice &choice)
+{
+    auto *box = new QWidget(m_result);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Metrics::gap(2));
+    line->addWidget(paragraph(choice.words, true, box), 1);
+    auto *act = makeButton(choice.onBoard() ? tr("Try") : tr("Open"), ButtonRole::Link, IconName::None, box);
+    act->setObjectName(u"dispatch.remedy.%1"_s.arg(task));
+    act->setAccessibleName(tr("%1: %2").arg(act->text(), choice.words));
+    act->setToolTip(choice.onBoard() ? tr("Lays it on the board; Ctrl+Z takes it back")
+                                     : tr("Goes to where it is changed"));
+    connect(act, &QPushButton::clicked, this, [this, task, choice] { emit remedyRequested(task, choice); });
+    line->addWidget(act, 0, Qt::AlignTop);
+    return box;
 }
 
 QList<ProposedAssignment> ResultPanel::pending() const

@@ -39,6 +39,7 @@ signals:
     void discardRequested();
     void optionsRequested();
     void taskRequested(qint64 task);
+    void remedyRequested(qint64 task, const tewake::ui::RemedyChoice &choice);
     /// One item of the list is looked at.
     void itemShown(qint64 task);
 
@@ -46,6 +47,7 @@ private:
     void clearResult();
     void addFigures();
     void addUnplaced();
+    [[nodiscard]] QWidget *remedyLine(qint64 task, const RemedyChoice &choice);
     void setChoosing(bool choosing);
     void fillChoices();
     [[nodiscard]] QList<ProposedAssignment> chosen() const;

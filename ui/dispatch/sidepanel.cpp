@@ -59,7 +59,6 @@ SidePanel::SidePanel(const QString &title, IconName icon, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new Panel(scroll);
     content->setLayout(m_body);

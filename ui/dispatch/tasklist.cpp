@@ -88,6 +88,7 @@ TaskList::TaskList(DraftPlan *plan, QWidget *parent)
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Metrics::px(10), Metrics::px(5), Metrics::px(6), 0);
+    head->setSpacing(Metrics::gap(2));
     head->addWidget(new TextLabel(tr("Unassigned"), FontRole::Section, Tone::Normal, this));
     m_sums->setElided(true);
     head->addWidget(m_sums, 1);
@@ -169,8 +170,12 @@ void TaskList::countVisible()
     const QRect area = m_view->viewport()->rect();
     const QModelIndex first = m_view->indexAt({1, 1});
     const QModelIndex last = m_view->indexAt({1, area.bottom() - 1});
-    if (first.isValid())
-        m_model->countCandidates(first.row(), last.isValid() ? last.row() : m_model->rowCount() - 1);
+    if (!first.isValid())
+        return;
+    const QList<qint64> tasks =
+        m_model->uncounted(first.row(), last.isValid() ? last.row() : m_model->rowCount() - 1);
+    if (!tasks.isEmpty())
+        emit countsWanted(tasks);
 }
 
 void TaskList::focusFilter()

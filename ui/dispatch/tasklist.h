@@ -64,6 +64,8 @@ public:
 signals:
     void taskActivated(qint64 task);
     void currentTaskChanged(qint64 task);
+    /// These are in view and have no count of candidates: TaskListModel::setCounts takes it.
+    void countsWanted(const QList<qint64> &tasks);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -19,11 +19,6 @@ namespace {
 /// Due in fewer days than this is marked.
 constexpr int nearDays = 3;
 
-QDate lastDay(Instant due, const OfficeZone &zone)
-{
-    return zone.date(due.plusSeconds(-1));
-}
-
 } // namespace
 
 TaskListModel::TaskListModel(const DraftPlan *plan, QObject *parent)
@@ -46,7 +41,7 @@ std::vector<TaskListModel::Row> TaskListModel::rowsWanted()
         const qint64 order = row.task.orderId.value();
         const QString text =
             foldForSearch(row.mark + row.orderTitle + row.orderNumber + row.clientName + row.skillName +
-                          row.label() + lastDay(row.task.due, m_plan->data().zone).toString(u"MM-dd"_s));
+                          row.label() + dueDay(row.task.due, m_plan->data().zone).toString(u"MM-dd"_s));
         if (!std::all_of(m_words.cbegin(), m_words.cend(),
                          [&](const QString &word) { return text.contains(word); }))
             continue;
@@ -84,12 +79,14 @@ void TaskListModel::reload()
     beginResetModel();
     m_rows = std::move(rows);
     m_counts.clear();
+    ++m_generation;
     endResetModel();
 }
 
 void TaskListModel::refreshDrafts()
 {
     m_counts.clear();
+    ++m_generation;
     if (!m_rows.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
@@ -130,18 +127,26 @@ QModelIndex TaskListModel::indexOfTask(qint64 task) const
     return {};
 }
 
-void TaskListModel::countCandidates(int first, int last)
+QList<qint64> TaskListModel::uncounted(int first, int last) const
 {
+    QList<qint64> tasks;
     if (!m_plan->isReady())
-        return;
+        return tasks;
     for (int row = std::max(0, first); row <= std::min(last, rowCount() - 1); ++row) {
         const Row &shown = m_rows[static_cast<std::size_t>(row)];
         const qint64 task = taskOf(shown).task.id.value();
-        if (shown.group || m_counts.contains(task))
-            continue;
-        m_counts.insert(task, candidateCount(*m_plan, task));
-        emit dataChanged(index(row), index(row), {CandidatesRole});
+        if (!shown.group && !m_counts.contains(task))
+            tasks.append(task);
     }
+    return tasks;
+}
+
+void TaskListModel::setCounts(int generation, const QHash<qint64, int> &counts)
+{
+    if (generation != m_generation || m_rows.empty())
+        return;
+    m_counts.insert(counts);
+    emit dataChanged(index(0), index(rowCount() - 1), {CandidatesRole});
 }
 
 int TaskListModel::rowCount(const QModelIndex &parent) const
@@ -166,7 +171,7 @@ QString TaskListModel::spoken(const Row &row) const
 QVariant TaskListModel::groupData(const TaskRow &task, int role) const
 {
     const qint64 order = task.task.orderId.value();
-    const QDate due = lastDay(m_groupDue.value(order), m_plan->data().zone);
+    const QDate due = dueDay(m_groupDue.value(order), m_plan->data().zone);
     switch (role) {
     case MarkTextRole:
         return task.mark;
@@ -200,7 +205,7 @@ QVariant TaskListModel::taskData(const TaskRow &task, int role) const
         const OfficeZone &zone = m_plan->data().zone;
         return tr("%1 %2–%3")
             .arg(denseDate(zone.date(task.task.release), m_plan->data().today),
-                 timeOfDay(zone.minuteOfDay(task.task.release)), timeOfDay(zone.minuteOfDay(task.task.due)));
+                 timeOfDay(zone.minuteOfDay(task.task.release)), endTime(task.task.due, zone));
     }
     case EffortRole:
         return task.task.effort.toString();

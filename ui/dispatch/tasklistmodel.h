@@ -40,8 +40,12 @@ public:
     [[nodiscard]] QModelIndex indexOfTask(qint64 task) const;
     [[nodiscard]] int taskCount() const { return m_tasks; }
     [[nodiscard]] Minutes effort() const { return m_effort; }
-    /// Counts the candidates of these rows; the others are counted when they come into view.
-    void countCandidates(int first, int last);
+    /// The tasks of these rows whose candidates have not been counted since the drafts last changed. They are
+    /// counted elsewhere, once they come into view, and handed to setCounts.
+    [[nodiscard]] QList<qint64> uncounted(int first, int last) const;
+    /// Goes up whenever counts become void; what was counted for an earlier one is dropped.
+    [[nodiscard]] int generation() const { return m_generation; }
+    void setCounts(int generation, const QHash<qint64, int> &counts);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -64,6 +68,7 @@ private:
     std::vector<Row> m_rows;
     QHash<qint64, Instant> m_groupDue;
     QHash<qint64, int> m_counts;
+    int m_generation = 0;
     QSet<qint64> m_folded;
     QStringList m_words;
     TaskOrder m_order = TaskOrder::Due;

@@ -155,9 +155,8 @@ Result<void> addOwnWork(HomeData &data, Office &office, const Session &session)
         const bool mine =
             item.row.task.state == TaskState::Accepted || item.row.task.state == TaskState::Working;
         if (mine && open++ == 0)
-            next =
-                Home::tr("The next: %1, due %2")
-                    .arg(item.row.label(), denseDateTime(item.row.task.due, office.zone(), office.today()));
+            next = Home::tr("The next: %1, due %2")
+                       .arg(item.row.label(), dueText(item.row.task.due, office.zone(), office.today()));
     }
     data.items.append({u"work"_s, IconName::MyWork, open, Home::tr("Tasks that you have taken"),
                        open == 0 ? Home::tr("You have nothing in hand.") : next, Tone::Normal,

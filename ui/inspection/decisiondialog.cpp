@@ -57,7 +57,7 @@ WorkDialog *makeReworkDialog(const InspectionRow &row, const QString &suggestion
 {
     auto *dialog = new WorkDialog(u"reworkDialog"_s,
                                   Decisions::tr("Send %1 back for rework").arg(row.row.label()), parent);
-    dialog->setMinimumWidth(Metrics::px(460));
+    dialog->setContentSize({Metrics::px(460), 0});
     const ReasonField reason = addReason(dialog, suggestion);
     auto *fault = new QComboBox(dialog);
     fault->setObjectName(u"decision.fault"_s);
@@ -91,7 +91,7 @@ WorkDialog *makeRejectDialog(const InspectionRow &row, const QString &suggestion
                              std::function<Result<void>(const Grounds &)> act, QWidget *parent)
 {
     auto *dialog = new WorkDialog(u"rejectDialog"_s, Decisions::tr("Reject %1").arg(row.row.label()), parent);
-    dialog->setMinimumWidth(Metrics::px(460));
+    dialog->setContentSize({Metrics::px(460), 0});
     auto *what = new TextLabel(
         Decisions::tr(
             "The work of %1 is not taken and its reward of %2 is not paid. It cannot be taken back.")

@@ -141,7 +141,6 @@ QWidget *HandedInView::makeSample()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_grid);
     area->viewport()->setAutoFillBackground(false);
     m_grid->setAutoFillBackground(false);

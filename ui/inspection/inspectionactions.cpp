@@ -7,7 +7,7 @@
 #include "ui/inspection/handedinview.h"
 #include "ui/inspection/queuelist.h"
 #include "ui/inspection/samplegrid.h"
-#include "ui/widgets/filterbar.h"
+#include "ui/widgets/hoursapproval.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
 
@@ -24,7 +24,7 @@ void InspectionPage::activate(const Place &place)
 {
     if (place.part == u"hours"_s && m_tabs->count() > Hours) {
         setTab(Hours);
-        m_hoursTable->setFocus();
+        m_hours->table()->setFocus();
         return;
     }
     if (place.id <= 0) {
@@ -40,7 +40,7 @@ void InspectionPage::activate(const Place &place)
 bool InspectionPage::find()
 {
     if (m_pages->currentIndex() == Hours)
-        m_hoursSearch->setFocus(Qt::ShortcutFocusReason);
+        m_hours->focusSearch();
     return m_pages->currentIndex() == Hours;
 }
 
@@ -204,52 +204,6 @@ void InspectionPage::rejectLot()
         *current(), m_marks.summary(),
         [this](const Grounds &grounds) { return decide(InspectionOutcome::Rejected, grounds); }, this)
         ->open();
-}
-
-namespace {
-
-QList<Id<TimeEntry>> entryIds(const QList<qint64> &ids)
-{
-    QList<Id<TimeEntry>> result;
-    for (const qint64 id : ids)
-        result.append(Id<TimeEntry>(id));
-    return result;
-}
-
-} // namespace
-
-void InspectionPage::approveHours()
-{
-    const auto approved = HoursDesk(office(), session()).approve(entryIds(m_hoursTable->selectedIds()));
-    if (!approved) {
-        context().showError(approved.error());
-        return;
-    }
-    showSavedNow();
-    context().notify(tr("%n entry(ies) approved.", nullptr, *approved));
-    refresh();
-}
-
-void InspectionPage::sendHoursBack()
-{
-    const QList<Id<TimeEntry>> ids = entryIds(m_hoursTable->selectedIds());
-    Question question;
-    question.title = tr("Send hours back");
-    question.text = tr("%n entry(ies) go back to their workers.", nullptr, static_cast<int>(ids.size()));
-    question.confirmWords = tr("Send back");
-    question.danger = false;
-    question.reasonLabel = tr("Reason, as the worker reads it");
-    question.reasonRequired = true;
-    const Answer answer = context().ask(question);
-    if (!answer.confirmed)
-        return;
-    const auto sent = HoursDesk(office(), session()).sendBack(ids, answer.reason);
-    if (!sent) {
-        context().showError(sent.error());
-        return;
-    }
-    context().notify(tr("%n entry(ies) sent back.", nullptr, *sent));
-    refresh();
 }
 
 } // namespace tewake::ui

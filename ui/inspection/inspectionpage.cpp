@@ -9,8 +9,8 @@
 #include "ui/mywork/worktext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/filterbar.h"
 #include "ui/widgets/filterproxy.h"
+#include "ui/widgets/hoursapproval.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/status.h"
@@ -85,7 +85,6 @@ QWidget *InspectionPage::makeWaiting()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_decision);
     area->setFixedWidth(Metrics::px(300));
     line->addWidget(area);
@@ -208,40 +207,12 @@ QWidget *InspectionPage::makeHours()
     auto *panel = new Panel(m_pages);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *bar = new FilterBar(tr("Name, order, task"), panel);
-    m_hoursSearch = bar->search();
-    m_hoursSearch->setObjectName(u"hours.search"_s);
-    m_approve = makeButton(tr("Approve"), ButtonRole::Primary, IconName::Check, panel);
-    m_approve->setObjectName(u"hours.approve"_s);
-    m_sendBack = makeButton(tr("Send back"), ButtonRole::Plain, IconName::StateRework, panel);
-    m_sendBack->setObjectName(u"hours.sendBack"_s);
-    bar->addWidget(m_sendBack, true);
-    bar->addWidget(m_approve, true);
-    column->addWidget(bar);
-    m_hoursModel = new RecordModel<EntryRow>(
-        hoursColumns(office().zone(), office().today()),
-        [](const EntryRow &row) { return row.entry.id.value(); }, this);
-    m_hoursProxy = new FoldingFilterProxy(this);
-    m_hoursProxy->setSourceModel(m_hoursModel);
-    m_hoursTable = new TableView(tr("Hours that wait for approval"), panel);
-    m_hoursTable->setObjectName(u"hours.table"_s);
-    m_hoursTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_hoursTable->setModel(m_hoursProxy);
-    m_hoursTable->setSettings(&context().settings(), u"inspection/hours"_s);
-    m_hoursTable->setEmptyState(tr("No hours wait for approval."));
-    column->addWidget(m_hoursTable, 1);
-    connect(m_hoursSearch, &SearchField::searchChanged, m_hoursProxy, &FoldingFilterProxy::setFilterText);
-    connect(m_hoursSearch, &SearchField::leaveDown, m_hoursTable, [this] { m_hoursTable->setFocus(); });
-    connect(m_approve, &QPushButton::clicked, this, &InspectionPage::approveHours);
-    connect(m_sendBack, &QPushButton::clicked, this, &InspectionPage::sendHoursBack);
-    const auto enable = [this] {
-        const bool some = m_hoursTable->selectionModel()->hasSelection();
-        m_approve->setEnabled(some);
-        m_sendBack->setEnabled(some);
-    };
-    connect(m_hoursTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, enable);
-    enable();
+    m_hours = new HoursApproval(context(), panel);
+    column->addWidget(m_hours);
+    connect(m_hours, &HoursApproval::settled, this, [this] {
+        showSavedNow();
+        refresh();
+    });
     return panel;
 }
 
@@ -271,7 +242,7 @@ void InspectionPage::showData(Result<InspectionData> data)
     m_data = *std::move(data);
     m_read = true;
     m_doneModel->setRecords({m_data.done.begin(), m_data.done.end()});
-    m_hoursModel->setRecords({m_data.hours.begin(), m_data.hours.end()});
+    m_hours->setEntries(m_data.hours);
     m_tabs->setSegmentText(Waiting, tr("Waiting %1").arg(m_data.queue.size()));
     if (m_tabs->count() > Hours)
         m_tabs->setSegmentText(Hours, tr("Hours to approve %1").arg(m_data.hours.size()));

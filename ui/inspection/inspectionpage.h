@@ -8,17 +8,15 @@
 
 class QComboBox;
 class QListView;
-class QPushButton;
 class QStackedWidget;
 
 namespace tewake::ui {
 
 class DecisionPanel;
 class EmptyState;
-class FoldingFilterProxy;
 class HandedInView;
+class HoursApproval;
 class QueueModel;
-class SearchField;
 class SegmentedControl;
 class TableView;
 class TextLabel;
@@ -68,8 +66,6 @@ private:
     void acceptLot();
     void reworkLot();
     void rejectLot();
-    void approveHours();
-    void sendHoursBack();
 
     InspectionData m_data;
     bool m_read = false;
@@ -91,12 +87,7 @@ private:
     EmptyState *m_nothing = nullptr;
     RecordModel<DoneLine> *m_doneModel = nullptr;
     TableView *m_doneTable = nullptr;
-    RecordModel<EntryRow> *m_hoursModel = nullptr;
-    FoldingFilterProxy *m_hoursProxy = nullptr;
-    SearchField *m_hoursSearch = nullptr;
-    TableView *m_hoursTable = nullptr;
-    QPushButton *m_approve = nullptr;
-    QPushButton *m_sendBack = nullptr;
+    HoursApproval *m_hours = nullptr;
 };
 
 } // namespace tewake::ui

@@ -82,48 +82,4 @@ std::vector<Column<DoneLine>> doneColumns(const OfficeZone &zone, QDate today)
     return columns;
 }
 
-std::vector<Column<EntryRow>> hoursColumns(const OfficeZone &zone, QDate today)
-{
-    std::vector<Column<EntryRow>> columns;
-    columns.push_back({.title = Tables::tr("Teleworker"),
-                       .text = [](const EntryRow &row) { return row.workerName; },
-                       .bold = [](const EntryRow &) { return true; },
-                       .width = 16});
-    columns.push_back({.title = Tables::tr("Day"),
-                       .text = [today](const EntryRow &row) { return denseDate(row.entry.day, today); },
-                       .sortKey = [](const EntryRow &row) { return QVariant(row.entry.day); },
-                       .width = 13});
-    columns.push_back({.title = Tables::tr("Time"),
-                       .text =
-                           [zone](const EntryRow &row) {
-                               if (!row.entry.start.isSet() || !row.entry.end.isSet())
-                                   return u"—"_s;
-                               return u"%1 – %2"_s.arg(timeOfDay(zone.minuteOfDay(row.entry.start)),
-                                                       timeOfDay(zone.minuteOfDay(row.entry.end)));
-                           },
-                       .width = 15});
-    columns.push_back({.title = Tables::tr("Length"),
-                       .alignment = Qt::AlignRight,
-                       .text = [](const EntryRow &row) { return row.entry.minutes.toString(); },
-                       .sortKey = [](const EntryRow &row) { return QVariant(row.entry.minutes.count()); },
-                       .width = 9});
-    columns.push_back(
-        {.title = Tables::tr("Task"), .text = [](const EntryRow &row) { return row.label; }, .width = 13});
-    columns.push_back({.title = Tables::tr("Order"),
-                       .text = [](const EntryRow &row) { return row.orderTitle; },
-                       .width = 28});
-    columns.push_back({.title = Tables::tr("Units"),
-                       .alignment = Qt::AlignRight,
-                       .text =
-                           [](const EntryRow &row) {
-                               return row.entry.quantity == 0 ? u"—"_s : countText(row.entry.quantity);
-                           },
-                       .sortKey = [](const EntryRow &row) { return QVariant(row.entry.quantity); },
-                       .width = 9});
-    columns.push_back({.title = Tables::tr("Note"),
-                       .text = [](const EntryRow &row) { return row.entry.note; },
-                       .toolTip = [](const EntryRow &row) { return row.entry.note; }});
-    return columns;
-}
-
 } // namespace tewake::ui

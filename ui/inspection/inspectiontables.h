@@ -7,6 +7,5 @@
 namespace tewake::ui {
 
 [[nodiscard]] std::vector<Column<DoneLine>> doneColumns(const OfficeZone &zone, QDate today);
-[[nodiscard]] std::vector<Column<EntryRow>> hoursColumns(const OfficeZone &zone, QDate today);
 
 } // namespace tewake::ui

@@ -40,7 +40,7 @@ int QueueModel::placeOf(Id<Task> task) const
 
 QString QueueModel::dueText(const InspectionRow &row) const
 {
-    return denseDateTime(row.row.task.due, m_zone, m_today);
+    return ui::dueText(row.row.task.due, m_zone, m_today);
 }
 
 QString QueueModel::sampleText(const InspectionRow &row) const
@@ -51,7 +51,7 @@ QString QueueModel::sampleText(const InspectionRow &row) const
 
 bool QueueModel::isUrgent(const InspectionRow &row) const
 {
-    return m_zone.date(row.row.task.due) <= m_today;
+    return dueDay(row.row.task.due, m_zone) <= m_today;
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const

@@ -3,7 +3,6 @@
 
 #include "core/report/reportwriter.h"
 #include "ui/money/adjustmentspanel.h"
-#include "ui/money/approvalpanel.h"
 #include "ui/money/monthscreen.h"
 #include "ui/money/reporttablemodel.h"
 #include "ui/shell/formats.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/filterproxy.h"
+#include "ui/widgets/hoursapproval.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
@@ -174,7 +174,7 @@ QWidget *MonthPage::buildMain()
     m_table->setObjectName(u"monthTable"_s);
     m_table->setSortingEnabled(true);
     m_table->setEmptyState(tr("Nothing was accepted by a client, paid or worked in this month."));
-    m_approval = new ApprovalPanel(context());
+    m_approval = new HoursApproval(context());
     m_adjustments = new AdjustmentsPanel(context());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_approval);

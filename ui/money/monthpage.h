@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace tewake::ui {
 
 class AdjustmentsPanel;
-class ApprovalPanel;
+class HoursApproval;
 class Banner;
 class Card;
 class FigureRow;
@@ -71,7 +71,7 @@ private:
     SegmentedControl *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_table = nullptr;
-    ApprovalPanel *m_approval = nullptr;
+    HoursApproval *m_approval = nullptr;
     AdjustmentsPanel *m_adjustments = nullptr;
 };
 

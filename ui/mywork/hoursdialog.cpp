@@ -4,12 +4,13 @@
 #include "ui/mywork/worktext.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/dialogpane.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/status.h"
 #include "ui/widgets/tableview.h"
-#include "ui/workers/datefield.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -72,10 +73,9 @@ HoursDialog::HoursDialog(ScreenContext &context, const MyWorkData &data, QWidget
     setObjectName(u"hoursDialog"_s);
     setWindowTitle(tr("My hours"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(Metrics::px(760), Metrics::px(560));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
-    column->setSpacing(Metrics::gap(3));
+    auto *pane = new DialogPane(this);
+    pane->setContentSize({Metrics::px(760), Metrics::px(560)});
+    QVBoxLayout *column = pane->column();
     column->addWidget(new TextLabel(tr("My hours"), FontRole::Title, Tone::Normal, this));
     column->addWidget(makeForm());
     column->addWidget(new Line(Qt::Horizontal, this));
@@ -194,7 +194,7 @@ void HoursDialog::makeTable()
                                    return u"—"_s;
                                const QString from = timeOfDay(zone.minuteOfDay(row.entry.start));
                                return row.entry.end.isSet()
-                                          ? u"%1 – %2"_s.arg(from, timeOfDay(zone.minuteOfDay(row.entry.end)))
+                                          ? u"%1 – %2"_s.arg(from, endTime(row.entry.end, zone))
                                           : u"%1 –"_s.arg(from);
                            },
                        .width = 14});
@@ -316,7 +316,7 @@ void HoursDialog::edit(qint64 id)
     setByLength(!m_editing.start.isSet());
     if (m_editing.start.isSet()) {
         m_from->setText(timeOfDay(zone.minuteOfDay(m_editing.start)));
-        m_to->setText(timeOfDay(zone.minuteOfDay(m_editing.end)));
+        m_to->setText(endTime(m_editing.end, zone));
     }
     m_length->setText(m_editing.minutes.toString());
     m_quantity->setText(m_editing.quantity == 0 ? QString() : QString::number(m_editing.quantity));

@@ -88,7 +88,7 @@ QString OfferCard::periodText() const
 {
     const QList<Block> &blocks = m_item.assignment.blocks;
     if (blocks.isEmpty())
-        return tr("until %1").arg(denseDateTime(m_item.row.task.due, m_around.zone, m_around.today));
+        return tr("until %1").arg(dueText(m_item.row.task.due, m_around.zone, m_around.today));
     QStringList parts;
     for (const Block &block : blocks)
         parts.append(stretchText(block.start, block.end, m_around.zone, m_around.today));
@@ -118,7 +118,7 @@ void OfferCard::makeMain()
     const Yen reward = m_item.assignment.reward;
     const auto hourly = hourlyEquivalent(reward, task.effort);
     const QString perHour = hourly ? tr("%1 an hour").arg(yenText(*hourly)) : QString();
-    const qint64 days = std::max(m_around.zone.date(task.due), m_around.today).daysTo(m_item.payOn) + 1;
+    const qint64 days = std::max(dueDay(task.due, m_around.zone), m_around.today).daysTo(m_item.payOn) + 1;
     line->addWidget(makeTerm(tr("Period"), periodText(), true, {}, this), 3);
     line->addWidget(makeTerm(tr("Time it takes"), task.effort.toString(), true, {}, this), 1);
     line->addWidget(makeTerm(tr("Reward"), yenText(reward), true, perHour, this), 2);
@@ -132,7 +132,7 @@ QWidget *OfferCard::makeTerms()
     auto *box = new QWidget(this);
     auto *flow = new FlowLayout(Metrics::gap(2), Metrics::gap(2), box);
     const QString office = m_around.officeName.isEmpty() ? tr("This office") : m_around.officeName;
-    const QDate receipt = std::max(m_around.zone.date(m_item.row.task.due), m_around.today);
+    const QDate receipt = std::max(dueDay(m_item.row.task.due, m_around.zone), m_around.today);
     const bool shift = m_item.row.task.shape == WorkShape::Shifts;
     const auto add = [&](const QString &label, const QString &value) {
         flow->addWidget(makeTerm(label, value, false, {}, box));

@@ -3,9 +3,9 @@
 
 #include "ui/mywork/worktext.h"
 #include "ui/shell/screencontext.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/workers/availabilityeditor.h"
-#include "ui/workers/datefield.h"
 #include "ui/workers/limitsform.h"
 
 #include <QBoxLayout>
@@ -84,7 +84,7 @@ WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint6
                              std::function<void()> after, QWidget *parent)
 {
     auto *dialog = new WorkDialog(u"handInDialog"_s, Steps::tr("Hand in %1").arg(item.row.label()), parent);
-    dialog->setMinimumWidth(Metrics::px(440));
+    dialog->setContentSize({Metrics::px(440), 0});
     const qint64 whole = item.row.task.quantity;
     const bool counted = whole > 0 && item.row.task.shape == WorkShape::Pieces;
     dialog->body()->addWidget(new TextLabel(item.row.orderTitle, FontRole::Base, Tone::Muted, dialog));
@@ -140,7 +140,7 @@ WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running,
     const OfficeZone &zone = context.office().zone();
     const QDate today = context.office().today();
     auto *dialog = new WorkDialog(u"forgottenDialog"_s, Steps::tr("When did you stop working?"), parent);
-    dialog->setMinimumWidth(Metrics::px(420));
+    dialog->setContentSize({Metrics::px(420), 0});
     auto *words = new TextLabel(Steps::tr("The timer of %1 has been running since %2.")
                                     .arg(running.label, denseDateTime(running.entry.start, zone, today)),
                                 FontRole::Base, Tone::Normal, dialog);
@@ -184,7 +184,7 @@ WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running,
 WorkDialog *makeLimitsDialog(ScreenContext &context, const MyWorkData &data, QWidget *parent)
 {
     auto *dialog = new WorkDialog(u"limitsDialog"_s, Steps::tr("My limits"), parent);
-    dialog->setMinimumWidth(Metrics::px(560));
+    dialog->setContentSize({Metrics::px(560), 0});
     auto *form = new LimitsForm(dialog);
     form->setLimits(data.card.row.worker);
     form->setEarned(data.earnings.received);
@@ -213,7 +213,7 @@ WorkDialog *makeAvailabilityDialog(ScreenContext &context, const MyWorkData &dat
                                    QWidget *parent)
 {
     auto *dialog = new WorkDialog(u"availabilityDialog"_s, Steps::tr("When I can work"), parent);
-    dialog->setMinimumSize(Metrics::px(640), Metrics::px(620));
+    dialog->setContentSize({Metrics::px(640), Metrics::px(620)});
     auto *editor = new AvailabilityEditor(dialog);
     editor->setAvailability(data.card.availability, data.today);
     dialog->body()->addWidget(editor, 1);

@@ -106,7 +106,7 @@ void TimerCard::showTask(const WorkItem &item, const std::optional<TimeEntry> &r
             ? tr("units %1–%2").arg(countText(task.unitFrom), countText(task.unitFrom + task.quantity - 1))
             : QString();
     m_order->setText(units.isEmpty() ? item.row.orderTitle : u"%1 · %2"_s.arg(item.row.orderTitle, units));
-    m_due->setText(tr("Due %1").arg(denseDateTime(task.due, zone, today)));
+    m_due->setText(tr("Due %1").arg(dueText(task.due, zone, today)));
     m_pause->setText(running ? tr("Pause") : tr("Continue"));
     m_pause->setIcon(Icon::get(running ? IconName::Pause : IconName::Play));
     m_pause->setProperty("tewakeIcon", static_cast<int>(running ? IconName::Pause : IconName::Play));

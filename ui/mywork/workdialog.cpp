@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/workdialog.h"
 
+#include "ui/widgets/dialogpane.h"
+
 #include <QBoxLayout>
 #include <QKeyEvent>
 
@@ -10,6 +12,7 @@ namespace tewake::ui {
 
 WorkDialog::WorkDialog(const QString &name, const QString &title, QWidget *parent)
     : QDialog(parent)
+    , m_pane(new DialogPane(this))
     , m_body(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
     , m_problem(new TextLabel({}, FontRole::Base, Tone::Danger, this))
@@ -19,9 +22,7 @@ WorkDialog::WorkDialog(const QString &name, const QString &title, QWidget *paren
     setWindowTitle(title);
     setAccessibleName(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
-    column->setSpacing(Metrics::gap(3));
+    QVBoxLayout *column = m_pane->column();
     column->addWidget(new TextLabel(title, FontRole::Title, Tone::Normal, this));
     m_body->setSpacing(Metrics::gap(3));
     column->addLayout(m_body, 1);
@@ -53,6 +54,11 @@ QPushButton *WorkDialog::addButton(const QString &words, ButtonRole role, IconNa
     QPushButton *button = makeButton(words, role, icon, this);
     m_buttons->insertWidget(0, button);
     return button;
+}
+
+void WorkDialog::setContentSize(const QSize &size)
+{
+    m_pane->setContentSize(size);
 }
 
 void WorkDialog::setCancelWords(const QString &words)

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace tewake::ui {
 
+class DialogPane;
+
 /// The frame of the small dialogs: what the act is, its fields, the sentence of a refusal, the buttons at the
 /// right. Esc leaves; Ctrl+Enter does it from within a text of several lines.
 class WorkDialog : public QDialog {
@@ -26,6 +28,8 @@ public:
     QPushButton *setAct(const QString &words, ButtonRole role, std::function<Result<void>()> act);
     /// A further button left of Cancel.
     QPushButton *addButton(const QString &words, ButtonRole role, IconName icon = IconName::None);
+    /// The content is at least as large.
+    void setContentSize(const QSize &size);
     void setCancelWords(const QString &words);
     void showProblem(const QString &sentence);
     /// Runs the act as its button does.
@@ -35,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    DialogPane *m_pane;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     TextLabel *m_problem;

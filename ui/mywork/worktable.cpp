@@ -102,13 +102,13 @@ std::vector<WorkLine> workLines(const MyWorkData &data, const OfficeZone &zone, 
         line.step = stepWords(item, running);
         const auto block = nextBlock(item, now);
         const Instant at = block ? block->start : item.row.task.due;
-        const QDate day = zone.date(at);
+        const QDate day = block ? zone.date(at) : dueDay(at, zone);
         line.today = day == data.today;
         if (!block)
             line.when = WorkTable::tr("by %1").arg(denseDate(day, data.today));
         else if (line.today)
-            line.when = u"%1 – %2"_s.arg(timeOfDay(zone.minuteOfDay(block->start)),
-                                         timeOfDay(zone.minuteOfDay(block->end)));
+            line.when =
+                u"%1 – %2"_s.arg(timeOfDay(zone.minuteOfDay(block->start)), endTime(block->end, zone));
         else
             line.when = denseDate(day, data.today);
         const bool over = item.assignment.state == AssignmentState::Finished;

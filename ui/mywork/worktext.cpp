@@ -19,12 +19,8 @@ struct WorkText {
 QString stretchText(Instant start, Instant end, const OfficeZone &zone, QDate today)
 {
     const QDate first = zone.date(start);
-    const QDate last = zone.date(end);
-    QString until = timeOfDay(zone.minuteOfDay(end));
-    if (last == first.addDays(1) && zone.minuteOfDay(end) == 0)
-        until = u"24:00"_s;
-    else if (last != first)
-        until = denseDateTime(end, zone, today);
+    const bool sameDay = dueDay(end, zone) == first;
+    const QString until = sameDay ? endTime(end, zone) : denseDateTime(end, zone, today);
     return u"%1 – %2"_s.arg(denseDateTime(start, zone, today), until);
 }
 

@@ -3,8 +3,9 @@
 #include "ui/orders/orderwords.h"
 #include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/dialogpane.h"
 #include "ui/widgets/formfield.h"
-#include "ui/workers/datefield.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -34,9 +35,8 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, QDate today, Save save, 
     m_amount->setObjectName(u"acceptance-amount"_s);
     m_note->setObjectName(u"acceptance-note"_s);
     m_final->setObjectName(u"acceptance-final"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
-    column->setSpacing(Metrics::gap(3));
+    auto *pane = new DialogPane(this);
+    QVBoxLayout *column = pane->column();
     column->addWidget(new TextLabel(windowTitle(), FontRole::Title, Tone::Normal, this));
     auto *about =
         new TextLabel(u"%1  %2"_s.arg(row.order.number, row.order.title), FontRole::Base, Tone::Muted, this);

@@ -7,8 +7,8 @@
 #include "ui/shell/formats.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
-#include "ui/workers/datefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSettings;
@@ -66,7 +67,7 @@ private:
                        const QString &label);
     FormField *addCombo(QGridLayout *grid, int line, int column, int span, const QString &key,
                         const QString &label);
-    FormField *addDate(QGridLayout *grid, int line, int column, const QString &key, const QString &label);
+    FormField *addDate(QHBoxLayout *line, const QString &key, const QString &label);
     [[nodiscard]] QLineEdit *lineOf(const QString &key) const;
     [[nodiscard]] QComboBox *comboOf(const QString &key) const;
     [[nodiscard]] DateField *dateOf(const QString &key) const;

@@ -6,8 +6,8 @@
 #include "ui/shell/formats.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
-#include "ui/workers/datefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -76,7 +76,6 @@ void OrderForm::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new Panel(scroll);
     auto *body = new QVBoxLayout(page);
     body->setContentsMargins(Metrics::gap(4), Metrics::gap(2), Metrics::gap(4), Metrics::gap(4));
@@ -169,14 +168,18 @@ void OrderForm::buildWork(QGridLayout *grid, int &line)
 
 void OrderForm::buildTerms(QGridLayout *grid, int &line)
 {
-    addDate(grid, line, 0, u"orderedOn"_s, tr("Ordered on"));
-    addDate(grid, line, 1, u"startOn"_s, tr("Work may begin on"))->setHint(tr("Empty: at once"));
-    addDate(grid, line, 2, u"dueOn"_s, tr("Due on"))->setRequired(true);
-    addCombo(grid, line++, 3, 1, u"weight"_s, tr("Urgency"));
+    // Three days are wider than three of the four columns.
+    auto *days = new QHBoxLayout;
+    days->setSpacing(Metrics::gap(3));
+    addDate(days, u"orderedOn"_s, tr("Ordered on"));
+    addDate(days, u"startOn"_s, tr("Work may begin on"))->setHint(tr("Empty: at once"));
+    addDate(days, u"dueOn"_s, tr("Due on"))->setRequired(true);
+    grid->addLayout(days, line++, 0, 1, 4);
     addCombo(grid, line, 0, 2, u"skill"_s, tr("Skill needed"));
     addCombo(grid, line, 2, 1, u"skillLevel"_s, tr("Level at least"));
-    addCombo(grid, line++, 3, 1, u"inspection"_s, tr("Inspection"));
+    addCombo(grid, line++, 3, 1, u"weight"_s, tr("Urgency"));
     addCombo(grid, line, 0, 2, u"room"_s, tr("Place"));
+    addCombo(grid, line, 2, 2, u"inspection"_s, tr("Inspection"));
     m_clearance->setObjectName(u"order-clearance"_s);
     m_reducedTax->setObjectName(u"order-reduced-tax"_s);
     ++line;
@@ -225,14 +228,13 @@ FormField *OrderForm::addCombo(QGridLayout *grid, int line, int column, int span
     return field;
 }
 
-FormField *OrderForm::addDate(QGridLayout *grid, int line, int column, const QString &key,
-                              const QString &label)
+FormField *OrderForm::addDate(QHBoxLayout *line, const QString &key, const QString &label)
 {
     auto *edit = new DateField(this);
     edit->setObjectName(u"order-"_s + key);
     auto *field = new FormField(label, edit, this);
     m_fields.insert(key, field);
-    grid->addWidget(field, line, column, Qt::AlignTop);
+    line->addWidget(field, 1, Qt::AlignTop);
     connect(edit, &DateField::dateEdited, this, [this, field] {
         field->setError({});
         touched();

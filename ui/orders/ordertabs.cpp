@@ -43,9 +43,9 @@ QString whenText(const TaskRow &row, const Office &office)
     const OfficeZone &zone = office.zone();
     if (row.task.shape == WorkShape::Shifts)
         return u"%1–%2"_s.arg(denseDateTime(row.task.release, zone, office.today()),
-                              timeOfDay(zone.minuteOfDay(row.task.due)));
+                              endTime(row.task.due, zone));
     // A due day holds until its end, which is midnight of the next.
-    return denseDate(zone.date(row.task.due.plusSeconds(-1)), office.today());
+    return dueText(row.task.due, zone, office.today());
 }
 
 std::vector<Column<TaskRow>> taskColumns(const Office &office)

@@ -5,9 +5,9 @@
 #include "ui/orders/orderwords.h"
 #include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/formfield.h"
-#include "ui/workers/datefield.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -8,10 +8,10 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
-#include "ui/workers/datefield.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -36,7 +36,6 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     return scroll;
 }
@@ -199,9 +198,8 @@ void SplitPage::buildTable()
         const OfficeZone &zone = context->office().zone();
         const QDate today = context->office().today();
         if (isShifts())
-            return u"%1–%2"_s.arg(denseDateTime(task.release, zone, today),
-                                  timeOfDay(zone.minuteOfDay(task.due)));
-        return denseDate(zone.date(task.due.plusSeconds(-1)), today);
+            return u"%1–%2"_s.arg(denseDateTime(task.release, zone, today), endTime(task.due, zone));
+        return dueText(task.due, zone, today);
     };
     m_model = new RecordModel<Task>(
         {{.title = tr("Task"),

@@ -10,9 +10,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/tableview.h"
-#include "ui/workers/datefield.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>

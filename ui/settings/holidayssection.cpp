@@ -5,10 +5,10 @@
 #include "core/desk/admindesk.h"
 #include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
-#include "ui/workers/datefield.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>

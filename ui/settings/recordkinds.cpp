@@ -70,7 +70,7 @@ SettingsSection *makeAccountsSection(ScreenContext &context, QWidget *parent)
     kind.title = Kinds::tr("People and roles");
     kind.newWords = Kinds::tr("New account");
     kind.columns = {
-        {.title = Kinds::tr("Name"),
+        {.title = Kinds::tr("Name", "of a person"),
          .text = [](const Account &a) { return a.displayName; },
          .bold = [](const Account &) { return true; }},
         {.title = Kinds::tr("Sign-in name"), .text = [](const Account &a) { return a.login; }, .width = 16},
@@ -83,7 +83,7 @@ SettingsSection *makeAccountsSection(ScreenContext &context, QWidget *parent)
     };
     kind.prepare = [&context](SettingsForm &form) { form.setChoices(u"worker"_s, workerChoices(context)); };
     kind.build = [](SettingsForm &form) {
-        form.addText(u"name"_s, Kinds::tr("Name"));
+        form.addText(u"name"_s, Kinds::tr("Name", "of a person"));
         form.addText(u"login"_s, Kinds::tr("Sign-in name"), Kinds::tr("Without spaces"));
         form.addChoice(u"role"_s, Kinds::tr("Role"));
         form.setChoices(u"role"_s, {{wordOf(Role::Coordinator), static_cast<qint64>(Role::Coordinator)},

@@ -65,6 +65,7 @@ void ListSection::makeList(QBoxLayout *column, const QString &newWords)
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Metrics::gap(3), Metrics::gap(2), Metrics::gap(3), Metrics::gap(2));
+    head->setSpacing(Metrics::gap(2));
     m_search = new SearchField(tr("Filter"), IconName::Filter, this);
     m_search->setObjectName(key() + u".filter"_s);
     head->addWidget(m_search, 1);

@@ -134,7 +134,9 @@ CommandPalette::CommandPalette(ScreenContext &context, QList<Command> commands, 
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
-    resize(Metrics::px(620), Metrics::px(440));
+    resize(
+        QSize(Metrics::px(620), Metrics::px(440))
+            .boundedTo(parent ? parent->size() - QSize(Metrics::gap(4), Metrics::px(80)) : QSize(1440, 900)));
     if (parent) {
         const QPoint corner = parent->mapToGlobal(QPoint((parent->width() - width()) / 2, Metrics::px(72)));
         move(corner);

@@ -60,6 +60,24 @@ QString timeOfDay(int minute)
     return Minutes(minute).toString();
 }
 
+QString endTime(Instant end, const OfficeZone &zone)
+{
+    const int minute = zone.minuteOfDay(end);
+    return timeOfDay(minute == 0 ? 24 * 60 : minute);
+}
+
+QDate dueDay(Instant due, const OfficeZone &zone)
+{
+    return due.isSet() ? zone.date(due.plusSeconds(-1)) : QDate();
+}
+
+QString dueText(Instant due, const OfficeZone &zone, QDate today)
+{
+    if (due.isSet() && zone.minuteOfDay(due) == 0)
+        return denseDate(dueDay(due, zone), today);
+    return denseDateTime(due, zone, today);
+}
+
 QString yenText(Yen amount)
 {
     return Formats::tr("¥%1", "an amount of money").arg(amount.toString());

@@ -24,6 +24,12 @@ void setJapanese(bool japanese);
 /// "11-18 (水) 12:00" in the office's zone.
 [[nodiscard]] QString denseDateTime(Instant instant, const OfficeZone &zone, QDate today);
 [[nodiscard]] QString timeOfDay(int minute); ///< "9:00"
+/// The end of a stretch of time: "12:00", and "24:00" for midnight, which belongs to the day that it ends.
+[[nodiscard]] QString endTime(Instant end, const OfficeZone &zone);
+/// The day that a due time belongs to; midnight ends the day before.
+[[nodiscard]] QDate dueDay(Instant due, const OfficeZone &zone);
+/// "11-18 (水) 12:00"; where it holds until the end of a day only the day, "11-30 (月)".
+[[nodiscard]] QString dueText(Instant due, const OfficeZone &zone, QDate today);
 /// "230,400円" or "¥230,400".
 [[nodiscard]] QString yenText(Yen amount);
 /// "令和8年度 (FY2026)" or "FY2026".

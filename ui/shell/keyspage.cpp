@@ -2,8 +2,10 @@
 #include "ui/shell/keyspage.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogpane.h"
 
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace tewake::ui {
 
@@ -14,8 +16,9 @@ KeysPage::KeysPage(const QList<ScreenEntry> &screens, QWidget *parent)
 {
     setObjectName(u"keys"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
+    auto *pane = new DialogPane(this);
+    auto *grid = new QGridLayout;
+    pane->column()->addLayout(grid);
     grid->setHorizontalSpacing(Metrics::gap(6));
     grid->setVerticalSpacing(Metrics::gap(2));
     grid->addWidget(new TextLabel(tr("Keyboard shortcuts"), FontRole::Title, Tone::Normal, this), 0, 0, 1, 2);

@@ -2,6 +2,7 @@
 #include "ui/shell/questiondialog.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogpane.h"
 #include "ui/widgets/formfield.h"
 
 #include <QHBoxLayout>
@@ -19,9 +20,9 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     setObjectName(u"question"_s);
     setWindowTitle(question.title);
     setAccessibleDescription(question.text);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
-    column->setSpacing(Metrics::gap(3));
+    auto *pane = new DialogPane(this);
+    pane->setContentSize({Metrics::px(420), 0});
+    QVBoxLayout *column = pane->column();
     auto *title = new TextLabel(question.title, FontRole::Title, Tone::Normal, this);
     title->setWordWrap(true);
     column->addWidget(title);
@@ -56,7 +57,6 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     (m_reason ? static_cast<QWidget *>(m_reason) : question.danger ? keep : go)->setFocus();
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QuestionDialog::confirm);
-    setMinimumWidth(Metrics::px(420));
 }
 
 QString QuestionDialog::reason() const

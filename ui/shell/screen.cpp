@@ -1,15 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screen.h"
 
+#include "core/exchange/csvwriter.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tableview.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a page shows, scrolled where large text makes it larger than the window, so that nothing is lost.
+class ContentArea final : public QScrollArea {
+public:
+    explicit ContentArea(QWidget *content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setWidget(content);
+        viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {Metrics::px(160), Metrics::px(120)}; }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+};
+
+} // namespace
 
 Screen::Screen(ScreenContext &context, const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -73,7 +96,32 @@ bool Screen::goBack()
 
 bool Screen::exportShown()
 {
-    return false;
+    const TableView *shown = nullptr;
+    for (const TableView *table : findChildren<TableView *>()) {
+        if (table->isVisible() && (table->hasFocus() || !shown))
+            shown = table;
+    }
+    if (shown)
+        exportTable(*shown);
+    return shown;
+}
+
+void Screen::exportTable(const TableView &table)
+{
+    const QString path =
+        context().askSavePath(tr("Save what is shown"), tr("%1.csv", "file name").arg(table.accessibleName()),
+                              tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    CsvWriter writer;
+    const QList<QStringList> lines = table.shownCells();
+    for (const QStringList &line : lines)
+        writer.addRow(line);
+    if (const auto saved = writer.save(path); !saved)
+        context().showError(saved.error());
+    else
+        context().notify(
+            tr("%n row(s) written to %1.", nullptr, static_cast<int>(lines.size()) - 1).arg(path));
 }
 
 bool Screen::mayLeave()
@@ -94,7 +142,7 @@ void Screen::setTitle(const QString &title)
 
 void Screen::setContent(QWidget *content)
 {
-    m_column->insertWidget(1, content, 1);
+    m_column->insertWidget(1, new ContentArea(content), 1);
 }
 
 void Screen::refreshOn(std::initializer_list<Subject> subjects)
@@ -117,6 +165,9 @@ void Screen::showSavedNow()
 void Screen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // Tables that are made later (dialogs) come with the next show.
+    for (TableView *table : findChildren<TableView *>())
+        connect(table, &TableView::exportRequested, this, &Screen::exportShown, Qt::UniqueConnection);
     if (m_stale)
         m_refreshTimer->start();
 }

@@ -15,6 +15,7 @@ namespace tewake::ui {
 
 class PageHeader;
 class StatusBarStrip;
+class TableView;
 
 /// One page of the window: the 48 px header on top (title, what chooses the view, actions), the content, the
 /// status strip below. The window makes a screen when it is first shown and keeps it until somebody else
@@ -42,13 +43,14 @@ public:
     virtual void refresh() = 0;
 
     // The habits of every screen. True: done here; false: nothing to do, the window may look elsewhere.
-    virtual bool find();        ///< Ctrl+F: into the screen's filter field
-    virtual bool createNew();   ///< Ctrl+N
-    virtual bool save();        ///< Ctrl+S
-    virtual bool undo();        ///< Ctrl+Z, where no text field wants it
-    virtual bool redo();        ///< Ctrl+Shift+Z
-    virtual bool goBack();      ///< Esc: close the detail, leave the form
-    virtual bool exportShown(); ///< Ctrl+E: what the table shows, as a file
+    virtual bool find();      ///< Ctrl+F: into the screen's filter field
+    virtual bool createNew(); ///< Ctrl+N
+    virtual bool save();      ///< Ctrl+S
+    virtual bool undo();      ///< Ctrl+Z, where no text field wants it
+    virtual bool redo();      ///< Ctrl+Shift+Z
+    virtual bool goBack();    ///< Esc: close the detail, leave the form
+    /// Ctrl+E: what the table shows, as a file. By default the table that has the focus, else the first one.
+    virtual bool exportShown();
     /// Asked before another person signs in or the window closes. Drafts that survive need no question.
     virtual bool mayLeave();
     /// What Ctrl+K offers for this screen, with the names that people see ("New order").
@@ -77,6 +79,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void exportTable(const TableView &table);
     ScreenContext *m_context;
     QString m_title;
     PageHeader *m_header;

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -105,7 +106,11 @@ SignInPage::SignInPage(Office &office, QWidget *parent)
     , m_office(&office)
 {
     setObjectName(u"sign-in"_s);
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *pane = new ScrollPane(this);
+    whole->addWidget(pane);
+    QVBoxLayout *column = pane->body();
     auto *top = new QHBoxLayout;
     top->addStretch(1);
     top->addWidget(makeLookButton(this, [this](QMenu *menu) { emit menuAboutToShow(menu); }));

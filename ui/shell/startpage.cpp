@@ -5,7 +5,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialogpane.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -34,7 +36,11 @@ StartPage::StartPage(const QStringList &recent, QWidget *parent)
 {
     setObjectName(u"start"_s);
     m_failure->setObjectName(u"office-failure"_s);
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *pane = new ScrollPane(this);
+    whole->addWidget(pane);
+    QVBoxLayout *column = pane->body();
     auto *top = new QHBoxLayout;
     top->addStretch(1);
     top->addWidget(makeLookButton(this, [this](QMenu *menu) { emit menuAboutToShow(menu); }));
@@ -162,9 +168,9 @@ NewOfficeDialog::NewOfficeDialog(QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_again->setEchoMode(QLineEdit::Password);
     m_passwordField->setHint(tr("At least %1 characters.").arg(ShortestPassword));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
-    column->setSpacing(Metrics::gap(3));
+    auto *pane = new DialogPane(this);
+    pane->setContentSize({Metrics::px(460), 0});
+    QVBoxLayout *column = pane->column();
     column->addWidget(new TextLabel(windowTitle(), FontRole::Title, Tone::Normal, this));
     auto *choose = makeButton(tr("Choose …"), ButtonRole::Plain, IconName::None, this);
     choose->setObjectName(u"new-office-choose"_s);
@@ -186,7 +192,6 @@ NewOfficeDialog::NewOfficeDialog(QWidget *parent)
     connect(choose, &QPushButton::clicked, this, &NewOfficeDialog::chooseFile);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(make, &QPushButton::clicked, this, &NewOfficeDialog::check);
-    setMinimumWidth(Metrics::px(460));
 }
 
 QString NewOfficeDialog::path() const

@@ -185,6 +185,18 @@ void TewakeStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *button = as<QStyleOptionButton>(option))
             draw::pushButtonLabel(*painter, *button, widget);
         return;
+    case CE_Header:
+        if (const auto *header = as<QStyleOptionHeader>(option)) {
+            // The base style would keep room for its own arrow and margins above and below the words.
+            QStyleOptionHeader label = *header;
+            label.rect = subElementRect(SE_HeaderLabel, option, widget);
+            painter->save();
+            painter->setClipRect(option->rect);
+            draw::headerSection(*painter, *header);
+            draw::headerLabel(*painter, label);
+            painter->restore();
+        }
+        return;
     case CE_HeaderSection:
         if (const auto *header = as<QStyleOptionHeader>(option))
             draw::headerSection(*painter, *header);

@@ -104,7 +104,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics fm(option.font);
+    QFont font = option.font;
+    font.setBold(index.data(BoldRole).toBool());
+    const QFontMetrics fm(font);
     const QString second = index.data(SecondLineRole).toString();
     int width = fm.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     if (!second.isEmpty())

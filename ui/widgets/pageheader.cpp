@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pageheader.h"
 
+#include "ui/widgets/barlayout.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/status.h"
 
@@ -14,28 +15,24 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(title, FontRole::Title, Tone::Normal, this))
     , m_subtitle(new TextLabel({}, FontRole::Base, Tone::Muted, this))
-    , m_left(new QHBoxLayout)
-    , m_right(new QHBoxLayout)
+    , m_line(new BarLayout(Metrics::gap(2), this))
 {
-    auto *line = new QHBoxLayout(this);
-    line->setSpacing(Metrics::gap(4));
-    line->addWidget(m_title);
-    line->addWidget(m_subtitle);
+    m_line->addWidget(m_title);
+    m_line->addWidget(m_subtitle);
     m_subtitle->hide();
     m_subtitle->setElided(true);
-    m_left->setSpacing(Metrics::gap(2));
-    m_right->setSpacing(Metrics::gap(2));
-    line->addLayout(m_left);
-    line->addStretch(1);
-    line->addLayout(m_right);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     applyMetrics();
 }
 
 void PageHeader::applyMetrics()
 {
-    layout()->setContentsMargins(Metrics::gap(4), 0, Metrics::gap(4), 1);
-    setFixedHeight(Metrics::toolbar());
+    m_line->setContentsMargins(Metrics::gap(4), 0, Metrics::gap(4), 1);
+    m_line->setLine(Metrics::toolbar() - 1);
+    for (TextLabel *words : {m_title, m_subtitle})
+        words->setContentsMargins(0, 0, Metrics::gap(2), 0);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -51,12 +48,12 @@ void PageHeader::setSubtitle(const QString &subtitle)
 
 void PageHeader::addLeft(QWidget *widget)
 {
-    m_left->addWidget(widget);
+    m_line->addWidget(widget);
 }
 
 void PageHeader::addRight(QWidget *widget)
 {
-    m_right->addWidget(widget);
+    m_line->addRight(widget);
 }
 
 void PageHeader::paintEvent(QPaintEvent *)
@@ -100,31 +97,42 @@ private:
     Status m_status;
 };
 
+/// Signs and what they mean, which stay in one line.
+QWidget *together(const QList<QWidget *> &signs, QWidget *words, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Metrics::px(5));
+    for (QWidget *sign : signs)
+        line->addWidget(sign);
+    line->addWidget(words);
+    return box;
+}
+
 } // namespace
 
 StatusBarStrip::StatusBarStrip(QWidget *parent)
     : QWidget(parent)
     , m_left(new TextLabel({}, FontRole::Small, Tone::Muted, this))
     , m_right(new TextLabel({}, FontRole::Small, Tone::Muted, this))
-    , m_middle(new QHBoxLayout)
+    , m_line(new BarLayout(Metrics::gap(3), this))
 {
-    auto *line = new QHBoxLayout(this);
-    line->setSpacing(Metrics::gap(3));
     m_left->setElided(true);
     m_left->hide();
-    line->addWidget(m_left, 1);
-    m_middle->setSpacing(Metrics::px(5));
-    line->addLayout(m_middle);
-    line->addStretch(1);
-    line->addWidget(m_right);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_right->hide();
+    m_line->addWidget(m_left);
+    m_line->addRight(m_right);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     applyMetrics();
 }
 
 void StatusBarStrip::applyMetrics()
 {
-    layout()->setContentsMargins(Metrics::gap(4), 1, Metrics::gap(4), 0);
-    setFixedHeight(Metrics::statusBar());
+    m_line->setContentsMargins(Metrics::gap(4), 1, Metrics::gap(4), 0);
+    m_line->setLine(Metrics::statusBar() - 1);
 }
 
 void StatusBarStrip::setLeft(const QString &text)
@@ -136,28 +144,28 @@ void StatusBarStrip::setLeft(const QString &text)
 void StatusBarStrip::setRight(const QString &text)
 {
     m_right->setText(text);
+    m_right->setVisible(!text.isEmpty());
 }
 
 void StatusBarStrip::addWidget(QWidget *widget)
 {
-    m_middle->addWidget(widget);
+    m_line->addWidget(widget);
 }
 
 void StatusBarStrip::addKeyHint(const QStringList &keys, const QString &what)
 {
+    QList<QWidget *> caps;
     for (const QString &key : keys)
-        addWidget(new KeyCap(key, this));
-    addWidget(new TextLabel(what, FontRole::Small, Tone::Muted, this));
-    m_middle->addSpacing(Metrics::gap(2));
+        caps.append(new KeyCap(key, this));
+    addWidget(together(caps, new TextLabel(what, FontRole::Small, Tone::Muted, this), this));
 }
 
 void StatusBarStrip::addStatusLegend()
 {
     for (int i = 0; i < statusCount; ++i) {
         const auto status = static_cast<Status>(i);
-        addWidget(new LegendBox(status, this));
-        addWidget(new TextLabel(statusWord(status), FontRole::Small, Tone::Normal, this));
-        m_middle->addSpacing(Metrics::px(5));
+        addWidget(together({new LegendBox(status, this)},
+                           new TextLabel(statusWord(status), FontRole::Small, Tone::Normal, this), this));
     }
 }
 
@@ -245,7 +253,6 @@ ScrollPane::ScrollPane(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_body = new QVBoxLayout(content);

@@ -7,15 +7,15 @@
 #include <QSplitter>
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace tewake::ui {
 
+class BarLayout;
 class TextLabel;
 
 /// The 48 px line on top of a page: title, then what chooses the view at the left, then search and actions at
-/// the right.
+/// the right. What does not fit one line (large text) goes on in the next.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:
@@ -34,8 +34,7 @@ private:
     void applyMetrics();
     TextLabel *m_title;
     TextLabel *m_subtitle;
-    QHBoxLayout *m_left;
-    QHBoxLayout *m_right;
+    BarLayout *m_line;
 };
 
 /// Thin line at the bottom, 24 px: messages at the left, "Saved 10:38" at the right.
@@ -60,7 +59,7 @@ private:
     void applyMetrics();
     TextLabel *m_left;
     TextLabel *m_right;
-    QHBoxLayout *m_middle;
+    BarLayout *m_line;
 };
 
 /// Splitter with a 1 px line as handle that can still be caught (5 px) and moved with the arrow keys of Qt's
@@ -92,7 +91,7 @@ private:
 };
 
 /// Scrolls what is too tall for its place: forms and detail panes belong into one, so that large text never
-/// squeezes a field. Its content keeps the pane's width; only the vertical bar shows.
+/// squeezes a field. Its content keeps the pane's width as long as it can.
 class ScrollPane : public QScrollArea {
     Q_OBJECT
 public:

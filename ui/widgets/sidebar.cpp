@@ -23,7 +23,8 @@ public:
         setObjectName(u"sidebar-"_s + m_key);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        setMaximumHeight(Entry::sizeHint().height());
     }
 
     [[nodiscard]] const QString &key() const { return m_key; }
@@ -48,6 +49,16 @@ public:
                 std::max(Metrics::px(54), Metrics::bigIcon() +
                                               QFontMetrics(Theme::font(FontRole::Small)).height() +
                                               Metrics::px(14))};
+    }
+    /// Where the window is low, entries move together before one is lost.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {Metrics::sidebar(),
+                Metrics::bigIcon() + QFontMetrics(Theme::font(FontRole::Small)).height() + Metrics::px(4)};
+    }
+    [[nodiscard]] int wordWidth() const
+    {
+        return QFontMetrics(Theme::font(FontRole::SmallBold)).horizontalAdvance(text()) + Metrics::px(18);
     }
 
 protected:
@@ -128,7 +139,17 @@ public:
         m_role = role;
         setAccessibleName(name);
         setAccessibleDescription(role);
+        setToolTip(u"%1\n%2"_s.arg(name, role));
         update();
+    }
+
+    /// The role, and the name as far as a third more than the rail is wide by itself.
+    [[nodiscard]] int wordWidth() const
+    {
+        const int name = QFontMetrics(Theme::font(FontRole::SmallBold)).horizontalAdvance(text());
+        return std::max(std::min(name, Metrics::sidebar() * 4 / 3),
+                        QFontMetrics(Theme::font(FontRole::Small)).horizontalAdvance(m_role)) +
+               Metrics::px(10);
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -225,7 +246,13 @@ Sidebar::Sidebar(QWidget *parent)
 
 void Sidebar::applyMetrics()
 {
-    setFixedWidth(Metrics::sidebar());
+    // Every word of the rail is read in full; only a long name of a person is cut.
+    int width = Metrics::sidebar();
+    for (const Entry *entry : m_entries)
+        width = std::max(width, entry->wordWidth());
+    for (const Entry *entry : {m_search, m_menu})
+        width = std::max(width, entry->wordWidth());
+    setFixedWidth(std::max(width, m_person->wordWidth()));
 }
 
 void Sidebar::addEntry(const QString &key, const QString &word, IconName icon)
@@ -234,6 +261,7 @@ void Sidebar::addEntry(const QString &key, const QString &word, IconName icon)
     m_entries.push_back(entry);
     m_list->addWidget(entry);
     connect(entry, &QAbstractButton::clicked, this, [this, key] { emit entryActivated(key); });
+    applyMetrics();
 }
 
 void Sidebar::clearEntries()
@@ -268,6 +296,7 @@ QStringList Sidebar::keys() const
 void Sidebar::setPerson(const QString &name, const QString &role)
 {
     m_person->setPerson(name, role);
+    applyMetrics();
 }
 
 QAbstractButton *Sidebar::entry(const QString &key) const

@@ -7,12 +7,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -56,25 +57,6 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit idActivated(index.data(IdRole).toLongLong()); });
     applyMetrics();
-}
-
-void TableView::showColumnMenu(QPoint pos)
-{
-    QMenu menu(this);
-    for (int column = 0; model() && column < model()->columnCount(); ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        QAction *action = menu.addAction(title.isEmpty() ? tr("(no title)") : title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            // The last column stays: a table without columns could not be brought back.
-            if (shown || horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() > 1)
-                setColumnHidden(column, !shown);
-            layoutColumns();
-            saveColumns();
-        });
-    }
-    menu.exec(horizontalHeader()->mapToGlobal(pos));
 }
 
 void TableView::setDensity(Density density)
@@ -122,83 +104,6 @@ void TableView::setModel(QAbstractItemModel *model)
     updateEmptyState();
 }
 
-void TableView::setSettings(QSettings *settings, const QString &key)
-{
-    m_settings = settings;
-    m_key = key;
-    m_restored = false;
-    restoreColumns();
-}
-
-void TableView::restoreColumns()
-{
-    if (m_restored || !m_settings || !model() || model()->columnCount() == 0)
-        return;
-    m_restored = true;
-    const QByteArray state = m_settings->value(m_key + u"/columns"_s).toByteArray();
-    if (state.isEmpty() || m_settings->value(m_key + u"/count"_s).toInt() != model()->columnCount())
-        return;
-    m_layingOut = true;
-    if (horizontalHeader()->restoreState(state)) {
-        m_userSized = m_settings->value(m_key + u"/sized"_s).toBool();
-        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
-    }
-    m_layingOut = false;
-    applyMetrics();
-}
-
-void TableView::saveColumns() const
-{
-    if (!m_settings || !m_restored || m_layingOut || !model())
-        return;
-    m_settings->setValue(m_key + u"/columns"_s, horizontalHeader()->saveState());
-    m_settings->setValue(m_key + u"/count"_s, model()->columnCount());
-    m_settings->setValue(m_key + u"/sized"_s, m_userSized);
-}
-
-void TableView::setStretchColumn(int column)
-{
-    m_stretch = column;
-    layoutColumns();
-}
-
-void TableView::layoutColumns()
-{
-    if (!model() || m_layingOut)
-        return;
-    m_layingOut = true;
-    const int columns = model()->columnCount();
-    const QFontMetrics fm(font());
-    int stretch = m_stretch;
-    int taken = 0;
-    std::vector<int> widths(static_cast<std::size_t>(columns));
-    for (int column = 0; column < columns; ++column) {
-        const int wanted = model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
-        const bool right =
-            model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        if (m_stretch < 0 && wanted == 0 && !right)
-            stretch = column;
-        const int title = QFontMetrics(Theme::font(FontRole::SmallBold))
-                              .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
-                          Metrics::px(16 + 14);
-        const int width = std::max(title, wanted > 0 ? wanted * fm.horizontalAdvance(u'0') + Metrics::px(16)
-                                                     : sizeHintForColumn(column));
-        widths[static_cast<std::size_t>(column)] = width;
-        if (!isColumnHidden(column))
-            taken += width;
-    }
-    if (stretch < 0)
-        stretch = columns - 1;
-    for (int column = 0; column < columns; ++column) {
-        int width = widths[static_cast<std::size_t>(column)];
-        if (column == stretch)
-            width = std::max(Metrics::px(96),
-                             width + std::max(viewport()->width() - taken, Metrics::px(96) - width));
-        setColumnWidth(column, width);
-    }
-    m_layingOut = false;
-}
-
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -206,6 +111,8 @@ void TableView::resizeEvent(QResizeEvent *event)
         layoutColumns();
     if (m_empty)
         m_empty->setGeometry(viewport()->rect());
+    if (m_empty && m_empty->isVisibleTo(this) && event->size().width() != event->oldSize().width())
+        updateGeometry(); // the sentence wraps anew
 }
 
 void TableView::changeEvent(QEvent *event)
@@ -237,7 +144,21 @@ void TableView::updateEmptyState()
     if (!m_empty)
         return;
     m_empty->setGeometry(viewport()->rect());
-    m_empty->setVisible(!model() || model()->rowCount() == 0);
+    const bool empty = !model() || model()->rowCount() == 0;
+    if (empty != m_empty->isVisibleTo(this)) {
+        m_empty->setVisible(empty);
+        updateGeometry();
+    }
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    int below = 2 * verticalHeader()->defaultSectionSize();
+    if (m_empty && m_empty->isVisibleTo(this)) {
+        const int width = std::max(viewport()->width(), Metrics::px(120));
+        below = std::max(m_empty->minimumSizeHint().height(), m_empty->heightForWidth(width));
+    }
+    return {Metrics::px(120), horizontalHeader()->height() + below + Metrics::gap(4)};
 }
 
 void TableView::initViewItemOption(QStyleOptionViewItem *option) const
@@ -377,14 +298,53 @@ bool TableView::selectId(qint64 id)
     return false;
 }
 
-QString TableView::tabSeparated() const
+void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!model())
-        return {};
+    if (!model() || model()->rowCount() == 0)
+        return;
+    QMenu menu(this);
+    menu.addAction(Icon::get(IconName::Copy), tr("Copy"), QKeySequence::Copy, this,
+                   [this] { QApplication::clipboard()->setText(tabSeparated()); });
+    menu.addAction(tr("Select all"), QKeySequence::SelectAll, this, &QTableView::selectAll);
+    if (isSignalConnected(QMetaMethod::fromSignal(&TableView::exportRequested))) {
+        menu.addSeparator();
+        menu.addAction(Icon::get(IconName::Download), tr("Save what is shown as a file …"),
+                       QKeySequence(u"Ctrl+E"_s), this, &TableView::exportRequested);
+    }
+    menu.exec(event->globalPos());
+}
+
+std::vector<int> TableView::shownColumns() const
+{
     std::vector<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
         if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
             columns.push_back(column);
+    return columns;
+}
+
+QList<QStringList> TableView::shownCells() const
+{
+    QList<QStringList> lines;
+    if (!model())
+        return lines;
+    const std::vector<int> columns = shownColumns();
+    for (int row = -1; row < model()->rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(
+                (row < 0 ? model()->headerData(column, Qt::Horizontal) : model()->index(row, column).data())
+                    .toString());
+        lines.append(cells);
+    }
+    return lines;
+}
+
+QString TableView::tabSeparated() const
+{
+    if (!model())
+        return {};
+    const std::vector<int> columns = shownColumns();
     std::vector<int> rows;
     for (int row = 0; row < model()->rowCount(); ++row)
         if (!selectionModel()->hasSelection() || selectionModel()->isRowSelected(row, {}))

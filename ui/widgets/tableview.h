@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include <functional>
+#include <vector>
 
 class QSettings;
 
@@ -43,8 +44,12 @@ public:
     bool selectId(qint64 id);
     /// What is selected (all rows when nothing is), tab separated, with a line of headings.
     [[nodiscard]] QString tabSeparated() const;
+    /// The headings and all rows that are shown, as they stand, hidden columns left out.
+    [[nodiscard]] QList<QStringList> shownCells() const;
 
     void setModel(QAbstractItemModel *model) override;
+    /// The headings, and two rows or the sentence of an empty table.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// Enter or double click on a row.
@@ -53,10 +58,13 @@ signals:
     void currentIdChanged(qint64 id);
     /// A click, or Enter, on a cell of a LinkDelegate column.
     void cellActivated(qint64 id, int column);
+    /// What the table shows is wanted as a file; offered in its menu where somebody listens.
+    void exportRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -67,7 +75,11 @@ protected:
 
 private:
     void applyMetrics();
+    [[nodiscard]] std::vector<int> shownColumns() const;
     void layoutColumns();
+    /// The columns' widths for this room; the one that stretches takes or gives what is left.
+    [[nodiscard]] std::vector<int> fitted(std::vector<int> widths, int stretch, int room) const;
+    [[nodiscard]] int titleWidth(int column) const;
     void restoreColumns();
     void saveColumns() const;
     void updateEmptyState();

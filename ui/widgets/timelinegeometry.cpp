@@ -13,7 +13,40 @@ namespace tewake::ui {
 
 int TimelineView::Private::names() const
 {
-    return Metrics::px(nameWidth);
+    return Metrics::px(nameWidth) + moreNames;
+}
+
+QString TimelineView::Private::duration(int minutes)
+{
+    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString TimelineView::Private::wishedText(const TimelineRow &row)
+{
+    if (row.desiredMinutes <= 0)
+        return {};
+    return row.desiredMinutes % 60 == 0 ? u"/%1"_s.arg(row.desiredMinutes / 60)
+                                        : u"/"_s + duration(row.desiredMinutes);
+}
+
+void TimelineView::Private::measureNames()
+{
+    const QFontMetrics base(Theme::font(FontRole::Base));
+    const QFontMetrics small(Theme::font(FontRole::Small));
+    const int sides = 2 * Metrics::px(8);
+    int widest = small.horizontalAdvance(headingLeft) + Metrics::px(4 + 10 + 10) +
+                 small.horizontalAdvance(headingRight) + sides;
+    for (const TimelineRow &one : rows)
+        widest = std::max(
+            widest, base.horizontalAdvance(one.name) + Metrics::px(6) +
+                        small.horizontalAdvance(duration(one.plannedMinutes) + wishedText(one)) + sides);
+    // Half as much again at most: the board is there for the time.
+    const int own = Metrics::px(nameWidth);
+    const int more = std::clamp(widest + 1 - own, 0, own / 2);
+    if (more == moreNames)
+        return;
+    moreNames = more;
+    rebuild();
 }
 
 int TimelineView::Private::headHeight() const

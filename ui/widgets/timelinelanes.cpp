@@ -38,14 +38,18 @@ void TimelineView::Private::paintHeader(QPainter &painter) const
     const int side = Metrics::px(8);
     painter.setFont(Theme::font(FontRole::Small));
     painter.setPen(Theme::color(Token::Muted));
-    painter.drawText(QRect(side, 0, names() - 2 * side, all.height()),
-                     Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, headingRight);
+    const QFontMetrics fm = painter.fontMetrics();
+    const int chevron = Metrics::px(10);
+    const int leftWidth = fm.horizontalAdvance(headingLeft) + Metrics::px(4) + chevron;
+    const int rest = names() - 2 * side - leftWidth - Metrics::px(8);
+    painter.drawText(QRect(names() - side - rest, 0, rest, all.height()),
+                     Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                     fm.elidedText(headingRight, Qt::ElideRight, rest));
     painter.setPen(Theme::color(Token::Text));
-    painter.drawText(QRect(side, 0, names() - 2 * side, all.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRect(side, 0, leftWidth, all.height()), Qt::AlignVCenter | Qt::TextSingleLine,
                      headingLeft);
     if (!headingLeft.isEmpty()) {
-        const int chevron = Metrics::px(10);
-        const int x = side + painter.fontMetrics().horizontalAdvance(headingLeft) + Metrics::px(4);
+        const int x = side + leftWidth - chevron;
         Icon::paint(painter, QRectF(x, (all.height() - chevron) / 2.0, chevron, chevron),
                     IconName::ChevronDown, Theme::color(Token::Text));
     }

@@ -13,11 +13,6 @@ namespace tewake::ui {
 
 namespace {
 
-QString duration(int minutes)
-{
-    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
-
 /// The spans of a sorted list that touch what is shown.
 template <class List> auto firstShown(const List &list, qint64 start)
 {
@@ -288,9 +283,7 @@ void TimelineView::Private::paintNameFigures(QPainter &painter, const QRect &box
 {
     const int side = Metrics::px(8);
     const int line = box.height() - Metrics::px(7);
-    const QString wanted = shownRow.desiredMinutes <= 0        ? QString()
-                           : shownRow.desiredMinutes % 60 == 0 ? u"/%1"_s.arg(shownRow.desiredMinutes / 60)
-                                                               : u"/"_s + duration(shownRow.desiredMinutes);
+    const QString wanted = wishedText(shownRow);
     const QString planned = duration(shownRow.plannedMinutes);
     painter.setFont(Theme::font(FontRole::Small));
     const QFontMetrics fm = painter.fontMetrics();

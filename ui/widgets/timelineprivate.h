@@ -35,6 +35,7 @@ struct TimelineView::Private {
     QString headingLeft;
     QString headingRight;
     int nameWidth = 134;
+    int moreNames = 0; ///< pixels beyond it that names and headings need
     QString emptySentence;
     std::function<QString(const TimelineRow &, const TimelineBlock &)> blockToolTip;
     std::function<QString(const TimelineRow &)> rowToolTip;
@@ -70,6 +71,10 @@ struct TimelineView::Private {
 
     // Geometry, in viewport coordinates unless said otherwise.
     [[nodiscard]] int names() const;
+    /// Widens the names' column as far as names and headings need.
+    void measureNames();
+    [[nodiscard]] static QString duration(int minutes);
+    [[nodiscard]] static QString wishedText(const TimelineRow &row);
     [[nodiscard]] int headHeight() const;
     [[nodiscard]] int laneHeight() const;
     [[nodiscard]] int top() const { return headHeight() + static_cast<int>(lanes.size()) * laneHeight(); }

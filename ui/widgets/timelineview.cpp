@@ -114,6 +114,7 @@ void TimelineView::setRows(std::vector<TimelineRow> rows)
     d->row = row;
     d->block = block;
     d->hoverRow = d->pressRow = d->dropRow = -1;
+    d->measureNames();
     d->updateScrollBars();
     viewport()->update();
     if (selectedRow() != rowId || selectedBlock() != blockId)
@@ -176,6 +177,7 @@ void TimelineView::setNameHeading(const QString &left, const QString &right)
 {
     d->headingLeft = left;
     d->headingRight = right;
+    d->measureNames();
     viewport()->update();
 }
 
@@ -338,6 +340,7 @@ void TimelineView::changeEvent(QEvent *event)
         // The base class sends some of these before the private part exists.
         if (d) {
             d->looks.clear();
+            d->measureNames();
             d->rebuild();
         }
         break;

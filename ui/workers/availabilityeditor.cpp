@@ -4,9 +4,9 @@
 #include "core/base/minutes.h"
 #include "ui/mywork/worktext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/weekgrid.h"
-#include "ui/workers/datefield.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

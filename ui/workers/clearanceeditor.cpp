@@ -3,8 +3,8 @@
 
 #include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/workers/datefield.h"
 
 #include <QComboBox>
 #include <QGridLayout>

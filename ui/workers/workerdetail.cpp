@@ -103,7 +103,6 @@ void WorkerDetail::addPage(const QString &title, QWidget *page, bool scrolls)
         area->setWidget(page);
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setFocusPolicy(Qt::NoFocus);
         area->viewport()->setAutoFillBackground(false);
         page->setAutoFillBackground(false);

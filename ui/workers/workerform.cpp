@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "ui/mywork/worktext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
-#include "ui/workers/datefield.h"
 #include "ui/workers/limitsform.h"
 
 #include <QCheckBox>

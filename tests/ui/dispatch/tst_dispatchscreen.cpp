@@ -9,10 +9,10 @@
 #include "ui/dispatch/resultpanel.h"
 #include "ui/dispatch/tasklist.h"
 #include "ui/shell/screen.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/timelineview.h"
-#include "ui/workers/datefield.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -123,7 +123,7 @@ void DispatchScreenTest::cleanup()
 qint64 DispatchScreenTest::firstPlaceable() const
 {
     TaskListModel *model = m_tasks->model();
-    model->countCandidates(0, model->rowCount());
+    emit m_tasks->countsWanted(model->uncounted(0, model->rowCount()));
     for (int row = 0; row < model->rowCount(); ++row) {
         if (model->index(row).data(TaskListModel::CandidatesRole).toInt() > 0)
             return model->index(row).data(TaskListModel::TaskIdRole).toLongLong();

@@ -7,11 +7,11 @@
 #include "ui/orders/orderlist.h"
 #include "ui/orders/ordersscreen.h"
 #include "ui/orders/sizechart.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
-#include "ui/workers/datefield.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -7,9 +7,9 @@
 #include "tests/ui/shell/recordingcontext.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/screen.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/tableview.h"
-#include "ui/workers/datefield.h"
 
 #include <QApplication>
 #include <QCheckBox>

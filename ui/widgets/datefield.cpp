@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/workers/datefield.h"
+#include "ui/widgets/datefield.h"
 
 #include "core/calendar/dates.h"
 #include "ui/shell/formats.h"
@@ -21,6 +21,12 @@ DateField::DateField(QWidget *parent)
     m_calendar->setToolTip(tr("Choose from a calendar"));
     connect(m_calendar, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::textEdited, this, &DateField::dateEdited);
+}
+
+QSize DateField::sizeHint() const
+{
+    const int words = fontMetrics().horizontalAdvance(longDate(QDate(2026, 11, 25)));
+    return {words + Metrics::icon() + Metrics::px(28), QLineEdit::sizeHint().height()};
 }
 
 void DateField::setDate(QDate day)

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QString problem() const;
     void setEmptyAllowed(bool allowed) { m_emptyAllowed = allowed; }
 
+    /// A whole day is read, with the sign of the calendar beside it.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 signals:
     void dateEdited();
 

@@ -12,23 +12,33 @@ class QPushButton;
 namespace tewake::ui {
 
 class FoldingFilterProxy;
+class SearchField;
 class TableView;
 
-/// Hours that wait for approval: approve what is selected (or all), or send it back with a reason.
-class ApprovalPanel : public QWidget {
+/// Hours that wait for approval, for everyone who may approve them: approve what is selected (all where
+/// nothing is), or send what is selected back with a reason. What it changes is announced by the desk.
+class HoursApproval : public QWidget {
     Q_OBJECT
 public:
-    explicit ApprovalPanel(ScreenContext &context, QWidget *parent = nullptr);
+    explicit HoursApproval(ScreenContext &context, QWidget *parent = nullptr);
     void setEntries(const QList<EntryRow> &entries);
+    [[nodiscard]] TableView *table() const { return m_table; }
+    void focusSearch();
+
+signals:
+    /// Some were approved or sent back.
+    void settled();
 
 private:
     [[nodiscard]] QList<Id<TimeEntry>> chosen() const;
+    void showChoice();
     void approve();
     void sendBack();
 
     ScreenContext *m_context;
     RecordModel<EntryRow> *m_model;
     FoldingFilterProxy *m_proxy;
+    SearchField *m_search;
     TableView *m_table;
     QPushButton *m_approve;
     QPushButton *m_sendBack;

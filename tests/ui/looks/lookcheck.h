@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+// What a person who reads large text, or none, would stumble over.
+
+namespace tewake::test {
+
+/// Words that do not fit their place, widgets that reach beyond their parent or lie over each other, and
+/// windows larger than \a screen; each as one line that names the widget.
+[[nodiscard]] QStringList clippedParts(const QWidget &window, const QSize &screen);
+
+/// Controls that Tab never reaches although they take the focus by Tab, walked from the first one on.
+[[nodiscard]] QStringList unreachedByTab(QWidget &window);
+
+} // namespace tewake::test
