@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>利用時間</translation>
+        <translation>未締め</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5373,7 +5373,7 @@ After: %2</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>利用時間</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7707,7 +7707,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>利用時間</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Write where the office is, or choose a file.</source>
