@@ -300,6 +300,14 @@
         <source>Called off</source>
         <translation>休みの連絡</translation>
     </message>
+    <message>
+        <source>Nothing was handed out: %1 would have begun in the past. Propose again.</source>
+        <translation>割当は行われませんでした。%1の開始時刻がすでに過ぎています。もう一度提案を作成してください。</translation>
+    </message>
+    <message>
+        <source>Nobody was called off: more work was handed to this person meanwhile. Look at it again.</source>
+        <translation>休みの登録は行われませんでした。この方にはその間に別の仕事が割り当てられています。もう一度内容を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>DispatchText</name>

@@ -6,6 +6,7 @@
 #include "core/store/assignmentgateway.h"
 #include "core/store/ordergateway.h"
 #include "core/store/planninggateway.h"
+#include "core/store/workergateway.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,8 @@ struct DispatchText {
 
 /// A coordinator who sets no time to answer by gives two days.
 constexpr qint64 UsualReplyMinutes = 2 * 24 * 60;
+/// A proposal may be read for so long before its first block has to begin.
+constexpr qint64 ReadingMinutes = 15;
 /// How many broken rules one sentence lists.
 constexpr std::size_t RulesNamed = 5;
 
@@ -33,6 +36,13 @@ Error changedMeanwhile(const QStringList &labels)
                              "%1. Propose again.")
                 .arg(labels.mid(0, 10).join(u", "_s)),
             u"tasks"_s};
+}
+
+Instant firstStart(const QList<Block> &blocks)
+{
+    const auto first = std::min_element(blocks.begin(), blocks.end(),
+                                        [](const Block &a, const Block &b) { return a.start < b.start; });
+    return first->start;
 }
 
 dispatch::Minute sinceMonday(const DispatchProblem &problem, const OfficeZone &zone, Instant instant)
@@ -64,6 +74,14 @@ Result<void> DispatchDesk::verify(const Proposal &proposal)
     }
     if (!changed.isEmpty())
         return changedMeanwhile(changed);
+    for (const ProposedAssignment &item : proposal.assignments) {
+        if (item.blocks.isEmpty() || firstStart(item.blocks) < now().plusMinutes(-ReadingMinutes))
+            return Error{
+                ErrorCode::Refused,
+                DispatchText::tr("Nothing was handed out: %1 would have begun in the past. Propose again.")
+                    .arg(item.label),
+                u"blocks"_s};
+    }
 
     ProblemBuilder builder(office(), {proposal.days, {}, true, {}});
     TEWAKE_TRY(DispatchProblem problem, builder.build());
@@ -90,10 +108,12 @@ Result<void> DispatchDesk::verify(const Proposal &proposal)
             return known.rule == violation.rule && known.worker == violation.worker &&
                    known.room == violation.room && known.start == violation.start && known.is >= violation.is;
         });
-        if (old || problem.taskOfPin.contains(violation.task) ||
-            static_cast<std::size_t>(broken.size()) >= RulesNamed)
+        if (old || static_cast<std::size_t>(broken.size()) >= RulesNamed)
             continue;
-        broken += sentenceFor(violation, problem, office().zone());
+        dispatch::Violation named = violation;
+        if (problem.taskOfPin.contains(named.task) && named.otherTask != dispatch::none)
+            std::swap(named.task, named.otherTask); // what is new is at fault, not what was confirmed before
+        broken += sentenceFor(named, problem, office().zone());
     }
     if (!broken.isEmpty())
         return Error{ErrorCode::Refused,
@@ -140,7 +160,7 @@ Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant rep
     assignment.blocks = item.blocks;
     assignment.offeredAt = now();
     // Nobody can be asked to answer after the work should have begun.
-    assignment.replyBy = std::min(replyBy, std::max(item.blocks.first().start, now()));
+    assignment.replyBy = std::min(replyBy, std::max(firstStart(item.blocks), now()));
     TEWAKE_TRY(assignment.reward, rewardFor(order, task, task.effort));
     if (task.round > 1 && !task.reworkPaid)
         assignment.reward = Yen(0);
@@ -289,14 +309,44 @@ Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange 
     return result;
 }
 
+Result<void> DispatchDesk::stillTheSame(Id<Worker> worker, const DateRange &days, const CallOff &preview)
+{
+    TEWAKE_CHECK(Table<Worker>(database()).load(worker));
+    const Instant begin = std::max(office().zone().at(days.begin, 0), now());
+    TEWAKE_TRY(const QList<Assignment> theirs,
+               AssignmentGateway(database()).ofWorker(worker, begin, office().zone().at(days.end, 0)));
+    QSet<qint64> seen;
+    for (const TaskRow &row : preview.lost)
+        seen.insert(row.assignmentId.value());
+    for (const Assignment &assignment : theirs) {
+        const bool held =
+            assignment.state == AssignmentState::Offered || assignment.state == AssignmentState::Accepted;
+        if (held && !seen.contains(assignment.id.value()))
+            return Error{
+                ErrorCode::Conflict,
+                DispatchText::tr("Nobody was called off: more work was handed to this person meanwhile. "
+                                 "Look at it again."),
+                u"worker"_s};
+    }
+    return {};
+}
+
 Result<int> DispatchDesk::callOff(Id<Worker> worker, const DateRange &days, const CallOff &preview)
 {
     return change(Permission::Dispatch, [&]() -> Result<int> {
-        TEWAKE_TRY(Worker person, Table<Worker>(database()).load(worker));
+        TEWAKE_CHECK(stillTheSame(worker, days, preview));
         const PlanningGateway planning(database());
+        QJsonObject before;
+        TEWAKE_TRY(const Availability availability, WorkerGateway(database()).availabilityOf(worker));
+        for (const AvailabilityException &exception : availability.exceptions) {
+            if (days.contains(exception.day))
+                before.insert(exception.day.toString(Qt::ISODate),
+                              exception.off ? u"off"_s
+                                            : u"%1-%2"_s.arg(exception.startMinute).arg(exception.endMinute));
+        }
         for (QDate day = days.begin; day < days.end; day = day.addDays(1))
             TEWAKE_CHECK(planning.takeDayOff(worker, day));
-        TEWAKE_CHECK(audit(u"worker.calledOff"_s, Subject::Worker, worker.value(), {},
+        TEWAKE_CHECK(audit(u"worker.calledOff"_s, Subject::Worker, worker.value(), before,
                            {{u"from"_s, days.begin.toString(Qt::ISODate)},
                             {u"to"_s, days.end.addDays(-1).toString(Qt::ISODate)}}));
         for (const TaskRow &row : preview.lost)

@@ -68,6 +68,8 @@ private:
     // Inside a transaction that is already running.
     [[nodiscard]] Result<void> commitOne(const ProposedAssignment &item, Instant replyBy);
     [[nodiscard]] Result<int> commitInside(const Proposal &proposal, std::optional<Instant> replyBy);
+    /// Refuses to act on a preview that has not seen all work that the person holds on these days.
+    [[nodiscard]] Result<void> stillTheSame(Id<Worker> worker, const DateRange &days, const CallOff &preview);
     [[nodiscard]] Result<void> withdrawInside(Id<Assignment> assignment, const QString &reason);
     [[nodiscard]] Result<void> verify(const Proposal &proposal);
 };

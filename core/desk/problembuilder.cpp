@@ -6,7 +6,6 @@
 #include "core/store/housegateway.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <tuple>
 
@@ -26,10 +25,10 @@ dispatch::Minute roundedUp(dispatch::Minute value, dispatch::Minute grid)
     return (value + grid - 1) / grid * grid;
 }
 
-bool holdsOn(const Clearance &clearance, Id<Client> client, QDate day)
+bool holdsThrough(const Clearance &clearance, Id<Client> client, QDate first, QDate last)
 {
-    return clearance.clientId == client && clearance.grantedOn <= day &&
-           (!clearance.expiresOn.isValid() || clearance.expiresOn >= day);
+    return clearance.clientId == client && clearance.grantedOn <= first &&
+           (!clearance.expiresOn.isValid() || clearance.expiresOn >= last);
 }
 
 } // namespace
@@ -91,6 +90,7 @@ Result<void> ProblemBuilder::addTasks()
         const auto order = orders.constFind(task.orderId.value());
         if (order == orders.cend())
             continue;
+        rememberPay(task, *order); // of all orders, so that a part of them is held to the same ceilings
         if (!m_request.orders.isEmpty() && !m_request.orders.contains(order->id))
             continue;
         addTask(task, *order);
@@ -122,22 +122,36 @@ void ProblemBuilder::addTask(const Task &task, const Order &order)
         return;
     if (task.needsClearance)
         addEligible(task, order, target);
-    const auto reward = amountFor(order.reward, task.quantity, task.effort);
-    if (reward && order.reward.kind != PriceKind::Fixed)
-        m_dearestMinute = std::max(m_dearestMinute, static_cast<double>(reward->amount()) /
-                                                        static_cast<double>(target.effort));
     m_result.problem.tasks.push_back(target);
     m_result.taskVersions.insert(task.id.value(), task.version);
     m_result.taskLabels.insert(task.id.value(), taskLabel(order.mark, task.number));
 }
 
+void ProblemBuilder::rememberPay(const Task &task, const Order &order)
+{
+    const auto reward = rewardFor(order, task, task.effort);
+    const qint64 minutes = task.effort.count();
+    if (!reward || minutes <= 0)
+        return;
+    // Compared as fractions: reward / minutes > dearest yen / dearest minutes.
+    if (reward->amount() * m_dearestMinutes > m_dearestPay.amount() * minutes) {
+        m_dearestPay = *reward;
+        m_dearestMinutes = minutes;
+    }
+}
+
 void ProblemBuilder::addEligible(const Task &task, const Order &order, dispatch::Task &target)
 {
-    const QDate day = m_office->zone().date(task.due.plusSeconds(-1));
+    // From the first day on which the work may be laid to the last.
+    const Instant earliest = std::max(m_office->zone().at(m_request.days.begin, 0), m_notBefore);
+    const QDate first = m_office->zone().date(std::max(task.release, earliest));
+    const QDate last =
+        std::min(m_office->zone().date(task.due.plusSeconds(-1)), m_request.days.end.addDays(-1));
     bool anybody = false;
     for (auto it = m_people.clearances.cbegin(); it != m_people.clearances.cend(); ++it) {
-        const bool cleared = std::any_of(it->cbegin(), it->cend(),
-                                         [&](const Clearance &c) { return holdsOn(c, order.clientId, day); });
+        const bool cleared = std::any_of(it->cbegin(), it->cend(), [&](const Clearance &c) {
+            return holdsThrough(c, order.clientId, first, last);
+        });
         if (cleared && m_workerPlace.contains(it.key())) {
             m_result.problem.eligible.push_back({task.id.value(), it.key()});
             anybody = true;
@@ -194,10 +208,9 @@ Result<void> ProblemBuilder::addPeople()
                                                                  byMonth.value(id).value(month.index()));
         }
         qint64 ceilingMinutes = -1;
-        if (worker.yearCeiling > Yen(0) && m_dearestMinute > 0) {
-            const Yen left = worker.yearCeiling - earned.value(id);
-            ceilingMinutes = std::max<qint64>(
-                0, std::llround(std::floor(static_cast<double>(left.amount()) / m_dearestMinute)));
+        if (worker.yearCeiling > Yen(0) && m_dearestPay > Yen(0)) {
+            const Yen left = std::max(Yen(0), worker.yearCeiling - earned.value(id));
+            ceilingMinutes = left.amount() * m_dearestMinutes / m_dearestPay.amount();
         }
         target.maxHorizon = horizonLimit(worker, ceilingMinutes);
         target.desired = worker.desiredMonth.count() * m_request.days.days() / 30;

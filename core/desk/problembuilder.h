@@ -38,6 +38,7 @@ private:
     void addPin(const Assignment &assignment, Id<Room> room, QList<PinnedBlock> &blocks);
     [[nodiscard]] Result<void> addRooms();
     void addTask(const Task &task, const Order &order);
+    void rememberPay(const Task &task, const Order &order);
     void addEligible(const Task &task, const Order &order, dispatch::Task &target);
     [[nodiscard]] dispatch::Minute minute(Instant instant) const;
     [[nodiscard]] dispatch::Minute horizonLimit(const Worker &worker, qint64 ceilingMinutes);
@@ -53,7 +54,9 @@ private:
     DateRange m_offDays;
     PlanningPeople m_people;
     QHash<qint64, std::size_t> m_workerPlace;
-    double m_dearestMinute = 0; ///< yen a minute of the best-paid open task
+    /// The best-paid open task, by the minute: no plan can earn more in its minutes than this pay does.
+    Yen m_dearestPay;
+    qint64 m_dearestMinutes = 1;
     DispatchProblem m_result;
 };
 

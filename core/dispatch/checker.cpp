@@ -229,13 +229,19 @@ private:
             std::sort(busy.begin(), busy.end(), [](const BusyBlock &a, const BusyBlock &b) {
                 return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end < b.span.end;
             });
-            for (std::size_t i = 1; i < busy.size(); ++i)
-                if (busy[i].span.start < busy[i - 1].span.end)
+            // The block that reaches furthest by now, which need not be the one just before.
+            std::size_t last = 0;
+            for (std::size_t i = 1; i < busy.size(); ++i) {
+                if (busy[i].span.start < busy[last].span.end)
                     bad({.rule = Rule::NoOverlap,
                          .task = busy[i].task,
                          .worker = worker,
                          .start = busy[i].span.start,
-                         .end = busy[i - 1].span.end});
+                         .end = std::min(busy[i].span.end, busy[last].span.end),
+                         .otherTask = busy[last].task});
+                if (busy[i].span.end > busy[last].span.end)
+                    last = i;
+            }
         }
     }
 

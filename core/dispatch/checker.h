@@ -44,8 +44,9 @@ struct Violation {
     ExternalId room = none;
     Minute start = 0; ///< where in time, if anywhere; for a day or week limit the first minute of it
     Minute end = 0;
-    std::int64_t is = 0;      ///< what the plan has: minutes, level, seats taken
-    std::int64_t allowed = 0; ///< what the rule allows or asks for
+    std::int64_t is = 0;         ///< what the plan has: minutes, level, seats taken
+    std::int64_t allowed = 0;    ///< what the rule allows or asks for
+    ExternalId otherTask = none; ///< H3: what the task overlaps
 };
 
 struct CheckResult {

@@ -105,8 +105,10 @@ Result<QHash<qint64, Yen>> PlanningGateway::rewardsOfYear(int year) const
             u"SELECT worker_id, SUM(amount) FROM (SELECT worker_id, amount FROM reward "
             "WHERE received_on BETWEEN ? AND ? UNION ALL SELECT a.worker_id, a.reward FROM assignment a "
             "JOIN task t ON t.id = a.task_id WHERE a.state IN ('offered', 'accepted', 'finished') "
-            "AND t.state IN ('offered', 'accepted', 'working', 'submitted')) sums GROUP BY worker_id"_s,
-            {year * 10000, year * 10000 + 9999}));
+            "AND t.state IN ('offered', 'accepted', 'working', 'submitted') UNION ALL "
+            "SELECT worker_id, amount FROM adjustment WHERE kind = 'reward' AND worker_id IS NOT NULL "
+            "AND month BETWEEN ? AND ?) sums GROUP BY worker_id"_s,
+            {year * 10000, year * 10000 + 9999, YearMonth(year, 1).index(), YearMonth(year, 12).index()}));
     QHash<qint64, Yen> rewards;
     while (rows.next())
         rewards.insert(rows.integer(0), Yen(rows.integer(1)));

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/dispatchdesk.h"
+
+#include "core/store/workergateway.h"
+#include "tests/support/testoffice.h"
+
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+/// What may be handed out, and what may not any more by the time somebody confirms it.
+class DispatchDeskTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void handsOutWhatIsFree();
+    void timeTakenMeanwhile_data();
+    void timeTakenMeanwhile();
+    void aProposalGrowsOld();
+    void changedTaskIsRefused();
+    void refusedWithoutTheRight();
+    void clearanceHoldsThroughTheWindow_data();
+    void clearanceHoldsThroughTheWindow();
+    void earningsCeiling_data();
+    void earningsCeiling();
+    void callOffHandsOn();
+    void callOffSeesNewWork();
+
+private:
+    [[nodiscard]] DispatchDesk desk()
+    {
+        return DispatchDesk(m_office->office(), m_office->session(Role::Coordinator));
+    }
+    [[nodiscard]] Proposal proposal(const Task &task, const Worker &worker, Instant begin, int minutes = 60);
+    void makeFree(const Worker &worker);
+    [[nodiscard]] qsizetype inForce() const;
+
+    std::unique_ptr<TestOffice> m_office;
+    Worker m_hanako;
+    Worker m_taro;
+    Order m_order;
+    Task m_task;
+};
+
+void DispatchDeskTest::init()
+{
+    m_office = std::make_unique<TestOffice>();
+    m_hanako = m_office->addWorker(u"塩尻 花子"_s);
+    m_taro = m_office->addWorker(u"松本 太郎"_s);
+    makeFree(m_hanako);
+    makeFree(m_taro);
+    m_order = m_office->addOrder();
+    m_task = m_office->addTask(m_order);
+}
+
+void DispatchDeskTest::cleanup()
+{
+    m_office.reset();
+}
+
+void DispatchDeskTest::makeFree(const Worker &worker)
+{
+    Availability availability;
+    for (int weekday = 1; weekday <= 5; ++weekday)
+        availability.pattern.append({weekday, 9 * 60, 17 * 60});
+    TEWAKE_VERIFY(WorkerGateway(m_office->database()).replaceAvailability(worker.id, availability));
+}
+
+Proposal DispatchDeskTest::proposal(const Task &task, const Worker &worker, Instant begin, int minutes)
+{
+    Proposal proposal;
+    proposal.days = {TestOffice::day(23), TestOffice::day(30)};
+    proposal.assignments.append({task.id,
+                                 task.version,
+                                 u"標識-001"_s,
+                                 worker.id,
+                                 worker.name,
+                                 {{begin, begin.plusMinutes(minutes)}}});
+    return proposal;
+}
+
+qsizetype DispatchDeskTest::inForce() const
+{
+    return m_office->all<Assignment>(u"state IN ('offered', 'accepted')"_s).size();
+}
+
+void DispatchDeskTest::handsOutWhatIsFree()
+{
+    TEWAKE_VERIFY(desk().commit(proposal(m_task, m_hanako, m_office->at(24, 10))));
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Offered);
+    QCOMPARE(m_office->load(m_order.id).state, OrderState::InProgress);
+    const Assignment offered = m_office->all<Assignment>().first();
+    QCOMPARE(offered.reward, Yen(300)); // 10 units at 30 yen
+    QCOMPARE(offered.offeredAt, m_office->at(23, 9));
+}
+
+void DispatchDeskTest::timeTakenMeanwhile_data()
+{
+    QTest::addColumn<int>("takenFrom"); // of the 24th, minutes of the day; one hour
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("the hour before") << 9 * 60 << true;
+    QTest::newRow("reaches into it") << 9 * 60 + 30 << false;
+    QTest::newRow("the same hour") << 10 * 60 << false;
+    QTest::newRow("begins within it") << 10 * 60 + 30 << false;
+    QTest::newRow("the hour after") << 11 * 60 << true;
+}
+
+void DispatchDeskTest::timeTakenMeanwhile()
+{
+    QFETCH(int, takenFrom);
+    QFETCH(bool, allowed);
+    const Proposal made = proposal(m_task, m_hanako, m_office->at(24, 10));
+    m_office->offer(m_office->addTask(m_order), m_hanako, m_office->at(24, 0).plusMinutes(takenFrom));
+    const auto committed = desk().commit(made);
+    if (allowed) {
+        TEWAKE_VERIFY(committed);
+        return;
+    }
+    TEWAKE_REFUSED(committed, ErrorCode::Refused, "標識-001");
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Planned);
+    QCOMPARE(inForce(), 1);
+}
+
+void DispatchDeskTest::aProposalGrowsOld()
+{
+    const Proposal made = proposal(m_task, m_hanako, m_office->at(23, 10));
+    m_office->clock().advanceMinutes(76); // 10:16
+    TEWAKE_REFUSED(desk().commit(made), ErrorCode::Refused, "past");
+    m_office->clock().advanceMinutes(-2); // 10:14: still being read
+    TEWAKE_VERIFY(desk().commit(made));
+}
+
+void DispatchDeskTest::changedTaskIsRefused()
+{
+    Proposal made = proposal(m_task, m_hanako, m_office->at(24, 10));
+    made.assignments.first().taskVersion += 1;
+    TEWAKE_REFUSED(desk().commit(made), ErrorCode::Conflict, "標識-001");
+    QCOMPARE(inForce(), 0);
+}
+
+void DispatchDeskTest::refusedWithoutTheRight()
+{
+    const Proposal made = proposal(m_task, m_hanako, m_office->at(24, 10));
+    const auto refused = DispatchDesk(m_office->office(), m_office->session(Role::Manager)).commit(made);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+    QCOMPARE(inForce(), 0);
+}
+
+void DispatchDeskTest::clearanceHoldsThroughTheWindow_data()
+{
+    QTest::addColumn<int>("granted"); // days of November
+    QTest::addColumn<int>("expires");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("long before, long after") << -100 << 300 << true;
+    QTest::newRow("to the last day of the range") << -100 << 29 << true;
+    QTest::newRow("ends before the range does") << -100 << 26 << false;
+    QTest::newRow("begins within the window") << 25 << 300 << false;
+}
+
+void DispatchDeskTest::clearanceHoldsThroughTheWindow()
+{
+    QFETCH(int, granted);
+    QFETCH(int, expires);
+    QFETCH(bool, allowed);
+    Task secret = m_office->addTask(m_order);
+    secret.needsClearance = true;
+    TEWAKE_VERIFY(Table<Task>(m_office->database()).update(secret));
+    TEWAKE_VERIFY(
+        WorkerGateway(m_office->database())
+            .replaceClearances(m_hanako.id, {{m_hanako.id, m_order.clientId, TestOffice::day(granted),
+                                              TestOffice::day(expires)}}));
+    const auto committed = desk().commit(proposal(secret, m_hanako, m_office->at(24, 10)));
+    if (allowed)
+        TEWAKE_VERIFY(committed);
+    else
+        TEWAKE_REFUSED(committed, ErrorCode::Refused, "agreement");
+}
+
+void DispatchDeskTest::earningsCeiling_data()
+{
+    QTest::addColumn<int>("ceiling");
+    QTest::addColumn<bool>("fixed"); // the whole order for 3,000 yen: 300 yen for each of its ten boxes
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("enough for one task") << 300 << false << true;
+    QTest::newRow("a yen short") << 299 << false << false;
+    QTest::newRow("no ceiling") << 0 << false << true;
+    QTest::newRow("fixed reward, enough") << 300 << true << true;
+    QTest::newRow("fixed reward, a yen short") << 299 << true << false;
+}
+
+void DispatchDeskTest::earningsCeiling()
+{
+    QFETCH(int, ceiling);
+    QFETCH(bool, fixed);
+    QFETCH(bool, allowed);
+    m_hanako.yearCeiling = Yen(ceiling);
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(m_hanako));
+    if (fixed) {
+        m_order.reward = {PriceKind::Fixed, Yen(3000)};
+        TEWAKE_VERIFY(Table<Order>(m_office->database()).update(m_order));
+    }
+    const auto committed = desk().commit(proposal(m_task, m_hanako, m_office->at(24, 10)));
+    if (allowed)
+        TEWAKE_VERIFY(committed);
+    else
+        TEWAKE_REFUSED(committed, ErrorCode::Refused, "塩尻 花子");
+}
+
+void DispatchDeskTest::callOffHandsOn()
+{
+    m_office->give(m_task, m_hanako, m_office->at(24, 10));
+    const DateRange day{TestOffice::day(24), TestOffice::day(25)};
+    const auto preview = desk().previewCallOff(m_hanako.id, day);
+    TEWAKE_VERIFY(preview);
+    QCOMPARE(preview->lost.size(), 1);
+    TEWAKE_VERIFY(desk().callOff(m_hanako.id, day, *preview));
+    QList<Assignment> now = m_office->all<Assignment>(u"state = 'offered'"_s);
+    QCOMPARE(now.size(), 1);
+    const bool another = now.first().workerId == m_taro.id;
+    QVERIFY2(another || now.first().workerId == m_hanako.id, "the task went to nobody");
+    const auto left = WorkerGateway(m_office->database()).availabilityOf(m_hanako.id);
+    TEWAKE_VERIFY(left);
+    QCOMPARE(left->exceptions.size(), 1);
+    QVERIFY(left->exceptions.first().off);
+}
+
+void DispatchDeskTest::callOffSeesNewWork()
+{
+    m_office->give(m_task, m_hanako, m_office->at(24, 10));
+    const DateRange day{TestOffice::day(24), TestOffice::day(25)};
+    const auto preview = desk().previewCallOff(m_hanako.id, day);
+    TEWAKE_VERIFY(preview);
+    m_office->give(m_office->addTask(m_order), m_hanako, m_office->at(24, 14));
+    TEWAKE_REFUSED(desk().callOff(m_hanako.id, day, *preview), ErrorCode::Conflict, "meanwhile");
+    QCOMPARE(inForce(), 2);
+    QVERIFY(WorkerGateway(m_office->database()).availabilityOf(m_hanako.id)->exceptions.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(DispatchDeskTest)
+#include "tst_dispatchdesk.moc"
