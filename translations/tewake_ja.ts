@@ -3278,6 +3278,10 @@
         <source>There is nobody with the number “%1”.</source>
         <translation>番号「%1」の人はいません。</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -7210,6 +7214,10 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Write a time of the day, such as 9:00.</source>
         <translation>時刻は 9:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>As it is (no longer in the list)</source>
+        <translation>現在の設定のまま（一覧にはありません）</translation>
     </message>
 </context>
 <context>

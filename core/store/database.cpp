@@ -268,6 +268,8 @@ Result<void> Database::begin()
 
 Result<void> Database::commit()
 {
+    if (m_cancelFlag && *m_cancelFlag)
+        return Error{ErrorCode::Cancelled, Store::tr("Cancelled. Nothing was changed."), {}};
     TEWAKE_CHECK(command(u"COMMIT"_s));
     m_inTransaction = false;
     return {};

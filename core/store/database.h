@@ -5,6 +5,7 @@
 
 #include <QVariant>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -60,24 +61,43 @@ public:
     [[nodiscard]] Result<void> commit();
     void rollback();
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+    /// Somebody may raise this flag while work goes on: what has not been committed by then is refused as
+    /// cancelled and rolled back. The flag outlives the connection; null: nobody can.
+    void setCancelFlag(const std::atomic_bool *flag) { m_cancelFlag = flag; }
 
-    /// Runs `work` between begin and commit; rolled back where it returns an error or the commit fails.
+    /// Runs `work` between begin and commit; rolled back where it returns an error, throws, or the commit
+    /// fails.
     template <class Work> [[nodiscard]] auto transact(Work work) -> decltype(work())
     {
         TEWAKE_CHECK(begin());
+        const RollBack unlessCommitted(this);
         auto result = work();
-        if (!result) {
-            rollback();
+        if (!result)
             return result;
-        }
-        if (auto committed = commit(); !committed) {
-            rollback();
+        if (auto committed = commit(); !committed)
             return committed.error();
-        }
         return result;
     }
 
 private:
+    /// Ends what is still open when it goes out of scope.
+    class RollBack {
+    public:
+        explicit RollBack(Database *database)
+            : m_database(database)
+        {
+        }
+        ~RollBack()
+        {
+            if (m_database->inTransaction())
+                m_database->rollback();
+        }
+        Q_DISABLE_COPY_MOVE(RollBack)
+
+    private:
+        Database *m_database;
+    };
+
     struct Connection;
     Database(const Location &location, std::unique_ptr<Connection> connection);
     [[nodiscard]] Result<void> configure(Mode mode);
@@ -87,6 +107,7 @@ private:
     Dialect m_dialect;
     std::unique_ptr<Connection> m_connection;
     bool m_inTransaction = false;
+    const std::atomic_bool *m_cancelFlag = nullptr;
 };
 
 } // namespace tewake

@@ -311,7 +311,11 @@ void HoursDialog::edit(qint64 id)
     clearForm();
     m_editing = row->entry;
     const OfficeZone &zone = m_context->office().zone();
-    m_task->setCurrentIndex(std::max(0, m_task->findData(m_editing.taskId.value())));
+    // The task may be finished or withdrawn by now; its hours stay with it all the same.
+    if (m_task->findData(m_editing.taskId.value()) < 0)
+        m_task->addItem(u"%1 %2"_s.arg(row->label, row->orderTitle), m_editing.taskId.value());
+    m_task->setCurrentIndex(m_task->findData(m_editing.taskId.value()));
+    m_save->setEnabled(true);
     m_day->setDate(m_editing.day);
     setByLength(!m_editing.start.isSet());
     if (m_editing.start.isSet()) {

@@ -39,7 +39,8 @@ Choices hubChoices(ScreenContext &context)
 Choices workerChoices(ScreenContext &context)
 {
     Choices choices{{Kinds::tr("Nobody"), 0}};
-    if (const auto rows = WorkerDesk(context.office(), context.session()).workers()) {
+    if (const auto rows = WorkerDesk(context.office(), context.session())
+                              .workers(true)) { // leavers too: an account may still be theirs
         for (const WorkerRow &row : *rows)
             choices.append(
                 {Kinds::tr("%1 (%2)").arg(row.worker.name, row.worker.code), row.worker.id.value()});

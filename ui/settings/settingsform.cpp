@@ -95,6 +95,8 @@ qint64 SettingsForm::choice(const QString &name) const
 void SettingsForm::setChoice(const QString &name, qint64 value)
 {
     auto *box = static_cast<QComboBox *>(m_widgets.value(name));
+    if (value > 0 && box->findData(value) < 0)
+        box->addItem(tr("As it is (no longer in the list)"), value); // saving must not change it in silence
     box->setCurrentIndex(std::max(0, box->findData(value)));
 }
 

@@ -98,6 +98,7 @@ BackRoom::Job BackRoom::start(const QString &title, QObject *receiver, ScreenCon
                 *closing = work(Result<Office *>(office.error()), *progress);
                 return;
             }
+            (*office)->database().setCancelFlag(&progress->cancelFlag());
             const int token = (*office)->changes().subscribe(
                 [changes](const ChangeEvent &event) { changes->push_back(event); });
             *closing = work(Result<Office *>(office->get()), *progress);

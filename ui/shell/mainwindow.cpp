@@ -205,6 +205,8 @@ void MainWindow::setScheme(Scheme scheme)
 
 void MainWindow::setTextScale(double factor)
 {
+    if (m_workspace && !m_workspace->mayLeave())
+        return; // the window is built anew, and what is half written would be lost
     m_preferences.setTextScale(factor);
     Theme::setTextScale(*qApp, factor);
     QTimer::singleShot(0, this, &MainWindow::rebuild);

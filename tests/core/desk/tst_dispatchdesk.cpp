@@ -30,6 +30,7 @@ private slots:
     void earningsCeiling();
     void callOffHandsOn();
     void callOffSeesNewWork();
+    void cancelledBeforeItIsDone();
 
 private:
     [[nodiscard]] DispatchDesk desk()
@@ -240,6 +241,19 @@ void DispatchDeskTest::callOffSeesNewWork()
     TEWAKE_REFUSED(desk().callOff(m_hanako.id, day, *preview), ErrorCode::Conflict, "meanwhile");
     QCOMPARE(inForce(), 2);
     QVERIFY(WorkerGateway(m_office->database()).availabilityOf(m_hanako.id)->exceptions.isEmpty());
+}
+
+void DispatchDeskTest::cancelledBeforeItIsDone()
+{
+    std::atomic_bool cancelled = true;
+    m_office->database().setCancelFlag(&cancelled);
+    TEWAKE_REFUSED(desk().commit(proposal(m_task, m_hanako, m_office->at(24, 10))), ErrorCode::Cancelled,
+                   "Nothing");
+    QCOMPARE(inForce(), 0);
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Planned);
+    cancelled = false;
+    TEWAKE_VERIFY(desk().commit(proposal(m_task, m_hanako, m_office->at(24, 10))));
+    m_office->database().setCancelFlag(nullptr);
 }
 
 QTEST_GUILESS_MAIN(DispatchDeskTest)

@@ -160,6 +160,28 @@ private slots:
                             [&](const Violation &v) { return v.rule == rule; }));
     }
 
+    void everyOverlapIsFound()
+    {
+        // The second block lies within the first, and the third begins after it but before the first ends.
+        Problem p;
+        p.workers = {{.id = 1,
+                      .maxDay = 600,
+                      .maxWeek = 600,
+                      .maxHorizon = 600,
+                      .desired = 0,
+                      .free = {{540, 960}},
+                      .skills = {}}};
+        p.tasks = {{.id = 1, .effort = 180, .release = 0, .due = 960, .weight = 1},
+                   {.id = 2, .effort = 30, .release = 0, .due = 960, .weight = 1},
+                   {.id = 3, .effort = 60, .release = 0, .due = 960, .weight = 1}};
+        const auto found = checkPlan(p, {{1, 1, 540, 720}, {2, 1, 570, 600}, {3, 1, 660, 720}}).violations;
+        QCOMPARE(found.size(), 2U);
+        for (const Violation &violation : found) {
+            QCOMPARE(violation.rule, Rule::NoOverlap);
+            QCOMPARE(violation.otherTask, 1);
+        }
+    }
+
     void acrossMidnight()
     {
         Problem p;
