@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/startupwatch.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -81,6 +82,7 @@ int main(int argc, char *argv[])
 
     const SystemClock clock;
     ui::MainWindow window(clock, settings);
+    ui::StartUpWatch::install(window);
     window.preselectUser(arguments.user);
     if (arguments.office.isEmpty())
         window.showStart();
