@@ -6,8 +6,7 @@
 // The month report is set against the bare SQL for the same figures (monthsql.h), both asked of the same
 // connection in turn; before that, both are compared figure by figure. Everything else is told in
 // milliseconds: the other reports, what the pages read when they are opened, one ordinary change with its
-// line in the audit trail, `office check`. Queries that read the whole table of time entries are listed at
-// the end (EXPLAIN QUERY PLAN; SQLite only).
+// line in the audit trail, `office check`.
 
 #include "core/calendar/fiscalyear.h"
 #include "core/desk/admindesk.h"
