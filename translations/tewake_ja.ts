@@ -1450,6 +1450,18 @@
         <source>%1 has been handed out already, so this split stays. Cancel single tasks instead.</source>
         <translation>%1はすでに割り当て済みのため、この作業分割は取り消せません。タスクを個別に中止してください。</translation>
     </message>
+    <message>
+        <source>Order %1 has %2 units, of which %3 are accepted already; %4 more are too many.</source>
+        <translation>受注 %1 の数量は %2 で、うち %3 は検収済みです。あと %4 は多すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 yen are agreed for order %2, of which %3 are accepted already; %4 more are too much.</source>
+        <translation>受注 %2 の金額は %1 円で、うち %3 円は検収済みです。あと %4 円は多すぎます。</translation>
+    </message>
+    <message>
+        <source>Say why the acceptance is taken back.</source>
+        <translation>検収を取り消す理由を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>OrderSteps</name>
@@ -1610,6 +1622,26 @@
         <source>Task %1 is cancelled.</source>
         <translation>タスク%1を中止しました。</translation>
     </message>
+    <message>
+        <source>%1, accepted on %2, are no longer revenue.</source>
+        <translation>%2 に検収した %1 が売上から外れます。</translation>
+    </message>
+    <message>
+        <source>Order %1 waits for the client&apos;s acceptance again.</source>
+        <translation>受注 %1 はふたたび検収待ちになります。</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>検収を取り消す</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The client&apos;s acceptance is taken back.</source>
+        <translation>検収を取り消しました。</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -1727,6 +1759,14 @@
     <message>
         <source>Split taken back</source>
         <translation>作業分割の取り消し</translation>
+    </message>
+    <message>
+        <source>Client acceptance taken back</source>
+        <translation>検収の取り消し</translation>
+    </message>
+    <message>
+        <source>No longer completed</source>
+        <translation>検収待ちに戻した</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2948,10 @@
     <message>
         <source>Closed</source>
         <translation>締め済</translation>
+    </message>
+    <message>
+        <source>take the client&apos;s acceptance back</source>
+        <translation>検収の取り消し</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6764,10 @@ Corrections are booked as adjustments in an open month.</source>
         <source>Accepted by the client: %1 of %2</source>
         <translation>検収済: %2 のうち %1</translation>
     </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>検収を取り消す</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::OrderTasks</name>
@@ -8801,6 +8849,18 @@ With %2 only %3 people could.</source>
     <message>
         <source>What the month before left: %1 entries are approved, %2 tasks inspected.</source>
         <translation>前月に残っていた分：作業実績%1件を承認し、タスク%2件を検品しました。</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”.</source>
+        <translation>発注者「%1」は登録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no work category “%1”.</source>
+        <translation>業務区分「%1」は登録されていません。</translation>
+    </message>
+    <message>
+        <source>The client has not accepted anything of this order yet.</source>
+        <translation>この受注はまだ検収されていません。</translation>
     </message>
 </context>
 </TS>

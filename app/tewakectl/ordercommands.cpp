@@ -139,6 +139,12 @@ Result<void> orderAdd(Context &context)
         if (category.code == a.value(u"category"_s))
             order.categoryId = category.id;
     }
+    if (!order.clientId.isValid())
+        return Error{ErrorCode::NotFound, Ctl::tr("There is no client “%1”.").arg(a.value(u"client"_s)),
+                     u"client"_s};
+    if (!order.categoryId.isValid())
+        return Error{ErrorCode::NotFound,
+                     Ctl::tr("There is no work category “%1”.").arg(a.value(u"category"_s)), u"category"_s};
     if (a.value(u"shape"_s) == "shifts"_L1)
         order.shape = WorkShape::Shifts;
     TEWAKE_TRY(const qint64 quantity, a.number(u"quantity"_s, 0, 0, 1'000'000'000));
@@ -177,6 +183,14 @@ Result<void> orderAcceptance(Context &context)
     return orderStep(
         context,
         [&](OrderDesk &desk, Id<Order> id) -> Result<Order> {
+            if (context.arguments.has(u"take-back"_s)) {
+                TEWAKE_TRY(const QList<ClientAcceptance> recorded, desk.acceptances(id));
+                if (recorded.isEmpty())
+                    return Error{ErrorCode::NotFound,
+                                 Ctl::tr("The client has not accepted anything of this order yet."),
+                                 u"order"_s};
+                return desk.takeAcceptanceBack(recorded.last().id, context.arguments.value(u"reason"_s));
+            }
             TEWAKE_TRY(const OrderRow row, desk.order(id));
             ClientAcceptance acceptance;
             acceptance.orderId = id;
@@ -185,7 +199,10 @@ Result<void> orderAcceptance(Context &context)
                        context.arguments.number(u"amount"_s, (row.amount - row.acceptedAmount).amount(), 0,
                                                 MaximumYen.amount()));
             acceptance.amount = Yen(amount);
-            acceptance.quantity = row.order.quantity;
+            TEWAKE_TRY(acceptance.quantity,
+                       context.arguments.number(
+                           u"quantity"_s, std::max<qint64>(0, row.order.quantity - row.acceptedQuantity), 0,
+                           1'000'000'000));
             acceptance.final = !context.arguments.has(u"partial"_s);
             return desk.recordAcceptance(acceptance);
         },
@@ -381,8 +398,9 @@ void addOrderCommands(QList<Command> &commands)
                  }};
     commands += {u"order"_s,
                  u"acceptance"_s,
-                 u"order acceptance ORDER [--amount YEN] [--date D] [--partial]"_s,
-                 {u"amount="_s, u"date="_s, u"partial"_s},
+                 u"order acceptance ORDER [--amount YEN] [--quantity N] [--date D] [--partial] | "
+                 "--take-back --reason TEXT"_s,
+                 {u"amount="_s, u"quantity="_s, u"date="_s, u"partial"_s, u"take-back"_s, u"reason="_s},
                  1,
                  orderAcceptance};
     commands += {u"order"_s,

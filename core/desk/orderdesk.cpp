@@ -248,6 +248,36 @@ Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &reason)
     });
 }
 
+Result<void> OrderDesk::requireAgreed(const ClientAcceptance &acceptance)
+{
+    const OrderGateway gateway(database());
+    TEWAKE_TRY(const OrderRow row, gateway.row(acceptance.orderId));
+    const Order &order = row.order;
+    if (order.shape == WorkShape::Pieces && row.acceptedQuantity + acceptance.quantity > order.quantity)
+        return refused(
+            u"quantity"_s,
+            OrderText::tr("Order %1 has %2 units, of which %3 are accepted already; %4 more are too "
+                          "many.")
+                .arg(order.number)
+                .arg(order.quantity)
+                .arg(row.acceptedQuantity)
+                .arg(acceptance.quantity));
+    Yen agreed = row.amount;
+    if (order.clientPrice.kind == PriceKind::PerHour) {
+        TEWAKE_TRY(const Minutes worked, gateway.approvedMinutes(order.id));
+        TEWAKE_TRY(const Yen amount, amountFor(order.clientPrice, order.quantity, worked));
+        agreed = std::max(agreed, amount);
+    }
+    if (row.acceptedAmount + acceptance.amount > agreed)
+        return refused(
+            u"amount"_s,
+            OrderText::tr("%1 yen are agreed for order %2, of which %3 are accepted already; %4 more "
+                          "are too much.")
+                .arg(agreed.toString(), order.number, row.acceptedAmount.toString(),
+                     acceptance.amount.toString()));
+    return {};
+}
+
 Result<Order> OrderDesk::recordAcceptance(ClientAcceptance acceptance)
 {
     return change(Permission::RecordAcceptance, [&]() -> Result<Order> {
@@ -272,11 +302,32 @@ Result<Order> OrderDesk::recordAcceptance(ClientAcceptance acceptance)
         if (order.orderedOn.isValid() && acceptance.day < order.orderedOn)
             return Error{ErrorCode::InvalidInput,
                          OrderText::tr("The client cannot have accepted before ordering."), u"day"_s};
+        TEWAKE_CHECK(requireAgreed(acceptance));
         if (acceptance.final) {
             TEWAKE_TRY(order, stepInside(order.id, OrderStep::Complete, u"order.complete"_s));
         }
         TEWAKE_CHECK(Table<ClientAcceptance>(database()).insert(acceptance));
         TEWAKE_CHECK(audit(u"order.acceptance"_s, Subject::Order, order.id.value(), {}, toJson(acceptance)));
+        return order;
+    });
+}
+
+Result<Order> OrderDesk::takeAcceptanceBack(Id<ClientAcceptance> id, const QString &reason)
+{
+    return change(Permission::RecordAcceptance, [&]() -> Result<Order> {
+        if (cleaned(reason).isEmpty())
+            return Error{ErrorCode::InvalidInput, OrderText::tr("Say why the acceptance is taken back."),
+                         u"reason"_s};
+        const Table<ClientAcceptance> table(database());
+        TEWAKE_TRY(const ClientAcceptance acceptance, table.load(id));
+        TEWAKE_CHECK(requireOpenMonth(acceptance.day));
+        TEWAKE_TRY(Order order, Table<Order>(database()).load(acceptance.orderId));
+        if (acceptance.final && order.state == OrderState::Completed) {
+            TEWAKE_TRY(order, stepInside(order.id, OrderStep::TakeAcceptanceBack, u"order.uncomplete"_s));
+        }
+        TEWAKE_CHECK(table.remove(id));
+        TEWAKE_CHECK(audit(u"order.acceptance.takeBack"_s, Subject::Order, order.id.value(),
+                           toJson(acceptance), {{u"reason"_s, cleaned(reason)}}));
         return order;
     });
 }

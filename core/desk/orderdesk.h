@@ -51,7 +51,12 @@ public:
     /// The client sent the delivery back.
     [[nodiscard]] Result<Order> takeDeliveryBack(Id<Order> id, const QString &reason);
     /// 検収 of the whole or a part; the final one completes the order. Refused in a closed month.
+    /// All acceptances of an order together come to no more units and no more yen than were agreed; for a
+    /// price per hour the approved hours count where they are more than was planned.
     [[nodiscard]] Result<Order> recordAcceptance(ClientAcceptance acceptance);
+    /// Takes a wrong acceptance back while its month is open (later it is an adjustment). An order that was
+    /// complete with it is delivered again.
+    [[nodiscard]] Result<Order> takeAcceptanceBack(Id<ClientAcceptance> id, const QString &reason);
 
     /// Splits the part of the quantity that no task covers yet. Due dates are spread evenly from start to
     /// due.
@@ -68,6 +73,7 @@ private:
     // Inside a transaction that is already running.
     [[nodiscard]] Result<void> prepare(Order &order);
     [[nodiscard]] Result<Order> stepInside(Id<Order> id, OrderStep step, const QString &action);
+    [[nodiscard]] Result<void> requireAgreed(const ClientAcceptance &acceptance);
     [[nodiscard]] Result<Task> cancelInside(const Task &before, const QString &reason);
     [[nodiscard]] Result<QList<Task>> store(Id<Order> id, QList<Task> tasks, const QString &action);
 };

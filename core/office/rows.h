@@ -29,9 +29,10 @@ struct OrderRow {
     Minutes effort; ///< standard time of all tasks
     Minutes effortPassed;
     Minutes effortUnassigned;
-    Yen amount;         ///< agreed price for the whole order
-    Yen rewards;        ///< expected rewards for the whole order
-    Yen acceptedAmount; ///< revenue recorded by now
+    Yen amount;                  ///< agreed price for the whole order
+    Yen rewards;                 ///< expected rewards for the whole order
+    Yen acceptedAmount;          ///< revenue recorded by now
+    qint64 acceptedQuantity = 0; ///< units of these acceptances
     /// Share of the work that passed inspection, 0 to 1; 0 without tasks.
     [[nodiscard]] double progress() const;
     /// Gross margin expected, 0 to 1; nothing without a price.

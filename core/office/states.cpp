@@ -26,6 +26,8 @@ QString wordOf(OrderStep step)
         return States::tr("take the delivery back");
     case OrderStep::Complete:
         return States::tr("record the client's acceptance");
+    case OrderStep::TakeAcceptanceBack:
+        return States::tr("take the client's acceptance back");
     case OrderStep::Cancel:
         return States::tr("cancel");
     }

@@ -20,7 +20,7 @@ enum class OrderState {
     Completed,  ///< 検収済: accepted by the client, revenue of that month
     Cancelled,  ///< 中止
 };
-enum class OrderStep { Accept, Unaccept, Begin, Deliver, SendBack, Complete, Cancel };
+enum class OrderStep { Accept, Unaccept, Begin, Deliver, SendBack, Complete, TakeAcceptanceBack, Cancel };
 inline constexpr std::array OrderTransitions{
     Transition{OrderState::Quoted, OrderStep::Accept, OrderState::Accepted},
     Transition{OrderState::Accepted, OrderStep::Unaccept, OrderState::Quoted},
@@ -29,6 +29,7 @@ inline constexpr std::array OrderTransitions{
     Transition{OrderState::InProgress, OrderStep::Deliver, OrderState::Delivered},
     Transition{OrderState::Delivered, OrderStep::SendBack, OrderState::InProgress},
     Transition{OrderState::Delivered, OrderStep::Complete, OrderState::Completed},
+    Transition{OrderState::Completed, OrderStep::TakeAcceptanceBack, OrderState::Delivered},
     Transition{OrderState::Quoted, OrderStep::Cancel, OrderState::Cancelled},
     Transition{OrderState::Accepted, OrderStep::Cancel, OrderState::Cancelled},
     Transition{OrderState::InProgress, OrderStep::Cancel, OrderState::Cancelled},

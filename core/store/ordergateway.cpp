@@ -122,7 +122,8 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
         TEWAKE_TRY(Rows names,
                    m_database->query(
                        u"SELECT o.id, c.name, c.kana, k.name, a.display_name, "
-                       "COALESCE((SELECT SUM(amount) FROM client_acceptance x WHERE x.order_id = o.id), 0) "
+                       "COALESCE((SELECT SUM(amount) FROM client_acceptance x WHERE x.order_id = o.id), 0), "
+                       "COALESCE((SELECT SUM(quantity) FROM client_acceptance x WHERE x.order_id = o.id), 0) "
                        "FROM work_order o JOIN client c ON c.id = o.client_id "
                        "JOIN work_category k ON k.id = o.category_id "
                        "LEFT JOIN account a ON a.id = o.coordinator_id WHERE "_s +
@@ -135,6 +136,7 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
             row.categoryName = names.text(3);
             row.coordinatorName = names.text(4);
             row.acceptedAmount = Yen(names.integer(5));
+            row.acceptedQuantity = names.integer(6);
         }
     }
     TEWAKE_TRY(Rows groups,
@@ -295,6 +297,15 @@ Result<qint64> OrderGateway::openTasks(Id<Order> order) const
         u"SELECT COUNT(*) FROM task WHERE order_id = ? AND state IN ('planned', 'offered', "
         "'accepted', 'working', 'submitted')"_s,
         {order.value()});
+}
+
+Result<Minutes> OrderGateway::approvedMinutes(Id<Order> order) const
+{
+    TEWAKE_TRY(const qint64 minutes,
+               m_database->integer(u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE order_id = ? "
+                                   "AND state = 'approved'"_s,
+                                   {order.value()}));
+    return Minutes(minutes);
 }
 
 Result<QList<ClientAcceptance>> OrderGateway::acceptances(Id<Order> order) const

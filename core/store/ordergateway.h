@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Result<qint64> coveredUnits(Id<Order> order) const;
     /// Tasks that still have to pass.
     [[nodiscard]] Result<qint64> openTasks(Id<Order> order) const;
+    [[nodiscard]] Result<Minutes> approvedMinutes(Id<Order> order) const;
     [[nodiscard]] Result<QList<ClientAcceptance>> acceptances(Id<Order> order) const;
     [[nodiscard]] Result<bool> clientCodeTaken(const QString &code, Id<Client> except) const;
     [[nodiscard]] Result<bool> numberTaken(const QString &number, Id<Order> except) const;

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
@@ -66,9 +68,11 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, QDate today, Save save, 
     buttons->addWidget(record);
     column->addLayout(buttons);
     m_day->setDate(today);
-    m_quantity->setText(countText(row.order.quantity));
-    m_amount->setText((row.amount - row.acceptedAmount).toString());
-    m_final->setChecked(true);
+    m_quantity->setText(countText(std::max<qint64>(0, row.order.quantity - row.acceptedQuantity)));
+    m_amount->setText(std::max(Yen(0), row.amount - row.acceptedAmount).toString());
+    // Until everything is delivered the client can only accept a part.
+    m_final->setChecked(row.order.state == OrderState::Delivered);
+    m_final->setEnabled(row.order.state == OrderState::Delivered);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(record, &QPushButton::clicked, this, &AcceptanceDialog::submit);
     for (FormField *field : {m_dayField, m_quantityField, m_amountField})

@@ -73,6 +73,7 @@ OrderDetail::OrderDetail(ScreenContext &context, QWidget *parent)
     connect(m_tasks, &OrderTasks::cancelRequested, this, &OrderDetail::cancelTaskRequested);
     connect(m_tasks, &OrderTasks::splitRequested, this, &OrderDetail::splitRequested);
     connect(m_money, &OrderMoney::acceptanceRequested, this, &OrderDetail::acceptanceRequested);
+    connect(m_money, &OrderMoney::takeBackRequested, this, &OrderDetail::takeAcceptanceBackRequested);
 }
 
 QWidget *OrderDetail::buildHead()

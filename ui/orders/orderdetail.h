@@ -55,6 +55,7 @@ signals:
     void nextStepRequested();
     void menuAboutToShow(QMenu *menu);
     void acceptanceRequested();
+    void takeAcceptanceBackRequested(const tewake::ClientAcceptance &acceptance);
     void cancelTaskRequested(qint64 taskId);
 
 private:

@@ -173,6 +173,10 @@ void OrdersPage::wire()
     connect(m_detail, &OrderDetail::acceptanceRequested, this, [this] {
         runStep(OrderStepChoice::Kind::RecordAcceptance, m_detail->card(), context(), window());
     });
+    connect(m_detail, &OrderDetail::takeAcceptanceBackRequested, this,
+            [this](const ClientAcceptance &acceptance) {
+                takeAcceptanceBack(acceptance, m_detail->card().row, context());
+            });
     connect(m_detail, &OrderDetail::menuAboutToShow, this, &OrdersPage::fillMenu);
     connect(m_detail, &OrderDetail::cancelTaskRequested, this, [this](qint64 id) {
         for (const TaskRow &task : m_detail->card().tasks) {

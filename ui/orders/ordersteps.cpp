@@ -231,6 +231,23 @@ bool runStep(Kind kind, const OrderCard &card, ScreenContext &context, QWidget *
     return false;
 }
 
+bool takeAcceptanceBack(const ClientAcceptance &acceptance, const OrderRow &row, ScreenContext &context)
+{
+    QString fact = OrderSteps::tr("%1, accepted on %2, are no longer revenue.")
+                       .arg(yenText(acceptance.amount), longDate(acceptance.day));
+    if (acceptance.final && row.order.state == OrderState::Completed)
+        fact +=
+            u'\n' + OrderSteps::tr("Order %1 waits for the client's acceptance again.").arg(row.order.number);
+    const Answer answer = context.ask({OrderSteps::tr("Take the acceptance back"), fact,
+                                       OrderSteps::tr("Take it back"), true, OrderSteps::tr("Reason"), true});
+    if (!answer.confirmed ||
+        !told(OrderDesk(context.office(), context.session()).takeAcceptanceBack(acceptance.id, answer.reason),
+              context))
+        return false;
+    context.notify(OrderSteps::tr("The client's acceptance is taken back."));
+    return true;
+}
+
 bool cancelTask(const TaskRow &task, ScreenContext &context)
 {
     const QString fact = task.workerName.isEmpty() ? OrderSteps::tr("Nobody has it.")

@@ -37,6 +37,8 @@ struct OrderStepChoice {
 /// Does the step through the desk: asks where something is lost, offers Undo where it can be taken back. True
 /// where the order was changed.
 bool runStep(OrderStepChoice::Kind kind, const OrderCard &card, ScreenContext &context, QWidget *window);
+/// Takes an acceptance of the order back, after asking for the reason.
+bool takeAcceptanceBack(const ClientAcceptance &acceptance, const OrderRow &row, ScreenContext &context);
 /// Cancels one task, naming who has it.
 bool cancelTask(const TaskRow &task, ScreenContext &context);
 

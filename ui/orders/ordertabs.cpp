@@ -210,6 +210,7 @@ OrderMoney::OrderMoney(ScreenContext &context, QWidget *parent)
     , m_about(new TextLabel({}, FontRole::Base, Tone::Muted, this))
     , m_bar(new RatioBar(tr("Where the order amount goes"), this))
     , m_accepted(new TextLabel({}, FontRole::Section, Tone::Normal, this))
+    , m_takeBack(makeButton(tr("Take the acceptance back"), ButtonRole::Text, IconName::None, this))
     , m_record(makeButton(tr("Record client acceptance"), ButtonRole::Plain, IconName::DoubleCheck, this))
     , m_table(new TableView(tr("Client acceptances"), this))
 {
@@ -239,15 +240,29 @@ OrderMoney::OrderMoney(ScreenContext &context, QWidget *parent)
     top->addWidget(m_bar);
     auto *line = new QHBoxLayout;
     line->addWidget(m_accepted, 1);
+    line->addWidget(m_takeBack);
     line->addWidget(m_record);
     top->addLayout(line);
     column->addLayout(top);
     column->addWidget(m_table, 1);
+    m_takeBack->setObjectName(u"order-take-acceptance-back"_s);
     m_record->setObjectName(u"order-record-acceptance"_s);
     m_table->setObjectName(u"acceptance-table"_s);
     m_table->setModel(m_model);
     m_table->setEmptyState(tr("The client has not accepted anything of this order yet."));
     connect(m_record, &QPushButton::clicked, this, &OrderMoney::acceptanceRequested);
+    connect(m_table, &TableView::currentIdChanged, this, &OrderMoney::updateButtons);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        if (const ClientAcceptance *acceptance = m_model->recordOfId(m_table->currentId()))
+            emit takeBackRequested(*acceptance);
+    });
+    updateButtons();
+}
+
+void OrderMoney::updateButtons()
+{
+    m_takeBack->setVisible(m_context->may(Permission::RecordAcceptance) && m_model->rowCount() > 0);
+    m_takeBack->setEnabled(m_model->recordOfId(m_table->currentId()) != nullptr);
 }
 
 void OrderMoney::setMoney(const OrderRow &row, const QList<ClientAcceptance> &acceptances)
@@ -272,6 +287,7 @@ void OrderMoney::setMoney(const OrderRow &row, const QList<ClientAcceptance> &ac
     m_record->setVisible(m_context->may(Permission::RecordAcceptance));
     m_record->setEnabled(open);
     m_model->setRecords(std::vector<ClientAcceptance>(acceptances.begin(), acceptances.end()));
+    updateButtons();
 }
 
 OrderHistory::OrderHistory(ScreenContext &context, QWidget *parent)

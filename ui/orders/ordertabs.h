@@ -52,12 +52,16 @@ public:
 
 signals:
     void acceptanceRequested();
+    void takeBackRequested(const tewake::ClientAcceptance &acceptance);
 
 private:
+    void updateButtons();
+
     ScreenContext *m_context;
     TextLabel *m_about;
     RatioBar *m_bar;
     TextLabel *m_accepted;
+    QPushButton *m_takeBack;
     QPushButton *m_record;
     TableView *m_table;
     RecordModel<ClientAcceptance> *m_model;

@@ -122,6 +122,8 @@ QString actionWords(const QString &action)
         {u"order.takeBack.reason"_s, OrderWords::tr("Reason of the client")},
         {u"order.complete"_s, OrderWords::tr("Completed")},
         {u"order.acceptance"_s, OrderWords::tr("Client acceptance recorded")},
+        {u"order.acceptance.takeBack"_s, OrderWords::tr("Client acceptance taken back")},
+        {u"order.uncomplete"_s, OrderWords::tr("No longer completed")},
         {u"order.splitIntoBoxes"_s, OrderWords::tr("Split into boxes")},
         {u"order.splitIntoShifts"_s, OrderWords::tr("Split into shifts")},
         {u"order.undoSplit"_s, OrderWords::tr("Split taken back")},

@@ -57,13 +57,15 @@ void StatesTest::transition_data()
     QTest::addColumn<std::function<QString(QString &)>>("act");
     QTest::addColumn<QString>("to"); // empty: refused
     QTest::addColumn<QString>("word");
-    rows<OrderState, OrderStep>(
-        "order",
-        {u"accept"_s, u"unaccept"_s, u"begin"_s, u"deliver"_s, u"sendBack"_s, u"complete"_s, u"cancel"_s},
-        {u"quoted accept accepted"_s, u"accepted unaccept quoted"_s, u"accepted begin inProgress"_s,
-         u"inProgress begin inProgress"_s, u"inProgress deliver delivered"_s,
-         u"delivered sendBack inProgress"_s, u"delivered complete completed"_s, u"quoted cancel cancelled"_s,
-         u"accepted cancel cancelled"_s, u"inProgress cancel cancelled"_s});
+    rows<OrderState, OrderStep>("order",
+                                {u"accept"_s, u"unaccept"_s, u"begin"_s, u"deliver"_s, u"sendBack"_s,
+                                 u"complete"_s, u"takeAcceptanceBack"_s, u"cancel"_s},
+                                {u"quoted accept accepted"_s, u"accepted unaccept quoted"_s,
+                                 u"accepted begin inProgress"_s, u"inProgress begin inProgress"_s,
+                                 u"inProgress deliver delivered"_s, u"delivered sendBack inProgress"_s,
+                                 u"delivered complete completed"_s,
+                                 u"completed takeAcceptanceBack delivered"_s, u"quoted cancel cancelled"_s,
+                                 u"accepted cancel cancelled"_s, u"inProgress cancel cancelled"_s});
     rows<TaskState, TaskStep>(
         "task",
         {u"offer"_s, u"accept"_s, u"decline"_s, u"withdraw"_s, u"start"_s, u"submit"_s, u"takeBack"_s,

@@ -288,6 +288,22 @@ void OrdersScreenTest::acceptanceIsRecorded()
     QCOMPARE(stored(m_order.id).state, OrderState::Completed);
     QCOMPARE(m_test->all<ClientAcceptance>().size(), 1);
     QCOMPARE(m_test->all<ClientAcceptance>().first().amount, Yen(6000));
+
+    // A wrong one is taken back, with its reason.
+    m_screen->refresh();
+    m_screen->activate(Place{ScreenId::Orders, m_order.id.value(), {}});
+    pause();
+    find<QTabBar>(u"order-tabs"_s)->setCurrentIndex(2);
+    QCOMPARE(find<TableView>(u"acceptance-table"_s)->model()->rowCount(), 1);
+    QVERIFY(!find<QPushButton>(u"order-take-acceptance-back"_s)->isEnabled());
+    QVERIFY(
+        find<TableView>(u"acceptance-table"_s)->selectId(m_test->all<ClientAcceptance>().first().id.value()));
+    m_context->answer = {true, u"a nought too many"_s};
+    click(u"order-take-acceptance-back"_s);
+    QVERIFY(m_context->questions.last().reasonRequired);
+    QVERIFY(m_context->questions.last().text.contains(u"6,000"_s));
+    QCOMPARE(stored(m_order.id).state, OrderState::Delivered);
+    QVERIFY(m_test->all<ClientAcceptance>().isEmpty());
 }
 
 void OrdersScreenTest::splitsIntoBoxesAndBack()

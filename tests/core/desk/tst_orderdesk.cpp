@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/orderdesk.h"
+
+#include "core/desk/moneydesk.h"
+#include "tests/support/testoffice.h"
+
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+class OrderDeskTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void acceptanceInParts();
+    void acceptanceRefused_data();
+    void acceptanceRefused();
+    void acceptanceOfHours();
+    void acceptanceIsTakenBack();
+    void acceptanceOfAClosedMonthStays();
+
+private:
+    [[nodiscard]] OrderDesk desk() { return OrderDesk(m_office->office(), m_office->session(Role::Manager)); }
+    [[nodiscard]] Order delivered();
+    [[nodiscard]] ClientAcceptance acceptance(const Order &order, qint64 quantity, qint64 yen,
+                                              bool final = true) const;
+    [[nodiscard]] qint64 trail() const;
+
+    std::unique_ptr<TestOffice> m_office;
+};
+
+void OrderDeskTest::init()
+{
+    m_office = std::make_unique<TestOffice>();
+}
+
+void OrderDeskTest::cleanup()
+{
+    m_office.reset();
+}
+
+/// 100 pieces at 60 yen that wait for the client.
+Order OrderDeskTest::delivered()
+{
+    Order order = m_office->addOrder();
+    order.state = OrderState::Delivered;
+    if (!Table<Order>(m_office->database()).update(order))
+        qFatal("order");
+    return order;
+}
+
+ClientAcceptance OrderDeskTest::acceptance(const Order &order, qint64 quantity, qint64 yen, bool final) const
+{
+    ClientAcceptance acceptance;
+    acceptance.orderId = order.id;
+    acceptance.day = TestOffice::day(20);
+    acceptance.quantity = quantity;
+    acceptance.amount = Yen(yen);
+    acceptance.final = final;
+    return acceptance;
+}
+
+qint64 OrderDeskTest::trail() const
+{
+    return *m_office->database().integer(u"SELECT COUNT(*) FROM audit"_s);
+}
+
+void OrderDeskTest::acceptanceInParts()
+{
+    const Order order = delivered();
+    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 40, 2400, false)));
+    QCOMPARE(m_office->load(order.id).state, OrderState::Delivered);
+    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 61, 3600)), ErrorCode::Refused,
+                   "40 are accepted");
+    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 60, 3601)), ErrorCode::Refused,
+                   "2,400 are accepted");
+    QCOMPARE(m_office->load(order.id).state, OrderState::Delivered);
+    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 60, 3600)));
+    QCOMPARE(m_office->load(order.id).state, OrderState::Completed);
+    const auto row = desk().order(order.id);
+    TEWAKE_VERIFY(row);
+    QCOMPARE(row->acceptedAmount, Yen(6000));
+    QCOMPARE(row->acceptedQuantity, 100);
+}
+
+void OrderDeskTest::acceptanceRefused_data()
+{
+    QTest::addColumn<qint64>("quantity");
+    QTest::addColumn<qint64>("yen");
+    QTest::addColumn<int>("day");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("more units than ordered") << qint64(101) << qint64(6000) << 20 << u"quantity"_s;
+    QTest::newRow("a nought too many") << qint64(100) << qint64(60'000) << 20 << u"amount"_s;
+    QTest::newRow("one yen too many") << qint64(100) << qint64(6001) << 20 << u"amount"_s;
+    QTest::newRow("negative amount") << qint64(100) << qint64(-1) << 20 << u"amount"_s;
+    QTest::newRow("negative quantity") << qint64(-1) << qint64(6000) << 20 << u"quantity"_s;
+    QTest::newRow("tomorrow") << qint64(100) << qint64(6000) << 24 << u"day"_s;
+    QTest::newRow("before the order") << qint64(100) << qint64(6000) << 0 << u"day"_s;
+}
+
+void OrderDeskTest::acceptanceRefused()
+{
+    QFETCH(qint64, quantity);
+    QFETCH(qint64, yen);
+    QFETCH(int, day);
+    QFETCH(QString, field);
+    const Order order = delivered();
+    const qint64 before = trail();
+    ClientAcceptance wrong = acceptance(order, quantity, yen);
+    wrong.day = TestOffice::day(day);
+    const auto refused = desk().recordAcceptance(wrong);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().field, field);
+    QVERIFY(m_office->all<ClientAcceptance>().isEmpty());
+    QCOMPARE(m_office->load(order.id).state, OrderState::Delivered);
+    QCOMPARE(trail(), before);
+}
+
+/// Hours cost what was worked and approved, not only what was planned.
+void OrderDeskTest::acceptanceOfHours()
+{
+    Order order = delivered();
+    order.clientPrice = {PriceKind::PerHour, Yen(2000)}; // 100 × 6 minutes: 10 hours
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 100, 24'000)), ErrorCode::Refused, "20,000");
+    TimeEntry entry;
+    entry.workerId = m_office->addWorker(u"塩尻 花子"_s).id;
+    entry.orderId = order.id;
+    entry.day = TestOffice::day(10);
+    entry.minutes = Minutes(720);
+    entry.state = TimeEntryState::Submitted;
+    entry.enteredAt = m_office->clock().now();
+    entry = m_office->add(entry);
+    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 100, 24'000)), ErrorCode::Refused, "20,000");
+    entry.state = TimeEntryState::Approved;
+    TEWAKE_VERIFY(Table<TimeEntry>(m_office->database()).update(entry));
+    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 100, 24'001)), ErrorCode::Refused, "24,000");
+    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 100, 24'000)));
+}
+
+void OrderDeskTest::acceptanceIsTakenBack()
+{
+    const Order order = delivered();
+    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 40, 2000, false)));
+    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 60, 3600)));
+    const QList<ClientAcceptance> recorded = *desk().acceptances(order.id);
+    QCOMPARE(recorded.size(), 2);
+    OrderDesk worker(m_office->office(), m_office->session(m_office->addWorker(u"塩尻 花子"_s)));
+    TEWAKE_REFUSED(worker.takeAcceptanceBack(recorded.last().id, u"typed wrongly"_s), ErrorCode::NotAllowed,
+                   "");
+    TEWAKE_REFUSED(desk().takeAcceptanceBack(recorded.last().id, u" \n"_s), ErrorCode::InvalidInput, "why");
+    // The part leaves the order complete; the last one opens it again.
+    TEWAKE_VERIFY(desk().takeAcceptanceBack(recorded.first().id, u"typed wrongly"_s));
+    QCOMPARE(m_office->load(order.id).state, OrderState::Completed);
+    TEWAKE_VERIFY(desk().takeAcceptanceBack(recorded.last().id, u"typed wrongly"_s));
+    QCOMPARE(m_office->load(order.id).state, OrderState::Delivered);
+    QVERIFY(m_office->all<ClientAcceptance>().isEmpty());
+    TEWAKE_REFUSED(desk().takeAcceptanceBack(recorded.last().id, u"again"_s), ErrorCode::NotFound, "");
+    QCOMPARE(
+        MoneyDesk(m_office->office(), m_office->session(Role::Manager)).figures(YearMonth(2026, 11))->revenue,
+        Yen(0));
+    const QList<AuditRecord> history = *desk().history(order.id);
+    QCOMPARE(history.first().action, u"order.acceptance.takeBack"_s);
+    QVERIFY(history.first().before.contains(u"3600"_s));
+    QVERIFY(history.first().after.contains(u"typed wrongly"_s));
+    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 100, 6000)));
+}
+
+void OrderDeskTest::acceptanceOfAClosedMonthStays()
+{
+    Order order = delivered();
+    order.orderedOn = QDate(2026, 9, 1);
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    ClientAcceptance october = acceptance(order, 100, 6000);
+    october.day = QDate(2026, 10, 30);
+    TEWAKE_VERIFY(desk().recordAcceptance(october));
+    TEWAKE_VERIFY(MoneyDesk(m_office->office(), m_office->session(Role::Manager)).close(YearMonth(2026, 10)));
+    const Id<ClientAcceptance> id = m_office->all<ClientAcceptance>().first().id;
+    TEWAKE_REFUSED(desk().takeAcceptanceBack(id, u"too late"_s), ErrorCode::Refused, "2026-10");
+    QCOMPARE(m_office->all<ClientAcceptance>().size(), 1);
+    QCOMPARE(m_office->load(order.id).state, OrderState::Completed);
+}
+
+QTEST_GUILESS_MAIN(OrderDeskTest)
+#include "tst_orderdesk.moc"
