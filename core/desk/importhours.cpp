@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace tewake {
@@ -149,25 +150,31 @@ Result<void> HoursCheck::checkOverlaps(const std::vector<ImportedEntry> &entries
 Result<void> HoursCheck::checkRepeated(const std::vector<ImportedEntry> &entries, QDate first, QDate last,
                                        QList<ImportProblem> &problems) const
 {
-    std::unordered_set<const ImportedEntry *, Same, Same> seen;
-    seen.reserve(entries.size());
-    std::vector<ImportedEntry> stored; // its elements must stay where they are once `seen` points to them
+    std::vector<ImportedEntry> stored; // its elements must stay where they are once `there` points to them
     TEWAKE_CHECK(m_gateway.eachDuration(first, last,
                                         [&stored](const ImportedEntry &entry) { stored.push_back(entry); }));
+    // How often the office has it: each time stands for one row of the file, so that a file of which a part
+    // was taken can come again, and the second of two equal rows is not lost.
+    std::unordered_map<const ImportedEntry *, int, Same, Same> there;
     for (const ImportedEntry &entry : stored)
-        seen.insert(&entry);
+        ++there[&entry];
+    std::unordered_set<const ImportedEntry *, Same, Same> seen;
+    seen.reserve(entries.size());
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const ImportedEntry &entry = entries[i];
         if (entry.start.isSet())
             continue;
-        const auto [at, isNew] = seen.insert(&entry);
-        if (isNew)
-            continue;
-        const bool inOffice = !stored.empty() && *at >= stored.data() && *at < stored.data() + stored.size();
-        problems.append({static_cast<qsizetype>(i), u"day"_s, entry.day.toString(Qt::ISODate),
-                         inOffice ? Imports::tr("The same entry is already in the office.")
-                                  : Imports::tr("The same entry stands in the file before."),
-                         inOffice ? ImportGrade::Oddity : ImportGrade::Notice});
+        const bool isNew = seen.insert(&entry).second;
+        const auto known = there.find(&entry);
+        const bool inOffice = known != there.end() && known->second > 0;
+        if (inOffice) {
+            --known->second;
+            problems.append({static_cast<qsizetype>(i), u"day"_s, entry.day.toString(Qt::ISODate),
+                             Imports::tr("The same entry is already in the office.")});
+        } else if (!isNew) {
+            problems.append({static_cast<qsizetype>(i), u"day"_s, entry.day.toString(Qt::ISODate),
+                             Imports::tr("The same entry stands in the file before."), ImportGrade::Notice});
+        }
     }
     return {};
 }

@@ -23,6 +23,7 @@ private slots:
     void closedMonth();
     void sameFileTwice();
     void sameEntryTwice();
+    void theRestComesLater();
     void manyEntries();
     void announcedOnce();
 
@@ -221,6 +222,39 @@ void TestImportDesk::sameEntryTwice()
     QVERIFY(!outcome->committed);
     QCOMPARE(outcome->problems.size(), 1);
     QCOMPARE(outcome->problems.first().row, 0);
+}
+
+/// A file of which a part was taken is mended and comes again: what is there stays as it is, the rest is
+/// added.
+void TestImportDesk::theRestComesLater()
+{
+    const ImportedEntry bad = duration(5, 25 * 60);
+    ImportRules rules;
+    rules.partial = true;
+    rules.takeOddities = false;
+    const auto first = add({duration(3, 60), duration(3, 60), bad}, rules);
+    TEWAKE_VERIFY(first);
+    QCOMPARE(first->taken, 2);
+    QCOMPARE(count(u"SUM(minutes) FROM time_entry"_s), 120);
+
+    // Three times the same hour now, two of which are there; and the bad row is mended.
+    for (const bool oddities : {true, false}) {
+        rules.takeOddities = oddities;
+        rules.dryRun = true;
+        const auto look =
+            add({duration(3, 60), duration(3, 60), duration(3, 60), duration(5, 30)}, rules, u"bb"_s);
+        TEWAKE_VERIFY(look);
+        QCOMPARE(look->taken, 2);
+    }
+    rules.dryRun = false;
+    TEWAKE_VERIFY(add({duration(3, 60), duration(3, 60), duration(3, 60), duration(5, 30)}, rules, u"bb"_s));
+    QCOMPARE(count(u"SUM(minutes) FROM time_entry"_s), 210);
+    const auto again =
+        add({duration(3, 60), duration(3, 60), duration(3, 60), duration(5, 30)}, rules, u"bb"_s);
+    TEWAKE_VERIFY(again);
+    QCOMPARE(again->taken, 0);
+    QCOMPARE(again->problems.size(), 4);
+    QCOMPARE(count(u"SUM(minutes) FROM time_entry"_s), 210);
 }
 
 void TestImportDesk::manyEntries()
