@@ -107,12 +107,10 @@ Result<Month> MoneyDesk::close(YearMonth yearMonth)
         TEWAKE_TRY(month.state, after(before.state, MonthStep::Close));
         if (office().today() <= yearMonth.lastDay())
             return refused(u"month"_s, Money::tr("%1 is not over yet.").arg(yearMonth.toString()));
-        const YearMonth previous = yearMonth.plus(-1);
-        TEWAKE_TRY(const Month last, months.month(previous));
-        TEWAKE_TRY(const bool used, MoneyGateway(database()).hasRecords(previous));
-        if (last.state == MonthState::Open && used)
+        TEWAKE_TRY(const auto earlier, MoneyGateway(database()).openMonthBefore(yearMonth));
+        if (earlier)
             return refused(u"month"_s,
-                           Money::tr("Close %1 first: it is still open.").arg(previous.toString()));
+                           Money::tr("Close %1 first: it is still open.").arg(earlier->toString()));
         TEWAKE_TRY(const QList<ChecklistItem> items, checklist(yearMonth));
         for (const ChecklistItem &item : items) {
             if (item.blocking && !item.done())
@@ -138,6 +136,10 @@ Result<Month> MoneyDesk::reopen(YearMonth yearMonth, const QString &reason)
         month.reason = cleaned(reason);
         if (month.reason.isEmpty())
             return invalid(u"reason"_s, Money::tr("Say why %1 is opened again.").arg(yearMonth.toString()));
+        TEWAKE_TRY(const auto later, months.lastClosed());
+        if (later && *later > yearMonth)
+            return refused(u"month"_s, Money::tr("Open %1 again first: it was closed on top of %2.")
+                                           .arg(later->toString(), yearMonth.toString()));
         month.changedAt = now();
         month.changedBy = account().id;
         TEWAKE_CHECK(months.save(month));

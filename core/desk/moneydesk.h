@@ -25,9 +25,10 @@ public:
     [[nodiscard]] Result<QList<ChecklistItem>> checklist(YearMonth month);
     [[nodiscard]] Result<MonthFigures> figures(YearMonth month);
     /// Locks the month: hours, inspections and acceptances of its days can no longer be changed. Refused
-    /// while a blocking point of the checklist is open, for a month that is not over, and while the month
-    /// before is open and has records.
+    /// while a blocking point of the checklist is open, for a month that is not over, and while an earlier
+    /// month is open and has records.
     [[nodiscard]] Result<Month> close(YearMonth month);
+    /// Opens the month that was closed last; an earlier one only after those closed on top of it.
     [[nodiscard]] Result<Month> reopen(YearMonth month, const QString &reason);
     /// Books a correction of a closed month in the open month `adjustment.month`.
     [[nodiscard]] Result<Adjustment> adjust(Adjustment adjustment);

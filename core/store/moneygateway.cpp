@@ -86,17 +86,20 @@ Result<MonthCounts> MoneyGateway::counts(YearMonth month, const Block &instants)
     return counts;
 }
 
-Result<bool> MoneyGateway::hasRecords(YearMonth month) const
+Result<std::optional<YearMonth>> MoneyGateway::openMonthBefore(YearMonth month) const
 {
-    const QVariantList days = dayValues(month.days());
-    TEWAKE_TRY(
-        const qint64 found,
-        m_database->integer(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM time_entry WHERE day >= ? AND day < ?) "
-                            "OR EXISTS (SELECT 1 FROM reward WHERE received_on >= ? AND received_on < ?) "
-                            "OR EXISTS (SELECT 1 FROM client_acceptance WHERE day >= ? AND day < ?) "
-                            "OR EXISTS (SELECT 1 FROM adjustment WHERE month = ?) THEN 1 ELSE 0 END"_s,
-                            days + days + days + QVariantList{month.index()}));
-    return found == 1;
+    // Days are numbers like 20261123: without their last two digits they are months.
+    static const QString sql =
+        u"WITH days (month) AS (SELECT DISTINCT day / 100 FROM time_entry WHERE day < ? "
+        "UNION SELECT DISTINCT received_on / 100 FROM reward WHERE received_on < ? "
+        "UNION SELECT DISTINCT day / 100 FROM client_acceptance WHERE day < ?), "
+        "used (month) AS (SELECT month / 100 * 12 + month % 100 - 1 FROM days "
+        "UNION SELECT month FROM adjustment WHERE month < ?) "
+        "SELECT COALESCE(MIN(u.month), -1) FROM used u WHERE NOT EXISTS "
+        "(SELECT 1 FROM office_month m WHERE m.state = 'closed' AND m.month = u.month)"_s;
+    const qint64 day = dayNumber(month.firstDay());
+    TEWAKE_TRY(const qint64 index, m_database->integer(sql, {day, day, day, month.index()}));
+    return index < 0 ? std::optional<YearMonth>() : YearMonth::fromIndex(static_cast<int>(index));
 }
 
 Result<QList<Adjustment>> MoneyGateway::adjustments(YearMonth month) const

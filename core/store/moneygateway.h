@@ -29,8 +29,9 @@ public:
     [[nodiscard]] Result<MonthFigures> figures(YearMonth month) const;
     /// `instants` is the month in the office's zone.
     [[nodiscard]] Result<MonthCounts> counts(YearMonth month, const Block &instants) const;
-    /// True where hours, rewards, client acceptances or adjustments lie in the month.
-    [[nodiscard]] Result<bool> hasRecords(YearMonth month) const;
+    /// The first month before this one that is open and has hours, rewards, client acceptances or
+    /// adjustments.
+    [[nodiscard]] Result<std::optional<YearMonth>> openMonthBefore(YearMonth month) const;
     [[nodiscard]] Result<QList<Adjustment>> adjustments(YearMonth month) const;
     /// What the person was rewarded for work received on these days, corrections included.
     [[nodiscard]] Result<Yen> rewardsOf(Id<Worker> worker, const DateRange &days) const;

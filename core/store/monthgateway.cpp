@@ -58,6 +58,14 @@ Result<void> MonthGateway::save(Month &month) const
     return {};
 }
 
+Result<std::optional<YearMonth>> MonthGateway::lastClosed() const
+{
+    TEWAKE_TRY(
+        const qint64 index,
+        m_database->integer(u"SELECT COALESCE(MAX(month), -1) FROM office_month WHERE state = 'closed'"_s));
+    return index < 0 ? std::optional<YearMonth>() : YearMonth::fromIndex(static_cast<int>(index));
+}
+
 Result<Yen> MonthGateway::plannedRevenue(YearMonth month) const
 {
     TEWAKE_TRY(const qint64 revenue,

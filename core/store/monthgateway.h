@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<Month> month(YearMonth month) const;
     /// Stores the state; Conflict where somebody else changed the month meanwhile.
     [[nodiscard]] Result<void> save(Month &month) const;
+    /// The latest month that is closed; nothing while none is.
+    [[nodiscard]] Result<std::optional<YearMonth>> lastClosed() const;
     [[nodiscard]] Result<Yen> plannedRevenue(YearMonth month) const;
     [[nodiscard]] Result<void> setPlannedRevenue(YearMonth month, Yen revenue) const;
 

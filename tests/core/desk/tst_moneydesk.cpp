@@ -23,6 +23,7 @@ private slots:
     void closeIsRefused();
     void deliveredOrdersDoNotBlock();
     void monthBeforeFirst();
+    void monthsInTheirOrder();
     void adjustments();
     void adjustmentsRefused_data();
     void adjustmentsRefused();
@@ -191,6 +192,25 @@ void MoneyDeskTest::monthBeforeFirst()
     TEWAKE_REFUSED(desk().close(m_october), ErrorCode::Refused, "Close 2026-09 first");
     TEWAKE_VERIFY(desk().close(YearMonth(2026, 9)));
     TEWAKE_VERIFY(desk().close(m_october));
+}
+
+/// Months are closed from the first to the last and opened from the last to the first, gaps or not.
+void MoneyDeskTest::monthsInTheirOrder()
+{
+    addHours(QDate(2026, 3, 5), 60, TimeEntryState::Approved);
+    addReward(QDate(2026, 6, 1), 500);
+    addAcceptance(QDate(2026, 7, 31), 500);
+    TEWAKE_REFUSED(desk().close(m_october), ErrorCode::Refused, "Close 2026-03 first");
+    TEWAKE_VERIFY(desk().close(YearMonth(2026, 3)));
+    TEWAKE_REFUSED(desk().close(m_october), ErrorCode::Refused, "Close 2026-06 first");
+    TEWAKE_VERIFY(desk().close(YearMonth(2026, 6)));
+    TEWAKE_REFUSED(desk().close(m_october), ErrorCode::Refused, "Close 2026-07 first");
+    TEWAKE_VERIFY(desk().close(YearMonth(2026, 7)));
+    TEWAKE_VERIFY(desk().close(m_october));
+    TEWAKE_REFUSED(desk().reopen(YearMonth(2026, 3), u"forgotten"_s), ErrorCode::Refused, "2026-10");
+    TEWAKE_VERIFY(desk().reopen(m_october, u"forgotten"_s));
+    TEWAKE_VERIFY(desk().reopen(YearMonth(2026, 7), u"forgotten"_s));
+    QCOMPARE(desk().month(YearMonth(2026, 6))->state, MonthState::Closed);
 }
 
 void MoneyDeskTest::adjustments()
