@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>Rewarding</name>
+    <message numerus="yes">
+        <source>The reward follows from the hours, and %n entries of %1 are not approved yet. Approve them first, or send them back.</source>
+        <translation>
+            <numerusform>The reward follows from the hours, and one entry of %1 is not approved yet. Approve it first, or send it back.</numerusform>
+            <numerusform>The reward follows from the hours, and %n entries of %1 are not approved yet. Approve them first, or send them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::AuditSection</name>
     <message numerus="yes">
         <source>%n findings</source>

@@ -1115,12 +1115,12 @@
         <translation>テレワーカーに責任のないやり直しには、報酬の支払いが必要です（不当なやり直しはフリーランス法第5条で禁止されています）。</translation>
     </message>
     <message>
-        <source>The reward follows from the hours, and %1 entries of this task are not submitted yet.</source>
-        <translation>報酬は作業実績から計算されますが、このタスクの作業実績のうち%1件が未提出です。</translation>
-    </message>
-    <message>
         <source>Nothing was handed in for this task.</source>
         <translation>このタスクには提出がありません。</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled, so there is no rework: pass the work or reject it.</source>
+        <translation>受注 %1 は中止されているため、やり直しはできません。合格か不合格にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1286,10 @@
     <message>
         <source>The plan has to be between 0 and %1 yen.</source>
         <translation>計画額は0円から%1円までで入力してください。</translation>
+    </message>
+    <message>
+        <source>Open %1 again first: it was closed on top of %2.</source>
+        <translation>先に %1 の締めを解除してください。%2 より後に締められています。</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2426,12 @@
     <message>
         <source>By the office&apos;s terms what was received on %1 would be paid on %2, but the law wants it paid by %3. Correct the terms of payment in the settings.</source>
         <translation>オフィスの支払条件では、%1に受領した分の支払日は%2になりますが、法律では%3までに支払う必要があります。設定で支払条件を修正してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reward follows from the hours, and %n entries of %1 are not approved yet. Approve them first, or send them back.</source>
+        <translation>
+            <numerusform>報酬は作業時間から計算されますが、%1 には未承認の作業時間が %n 件あります。先に承認するか、差し戻してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/calendar/availability.h"
 #include "core/desk/problembuilder.h"
+#include "core/desk/rewarding.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/ordergateway.h"
 #include "core/store/planninggateway.h"
@@ -161,9 +162,7 @@ Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant rep
     assignment.offeredAt = now();
     // Nobody can be asked to answer after the work should have begun.
     assignment.replyBy = std::min(replyBy, std::max(firstStart(item.blocks), now()));
-    TEWAKE_TRY(assignment.reward, rewardFor(order, task, task.effort));
-    if (task.round > 1 && !task.reworkPaid)
-        assignment.reward = Yen(0);
+    TEWAKE_TRY(assignment.reward, offeredReward(office(), order, task, item.workerId));
     TEWAKE_CHECK(AssignmentGateway(database()).insert(assignment));
     TEWAKE_CHECK(auditRecord<Assignment>(u"assignment.offer"_s, Subject::Assignment, nullptr, &assignment));
     return {};

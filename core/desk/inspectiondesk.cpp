@@ -5,7 +5,6 @@
 #include "core/desk/rewarding.h"
 #include "core/store/inspectiongateway.h"
 #include "core/store/ordergateway.h"
-#include "core/store/timegateway.h"
 
 #include <QCoreApplication>
 
@@ -138,22 +137,16 @@ Result<void> InspectionDesk::check(const InspectionDecision &decision, const Ord
     if (decision.outcome == InspectionOutcome::Rework && task.shape == WorkShape::Shifts)
         return refused(u"outcome"_s,
                        Inspections::tr("A shift is over and cannot be done again: pass it or reject it."));
+    if (decision.outcome == InspectionOutcome::Rework && order.state == OrderState::Cancelled)
+        return refused(u"outcome"_s, Inspections::tr("Order %1 is cancelled, so there is no rework: pass the "
+                                                     "work or reject it.")
+                                         .arg(order.number));
     if (decision.outcome == InspectionOutcome::Rework && decision.fault != Fault::Worker &&
         !decision.reworkPaid)
         return refused(
             u"reworkPaid"_s,
             Inspections::tr("Rework for which the worker is not at fault has to be paid (unfair rework is "
                             "forbidden by the freelance act, article 5)."));
-    if (decision.outcome == InspectionOutcome::Accepted && order.reward.kind == PriceKind::PerHour) {
-        TEWAKE_TRY(const QList<TimeEntry> waiting,
-                   TimeGateway(database()).unsubmitted(task.id, submission.workerId));
-        if (!waiting.isEmpty())
-            return refused(
-                u"hours"_s,
-                Inspections::tr("The reward follows from the hours, and %1 entries of this task are "
-                                "not submitted yet.")
-                    .arg(waiting.size()));
-    }
     return {};
 }
 

@@ -19,29 +19,39 @@ struct Rewarding {
     Q_DECLARE_TR_FUNCTIONS(Rewarding)
 };
 
-/// The work whose reward an unpaid rework stands for; every other task stands for itself.
-Result<Task> paidTask(const Office &office, Task task)
+/// The work whose reward the task stands for: unpaid rework stands for the first work of the same person;
+/// every other task, and rework of somebody else's work, for itself.
+Result<Task> paidTask(const Office &office, const Task &task, Id<Worker> worker)
 {
-    while (task.reworkOf.isValid() && !task.reworkPaid) {
-        TEWAKE_TRY(task, Table<Task>(office.database()).load(task.reworkOf));
+    Task paid = task;
+    for (Task at = task; at.reworkOf.isValid() && !at.reworkPaid;) {
+        TEWAKE_TRY(at, Table<Task>(office.database()).load(at.reworkOf));
+        TEWAKE_TRY(const auto agreed, AssignmentGateway(office.database()).inForce(at.id));
+        if (agreed && agreed->workerId == worker)
+            paid = at;
     }
-    return task;
+    return paid;
 }
 
 Result<Yen> amountDue(const Office &office, const Order &order, const Task &task,
                       const Submission &submission)
 {
-    TEWAKE_TRY(const Task paid, paidTask(office, task));
-    TEWAKE_TRY(const auto agreed, AssignmentGateway(office.database()).inForce(paid.id));
-    const bool samePerson = agreed && agreed->workerId == submission.workerId;
+    TEWAKE_TRY(const Task paid, paidTask(office, task, submission.workerId));
     if (order.reward.kind == PriceKind::PerHour) {
-        // Somebody else who put it right is paid for those hours.
-        const Id<Task> worked = samePerson ? paid.id : task.id;
-        TEWAKE_TRY(const Minutes minutes,
-                   TimeGateway(office.database()).submittedMinutes(worked, submission.workerId));
-        return amountFor(order.reward, submission.quantity, minutes);
+        TEWAKE_TRY(const ApprovedHours hours,
+                   TimeGateway(office.database()).approvedHours(paid.id, submission.workerId));
+        if (hours.waiting > 0)
+            return Error{
+                ErrorCode::Refused,
+                Rewarding::tr("The reward follows from the hours, and %n entries of %1 are not approved "
+                              "yet. Approve them first, or send them back.",
+                              nullptr, static_cast<int>(hours.waiting))
+                    .arg(taskLabel(order.mark, paid.number)),
+                u"hours"_s};
+        return amountFor(order.reward, submission.quantity, hours.minutes);
     }
     // What was agreed with the offer holds, even where the order's price was changed later.
+    TEWAKE_TRY(const auto agreed, AssignmentGateway(office.database()).inForce(paid.id));
     const Yen offered = agreed ? agreed->reward : Yen(0);
     const bool whole = paid.shape == WorkShape::Shifts || order.reward.kind == PriceKind::Fixed ||
                        submission.quantity >= paid.quantity;
@@ -58,6 +68,14 @@ Result<Yen> amountDue(const Office &office, const Order &order, const Task &task
 }
 
 } // namespace
+
+Result<Yen> offeredReward(const Office &office, const Order &order, const Task &task, Id<Worker> worker)
+{
+    TEWAKE_TRY(const Task paid, paidTask(office, task, worker));
+    if (paid.id != task.id)
+        return Yen(0);
+    return rewardFor(order, task, task.effort);
+}
 
 Result<QDate> rewardPayDay(const Office &office, QDate receivedOn)
 {

@@ -12,9 +12,14 @@ namespace tewake {
 /// receipt).
 [[nodiscard]] Result<QDate> rewardPayDay(const Office &office, QDate receivedOn);
 
+/// The reward that an offer of the task to this person names. Nothing for unpaid rework of the person's own
+/// work, which is paid once when it passes; somebody else who puts it right is paid like for any work.
+[[nodiscard]] Result<Yen> offeredReward(const Office &office, const Order &order, const Task &task,
+                                        Id<Worker> worker);
+
 /// The reward that is due when the task passes with this hand-in: what was agreed with the offer, for the
-/// quantity handed in, or for the hours submitted. Unpaid rework earns what the work before it was to earn,
-/// once.
+/// quantity handed in, or for the approved hours. Unpaid rework earns what the person's work before it was to
+/// earn, once. Refused while hours that it follows from wait for approval.
 [[nodiscard]] Result<Reward> rewardFor(const Office &office, const Order &order, const Task &task,
                                        const Submission &submission);
 

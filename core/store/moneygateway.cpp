@@ -123,7 +123,8 @@ Result<Yen> MoneyGateway::rewardsOf(Id<Worker> worker, const DateRange &days) co
 
 Result<Yen> MoneyGateway::expectedOf(Id<Worker> worker) const
 {
-    // Unpaid rework earns what the work before it was to earn: `up` climbs from the open rework to that work.
+    // Unpaid rework earns what the person's work before it was to earn: `up` climbs from the open rework to
+    // it.
     static const QString sql =
         u"WITH RECURSIVE up (id, rework_of, unpaid) AS ("
         "SELECT t.id, t.rework_of, CASE WHEN t.round > 1 AND t.rework_paid = 0 THEN 1 ELSE 0 END FROM task t "
@@ -132,8 +133,8 @@ Result<Yen> MoneyGateway::expectedOf(Id<Worker> worker) const
         "UNION ALL SELECT p.id, p.rework_of, CASE WHEN p.round > 1 AND p.rework_paid = 0 THEN 1 ELSE 0 END "
         "FROM up JOIN task p ON p.id = up.rework_of WHERE up.unpaid = 1) "
         "SELECT COALESCE(SUM(a.reward), 0) FROM up JOIN assignment a ON a.task_id = up.id "
-        "AND a.state IN ('accepted', 'finished') WHERE up.unpaid = 0"_s;
-    TEWAKE_TRY(const qint64 expected, m_database->integer(sql, {worker.value()}));
+        "AND a.state IN ('accepted', 'finished') AND a.worker_id = ?"_s;
+    TEWAKE_TRY(const qint64 expected, m_database->integer(sql, {worker.value(), worker.value()}));
     return Yen(expected);
 }
 

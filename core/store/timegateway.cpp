@@ -118,14 +118,20 @@ Result<QList<TimeEntry>> TimeGateway::unsubmitted(Id<Task> task, Id<Worker> work
               {task.value(), worker.value()});
 }
 
-Result<Minutes> TimeGateway::submittedMinutes(Id<Task> task, Id<Worker> worker) const
+Result<ApprovedHours> TimeGateway::approvedHours(Id<Task> task, Id<Worker> worker) const
 {
-    TEWAKE_TRY(const qint64 minutes,
-               m_database->integer(
-                   u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE task_id = ? AND worker_id = ? "
-                   "AND state IN ('submitted', 'approved')"_s,
-                   {task.value(), worker.value()}));
-    return Minutes(minutes);
+    TEWAKE_TRY(
+        Rows rows,
+        m_database->query(u"SELECT COALESCE(SUM(CASE WHEN state = 'approved' THEN minutes ELSE 0 END), 0), "
+                          "COALESCE(SUM(CASE WHEN state = 'approved' THEN 0 ELSE 1 END), 0) FROM time_entry "
+                          "WHERE task_id = ? AND worker_id = ?"_s,
+                          {task.value(), worker.value()}));
+    ApprovedHours hours;
+    if (rows.next()) {
+        hours.minutes = Minutes(rows.integer(0));
+        hours.waiting = rows.integer(1);
+    }
+    return hours;
 }
 
 } // namespace tewake

@@ -9,6 +9,12 @@ namespace tewake {
 
 class Database;
 
+/// One person's hours on a task, as a reward by the hour counts them.
+struct ApprovedHours {
+    Minutes minutes;
+    qint64 waiting = 0; ///< entries that are not approved, whatever their state
+};
+
 /// The hours that people log.
 class TimeGateway {
 public:
@@ -31,8 +37,7 @@ public:
     [[nodiscard]] Result<qint64> otherQuantityOfTask(const TimeEntry &entry) const;
     /// The person's entries on the task that are not submitted yet.
     [[nodiscard]] Result<QList<TimeEntry>> unsubmitted(Id<Task> task, Id<Worker> worker) const;
-    /// What the person has submitted for the task, approved or not.
-    [[nodiscard]] Result<Minutes> submittedMinutes(Id<Task> task, Id<Worker> worker) const;
+    [[nodiscard]] Result<ApprovedHours> approvedHours(Id<Task> task, Id<Worker> worker) const;
 
 private:
     [[nodiscard]] Result<QList<EntryRow>> rowsWhere(const QString &condition, const QVariantList &values,

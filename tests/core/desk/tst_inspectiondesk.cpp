@@ -3,6 +3,7 @@
 
 #include "core/desk/admindesk.h"
 #include "core/desk/hoursdesk.h"
+#include "core/desk/rewarding.h"
 #include "core/store/housegateway.h"
 #include "core/store/monthgateway.h"
 #include "tests/support/testoffice.h"
@@ -30,6 +31,8 @@ private slots:
     void rewardSharesOfAFixedSum();
     void paymentBeyondTheLawIsRefused();
     void reworkPaysOnce();
+    void reworkBySomebodyElseIsPaid();
+    void noReworkInACancelledOrder();
     void paidReworkPaysTwice();
     void reworkNeedsReasonAndFairness();
     void shiftsAreNotReworked();
@@ -172,8 +175,14 @@ void InspectionDeskTest::rewardByTheHour()
     TEWAKE_VERIFY(own(m_hanako).handIn(task.id, {10, {}, {}}));
     HoursDesk coordinator(m_office->office(), m_office->session(Role::Coordinator));
     TEWAKE_VERIFY(coordinator.sendBack({second->id}, u"twice?"_s));
-    TEWAKE_REFUSED(desk().inspect(task.id, {}), ErrorCode::Refused, "1 entries");
+    TEWAKE_REFUSED(desk().inspect(task.id, {}), ErrorCode::Refused, "2 entries");
     TEWAKE_VERIFY(own(m_hanako).submitEntries({second->id}));
+    TEWAKE_VERIFY(coordinator.approve({second->id}));
+    TEWAKE_REFUSED(desk().inspect(task.id, {}), ErrorCode::Refused, "1 entries"); // the first still waits
+    QVERIFY(m_office->all<Reward>().isEmpty());
+    QCOMPARE(m_office->load(task.id).state, TaskState::Submitted);
+    for (const TimeEntry &waiting : m_office->all<TimeEntry>(u"state = 'submitted'"_s))
+        TEWAKE_VERIFY(coordinator.approve({waiting.id}));
     TEWAKE_VERIFY(desk().inspect(task.id, {}));
     QCOMPARE(m_office->all<Reward>().first().amount, Yen(1833)); // 100 minutes of 1,100 yen an hour, cut off
     TEWAKE_REFUSED(coordinator.sendBack({second->id}, u"late"_s), ErrorCode::Refused, "inspected");
@@ -242,6 +251,54 @@ void InspectionDeskTest::reworkPaysOnce()
     QCOMPARE(rewards.first().amount, Yen(300));
     QCOMPARE(rewards.first().taskId, again.id);
     QCOMPARE(own(m_hanako).earnings()->expected, Yen(0));
+}
+
+/// Whoever puts somebody else's work right is offered, expects and gets the same sum; the first person gets
+/// nothing for what was sent back.
+void InspectionDeskTest::reworkBySomebodyElseIsPaid()
+{
+    const Task task = m_office->addTask(m_order);
+    handIn(task, 10);
+    TEWAKE_VERIFY(desk().inspect(task.id, rework(false)));
+    Task again = m_office->all<Task>(u"rework_of IS NOT NULL"_s).first();
+    const Worker taro = m_office->addWorker(u"松本 太郎"_s);
+    Office &office = m_office->office();
+    QCOMPARE(*offeredReward(office, m_order, again, m_hanako.id), Yen(0));
+    QCOMPARE(*offeredReward(office, m_order, again, taro.id), Yen(300));
+    Assignment offer = m_office->give(again, taro, m_office->at(25, 9));
+    offer.reward = *offeredReward(office, m_order, again, taro.id);
+    TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(offer));
+    QCOMPARE(own(taro).earnings()->expected, Yen(300));
+    TEWAKE_VERIFY(own(taro).handIn(again.id, {10, {}, {}}));
+
+    // Sent back once more and done by the first person: unpaid for both until it passes, then paid once.
+    TEWAKE_VERIFY(desk().inspect(again.id, rework(false)));
+    const Task third = m_office->all<Task>(u"round = 3"_s).first();
+    QCOMPARE(*offeredReward(office, m_order, third, taro.id), Yen(0));
+    QCOMPARE(*offeredReward(office, m_order, third, m_hanako.id), Yen(0));
+    offer = m_office->give(third, taro, m_office->at(26, 9));
+    offer.reward = Yen(0);
+    TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(offer));
+    QCOMPARE(own(taro).earnings()->expected, Yen(300));
+    TEWAKE_VERIFY(own(taro).handIn(third.id, {10, {}, {}}));
+    TEWAKE_VERIFY(desk().inspect(third.id, {}));
+    const QList<Reward> rewards = m_office->all<Reward>();
+    QCOMPARE(rewards.size(), 1);
+    QCOMPARE(rewards.first().workerId, taro.id);
+    QCOMPARE(rewards.first().amount, Yen(300));
+}
+
+void InspectionDeskTest::noReworkInACancelledOrder()
+{
+    const Task task = m_office->addTask(m_order);
+    handIn(task, 10);
+    Order order = m_office->load(m_order.id);
+    order.state = OrderState::Cancelled;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    TEWAKE_REFUSED(desk().inspect(task.id, rework(false)), ErrorCode::Refused, "cancelled");
+    QVERIFY(m_office->all<Task>(u"rework_of IS NOT NULL"_s).isEmpty());
+    TEWAKE_VERIFY(desk().inspect(task.id, {})); // what was handed in is paid
+    QCOMPARE(m_office->all<Reward>().size(), 1);
 }
 
 void InspectionDeskTest::paidReworkPaysTwice()
