@@ -1646,6 +1646,18 @@
         <source>The client&apos;s acceptance is taken back.</source>
         <translation>検収を取り消しました。</translation>
     </message>
+    <message>
+        <source>Deliver order %1</source>
+        <translation>受注 %1 の納品</translation>
+    </message>
+    <message>
+        <source>Of %1 ordered, %2 have no work that passed; a new split would cover them.</source>
+        <translation>受注した %1 のうち %2 は合格した作業がありません。もう一度分割すれば補えます。</translation>
+    </message>
+    <message>
+        <source>Deliver without them</source>
+        <translation>不足のまま納品する</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>

@@ -166,13 +166,14 @@ Result<Order> OrderDesk::saveOrder(Order order)
                 u"clientPrice"_s,
                 OrderText::tr("Price, quantity and shape of order %1 stay as they are: it is “%2”.")
                     .arg(before.number, wordOf(before.state)));
-        TEWAKE_TRY(const qint64 covered, OrderGateway(database()).coveredUnits(order.id));
-        if (order.shape == WorkShape::Pieces && order.quantity < covered)
+        TEWAKE_TRY(const IntervalSet<qint64> covered, OrderGateway(database()).coveredUnits(order.id));
+        const qint64 last = covered.isEmpty() ? 0 : covered.intervals().back().end - 1;
+        if (order.shape == WorkShape::Pieces && order.quantity < last)
             return refused(
                 u"quantity"_s,
                 OrderText::tr("Tasks of order %1 already cover %2 units; the quantity cannot be %3.")
                     .arg(before.number)
-                    .arg(covered)
+                    .arg(last)
                     .arg(order.quantity));
         TEWAKE_CHECK(table.update(order));
         TEWAKE_CHECK(auditRecord(u"order.save"_s, Subject::Order, &before, &order));
@@ -233,6 +234,16 @@ Result<Order> OrderDesk::deliver(Id<Order> id)
                                          static_cast<int>(open)));
         return stepInside(id, OrderStep::Deliver, u"order.deliver"_s);
     });
+}
+
+Result<qint64> OrderDesk::missingUnits(Id<Order> id)
+{
+    TEWAKE_CHECK(require(Permission::ViewOrders));
+    TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
+    if (order.shape != WorkShape::Pieces)
+        return 0;
+    TEWAKE_TRY(const IntervalSet<qint64> covered, OrderGateway(database()).coveredUnits(id));
+    return uncoveredUnits(order, covered).total();
 }
 
 Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &reason)

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<Order> cancel(Id<Order> id, const QString &reason);
     /// All tasks have to have passed (or been cancelled).
     [[nodiscard]] Result<Order> deliver(Id<Order> id);
+    /// Units of a piece order for which there is no work that passed or is on its way.
+    [[nodiscard]] Result<qint64> missingUnits(Id<Order> id);
     /// The client sent the delivery back.
     [[nodiscard]] Result<Order> takeDeliveryBack(Id<Order> id, const QString &reason);
     /// 検収 of the whole or a part; the final one completes the order. Refused in a closed month.
@@ -58,8 +60,8 @@ public:
     /// complete with it is delivered again.
     [[nodiscard]] Result<Order> takeAcceptanceBack(Id<ClientAcceptance> id, const QString &reason);
 
-    /// Splits the part of the quantity that no task covers yet. Due dates are spread evenly from start to
-    /// due.
+    /// Splits the units that no task covers: the rest, and what was cancelled, rejected or not handed in. Due
+    /// dates are spread evenly from start to due.
     [[nodiscard]] Result<QList<Task>> splitIntoBoxes(Id<Order> id, const BoxSplit &split);
     [[nodiscard]] Result<QList<Task>> splitIntoShifts(Id<Order> id, const ShiftSpec &spec);
     /// What the split would make, without making it.

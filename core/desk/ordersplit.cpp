@@ -51,6 +51,21 @@ Result<void> requireSplittable(const Order &order, WorkShape shape)
     return {};
 }
 
+/// Boxes for each gap by itself, so that every box is one run of units.
+Result<QList<Box>> boxesFor(const Order &order, const IntervalSet<qint64> &gaps, Minutes box)
+{
+    if (gaps.isEmpty()) // refused there with the sentence for a quantity of 0
+        return tewake::splitIntoBoxes({0, order.standardSeconds, box, Grid});
+    QList<Box> boxes;
+    for (const Interval<qint64> &gap : gaps) {
+        TEWAKE_TRY(QList<Box> part, tewake::splitIntoBoxes({gap.length(), order.standardSeconds, box, Grid}));
+        for (Box &one : part)
+            one.unitFrom += gap.begin - 1;
+        boxes += part;
+    }
+    return boxes;
+}
+
 } // namespace
 
 Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
@@ -59,15 +74,15 @@ Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
     const OrderGateway gateway(database());
     TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
     TEWAKE_CHECK(requireSplittable(order, WorkShape::Pieces));
-    TEWAKE_TRY(const qint64 covered, gateway.coveredUnits(id));
-    if (covered >= order.quantity)
+    TEWAKE_TRY(const IntervalSet<qint64> covered, gateway.coveredUnits(id));
+    const IntervalSet<qint64> gaps = uncoveredUnits(order, covered);
+    if (gaps.isEmpty() && order.quantity > 0)
         return Error{ErrorCode::Refused,
                      SplitText::tr("All %1 units of order %2 have been split already.")
                          .arg(order.quantity)
                          .arg(order.number),
                      u"quantity"_s};
-    TEWAKE_TRY(const QList<Box> boxes,
-               tewake::splitIntoBoxes({order.quantity - covered, order.standardSeconds, split.box, Grid}));
+    TEWAKE_TRY(const QList<Box> boxes, boxesFor(order, gaps, split.box));
     const QDate begin =
         split.startOn.isValid()
             ? split.startOn
@@ -85,7 +100,7 @@ Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
     tasks.reserve(boxes.size());
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         Task task = taskFor(order, ++number, batch + 1);
-        task.unitFrom = covered + boxes.at(i).unitFrom;
+        task.unitFrom = boxes.at(i).unitFrom;
         task.quantity = boxes.at(i).quantity;
         task.effort = boxes.at(i).effort;
         task.release = office().zone().at(begin, 0);

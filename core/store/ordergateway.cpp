@@ -283,12 +283,24 @@ Result<bool> OrderGateway::wasHandedOut(Id<Task> task) const
     return Table<Assignment>(*m_database).exists(u"task_id = ?"_s, {task.value()});
 }
 
-Result<qint64> OrderGateway::coveredUnits(Id<Order> order) const
+Result<IntervalSet<qint64>> OrderGateway::coveredUnits(Id<Order> order) const
 {
-    return m_database->integer(
-        u"SELECT COALESCE(SUM(quantity), 0) FROM task WHERE order_id = ? AND rework_of IS NULL "
-        "AND shape = 'pieces' AND state <> 'cancelled'"_s,
-        {order.value()});
+    TEWAKE_TRY(Rows rows,
+               m_database->query(
+                   u"SELECT t.unit_from, t.quantity, CASE WHEN t.state = 'passed' THEN (SELECT s.quantity "
+                   "FROM submission s WHERE s.task_id = t.id ORDER BY s.id DESC LIMIT 1) END FROM task t "
+                   "WHERE t.order_id = ? AND t.shape = 'pieces' "
+                   "AND t.state NOT IN ('cancelled', 'rejected', 'sentBack')"_s,
+                   {order.value()}));
+    std::vector<Interval<qint64>> units;
+    while (rows.next()) {
+        const qint64 from = rows.integer(0);
+        const QVariant handedIn = rows.value(2); // imported history has no hand-ins
+        const qint64 done =
+            handedIn.isNull() ? rows.integer(1) : std::min(rows.integer(1), handedIn.toLongLong());
+        units.push_back({from, from + done});
+    }
+    return IntervalSet<qint64>(std::move(units));
 }
 
 Result<qint64> OrderGateway::openTasks(Id<Order> order) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/intervals.h"
 #include "core/office/rows.h"
 
 namespace tewake {
@@ -43,7 +44,9 @@ public:
     /// True where the task was ever offered to somebody.
     [[nodiscard]] Result<bool> wasHandedOut(Id<Task> task) const;
     /// Units that tasks cover (reworks and cancelled ones not counted): the first free unit is one more.
-    [[nodiscard]] Result<qint64> coveredUnits(Id<Order> order) const;
+    /// The units that piece tasks stand for, from 1: of what passed, as many as were handed in; nothing of
+    /// what was cancelled, rejected or sent back (its rework stands for it).
+    [[nodiscard]] Result<IntervalSet<qint64>> coveredUnits(Id<Order> order) const;
     /// Tasks that still have to pass.
     [[nodiscard]] Result<qint64> openTasks(Id<Order> order) const;
     [[nodiscard]] Result<Minutes> approvedMinutes(Id<Order> order) const;

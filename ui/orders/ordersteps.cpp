@@ -76,6 +76,20 @@ bool cancel(const OrderCard &card, ScreenContext &context)
 
 bool deliver(const Order &order, ScreenContext &context)
 {
+    const Result<qint64> missing = OrderDesk(context.office(), context.session()).missingUnits(order.id);
+    if (!told(missing, context))
+        return false;
+    if (*missing > 0 &&
+        !context
+             .ask({OrderSteps::tr("Deliver order %1").arg(order.number),
+                   OrderSteps::tr("Of %1 ordered, %2 have no work that passed; a new split would cover them.")
+                       .arg(quantityText(order.quantity, order.unit), quantityText(*missing, order.unit)),
+                   OrderSteps::tr("Deliver without them"),
+                   false,
+                   {},
+                   false})
+             .confirmed)
+        return false;
     if (!told(OrderDesk(context.office(), context.session()).deliver(order.id), context))
         return false;
     context.notify(

@@ -17,6 +17,8 @@ private slots:
     void init();
     void cleanup();
 
+    void whatIsMissingIsSplitAgain();
+    void quantityStaysAboveItsTasks();
     void acceptanceInParts();
     void acceptanceRefused_data();
     void acceptanceRefused();
@@ -25,7 +27,10 @@ private slots:
     void acceptanceOfAClosedMonthStays();
 
 private:
-    [[nodiscard]] OrderDesk desk() { return OrderDesk(m_office->office(), m_office->session(Role::Manager)); }
+    [[nodiscard]] OrderDesk desk()
+    {
+        return OrderDesk(m_office->office(), m_office->session(Role::Coordinator));
+    }
     [[nodiscard]] Order delivered();
     [[nodiscard]] ClientAcceptance acceptance(const Order &order, qint64 quantity, qint64 yen,
                                               bool final = true) const;
@@ -68,6 +73,72 @@ ClientAcceptance OrderDeskTest::acceptance(const Order &order, qint64 quantity, 
 qint64 OrderDeskTest::trail() const
 {
     return *m_office->database().integer(u"SELECT COUNT(*) FROM audit"_s);
+}
+
+/// Units of a box that was cancelled, rejected or handed in short are split again, where they are missing.
+void OrderDeskTest::whatIsMissingIsSplitAgain()
+{
+    const Order order = m_office->addOrder(); // 100 pieces of 6 minutes
+    const Worker hanako = m_office->addWorker(u"塩尻 花子"_s);
+    const auto made = desk().splitIntoBoxes(order.id, {Minutes(60), {}, {}});
+    TEWAKE_VERIFY(made);
+    QCOMPARE(made->size(), 10);
+    QCOMPARE(*desk().missingUnits(order.id), 0);
+    TEWAKE_REFUSED(desk().splitIntoBoxes(order.id, {Minutes(60), {}, {}}), ErrorCode::Refused, "already");
+
+    const auto set = [&](int box, TaskState state) {
+        Task task = m_office->load(made->at(box).id);
+        task.state = state;
+        TEWAKE_VERIFY(Table<Task>(m_office->database()).update(task));
+    };
+    const auto handIn = [&](int box, qint64 quantity) {
+        Submission submission;
+        submission.taskId = made->at(box).id;
+        submission.workerId = hanako.id;
+        submission.at = m_office->clock().now();
+        submission.quantity = quantity;
+        (void)m_office->add(submission);
+    };
+    TEWAKE_VERIFY(desk().cancelTask(made->at(1).id, u"test"_s)); // 11 to 20
+    set(4, TaskState::Rejected);                                 // 41 to 50
+    handIn(6, 2);                                                // taken back, and handed in again
+    handIn(6, 7);
+    set(6, TaskState::Passed); // 68 to 70
+    handIn(7, 3);
+    set(7, TaskState::Submitted); // not decided: nothing is missing yet
+    set(8, TaskState::SentBack);  // 81 to 90, which its rework stands for
+    Task rework = m_office->load(made->at(8).id);
+    rework.id = {};
+    rework.version = 0;
+    rework.number = 50;
+    rework.state = TaskState::Planned;
+    rework.round = 2;
+    rework.reworkOf = made->at(8).id;
+    rework.splitBatch = 0;
+    rework = m_office->add(rework);
+    QCOMPARE(*desk().missingUnits(order.id), 23);
+
+    const auto again = desk().splitIntoBoxes(order.id, {Minutes(60), {}, {}});
+    TEWAKE_VERIFY(again);
+    QList<std::pair<qint64, qint64>> ranges;
+    for (const Task &task : *again)
+        ranges.append({task.unitFrom, task.quantity});
+    QCOMPARE(ranges, (QList<std::pair<qint64, qint64>>{{11, 10}, {41, 10}, {68, 3}}));
+    QCOMPARE(*desk().missingUnits(order.id), 0);
+    TEWAKE_VERIFY(desk().cancelTask(rework.id, u"test"_s));
+    QCOMPARE(*desk().missingUnits(order.id), 10);
+}
+
+void OrderDeskTest::quantityStaysAboveItsTasks()
+{
+    Order order = m_office->addOrder();
+    const auto made = desk().splitIntoBoxes(order.id, {Minutes(60), {}, {}});
+    TEWAKE_VERIFY(made);
+    TEWAKE_VERIFY(desk().cancelTask(made->last().id, u"fewer"_s));
+    order.quantity = 89;
+    TEWAKE_REFUSED(desk().saveOrder(order), ErrorCode::Refused, "90 units");
+    order.quantity = 90;
+    TEWAKE_VERIFY(desk().saveOrder(order));
 }
 
 void OrderDeskTest::acceptanceInParts()
