@@ -242,8 +242,8 @@ Result<qint64> OrderDesk::missingUnits(Id<Order> id)
     TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
     if (order.shape != WorkShape::Pieces)
         return 0;
-    TEWAKE_TRY(const IntervalSet<qint64> covered, OrderGateway(database()).coveredUnits(id));
-    return uncoveredUnits(order, covered).total();
+    TEWAKE_TRY(const IntervalSet<qint64> gaps, OrderGateway(database()).uncoveredUnits(order));
+    return gaps.total();
 }
 
 Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &reason)

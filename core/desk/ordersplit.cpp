@@ -74,8 +74,7 @@ Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
     const OrderGateway gateway(database());
     TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
     TEWAKE_CHECK(requireSplittable(order, WorkShape::Pieces));
-    TEWAKE_TRY(const IntervalSet<qint64> covered, gateway.coveredUnits(id));
-    const IntervalSet<qint64> gaps = uncoveredUnits(order, covered);
+    TEWAKE_TRY(const IntervalSet<qint64> gaps, gateway.uncoveredUnits(order));
     if (gaps.isEmpty() && order.quantity > 0)
         return Error{ErrorCode::Refused,
                      SplitText::tr("All %1 units of order %2 have been split already.")

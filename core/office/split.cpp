@@ -36,11 +36,6 @@ Result<void> checkTimes(const ShiftSpec &spec)
 
 } // namespace
 
-IntervalSet<qint64> uncoveredUnits(const Order &order, const IntervalSet<qint64> &covered)
-{
-    return IntervalSet<qint64>{{1, order.quantity + 1}}.subtracted(covered);
-}
-
 Result<QList<Box>> splitIntoBoxes(const BoxSpec &spec)
 {
     if (spec.quantity < 1)

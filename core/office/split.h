@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/daterange.h"
-#include "core/calendar/intervals.h"
 #include "core/office/order.h"
 
 #include <QList>
@@ -26,9 +25,6 @@ struct BoxSpec {
     Minutes box{90};         ///< no box is longer, unless a single unit is
     int grid = 15;           ///< minutes; efforts are rounded up to it so that they fit the plan's grid
 };
-
-/// The units of a piece order, from 1, without those that its tasks cover.
-[[nodiscard]] IntervalSet<qint64> uncoveredUnits(const Order &order, const IntervalSet<qint64> &covered);
 
 /// The most boxes that one split makes.
 inline constexpr qint64 MaximumBoxes = 20000;

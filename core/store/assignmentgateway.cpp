@@ -136,7 +136,8 @@ Result<void> AssignmentGateway::loadBlocks(QList<Assignment> &assignments) const
     return inPortions(ids, [&](const QVariantList &values) -> Result<void> {
         TEWAKE_TRY(Rows rows, m_database->query(sql, values));
         while (rows.next())
-            assignments[places.value(rows.integer(0))].blocks.append(readBlock(rows, 1));
+            if (const auto place = places.constFind(rows.integer(0)); place != places.cend())
+                assignments[*place].blocks.append(readBlock(rows, 1));
         return {};
     });
 }

@@ -12,6 +12,8 @@
 #include <QSqlQuery>
 #include <QtEndian>
 
+#include <utility>
+
 namespace tewake {
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,8 @@ Result<void> inspectFile(const QString &path)
 
 struct Rows::Statement {
     QSqlQuery query;
+    std::optional<Error> *readError; ///< of the connection, which outlives its rows
+    const Dialect *dialect;
 };
 
 struct Database::Connection {
@@ -91,7 +95,14 @@ Rows::~Rows()
 
 bool Rows::next()
 {
-    return m_statement->query.next();
+    if (m_statement->query.next())
+        return true;
+    // The end of the rows and a failure while fetching look alike here; whoever commits has to know.
+    if (const QSqlError error = m_statement->query.lastError(); error.isValid() && !*m_statement->readError) {
+        qCWarning(storeLog).noquote() << "failed while reading:" << error.databaseText();
+        *m_statement->readError = m_statement->dialect->explain(error);
+    }
+    return false;
 }
 
 QVariant Rows::value(int column) const
@@ -221,7 +232,8 @@ Result<Rows> Database::query(const QString &sql, const QVariantList &values)
     std::shared_ptr<Rows::Statement> &kept = m_connection->statements[sql];
     std::shared_ptr<Rows::Statement> statement = kept;
     if (!statement || statement.use_count() > 2) { // none yet, or its rows are being read further up
-        statement = std::make_shared<Rows::Statement>(Rows::Statement{QSqlQuery(m_connection->handle)});
+        statement = std::make_shared<Rows::Statement>(
+            Rows::Statement{QSqlQuery(m_connection->handle), &m_readError, &m_dialect});
         statement->query.setForwardOnly(true);
         if (!statement->query.prepare(sql)) {
             qCWarning(storeLog).noquote() << "cannot prepare:" << sql.left(400);
@@ -262,6 +274,7 @@ Result<void> Database::begin()
 {
     Q_ASSERT_X(!m_inTransaction, "Database::begin", "one action of a person is one transaction");
     TEWAKE_CHECK(command(m_dialect.begin()));
+    m_readError.reset();
     m_inTransaction = true;
     return {};
 }
@@ -270,9 +283,16 @@ Result<void> Database::commit()
 {
     if (m_cancelFlag && *m_cancelFlag)
         return Error{ErrorCode::Cancelled, Store::tr("Cancelled. Nothing was changed."), {}};
+    if (const std::optional<Error> unread = takeReadError())
+        return *unread; // what was decided may rest on half of the rows
     TEWAKE_CHECK(command(u"COMMIT"_s));
     m_inTransaction = false;
     return {};
+}
+
+std::optional<Error> Database::takeReadError()
+{
+    return std::exchange(m_readError, std::nullopt);
 }
 
 void Database::rollback()

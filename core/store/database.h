@@ -8,6 +8,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace tewake {
 
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback();
+    /// The first failure while rows were fetched since begin() or the last call; the rows before it look like
+    /// all there are. commit() refuses then; who reads without a transaction asks when all is read.
+    [[nodiscard]] std::optional<Error> takeReadError();
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     /// Somebody may raise this flag while work goes on: what has not been committed by then is refused as
     /// cancelled and rolled back. The flag outlives the connection; null: nobody can.
@@ -106,6 +110,7 @@ private:
     Location m_location;
     Dialect m_dialect;
     std::unique_ptr<Connection> m_connection;
+    std::optional<Error> m_readError;
     bool m_inTransaction = false;
     const std::atomic_bool *m_cancelFlag = nullptr;
 };

@@ -60,6 +60,13 @@ Minutes billedMinutes(const OrderRow &row)
     return Minutes(row.order.quantity * row.order.standardSeconds / 60);
 }
 
+/// The desk lets no such order in; one that came another way shows the limit instead of hiding all others.
+Yen shownAmount(const Price &price, qint64 quantity, Minutes minutes)
+{
+    const Result<Yen> amount = amountFor(price, quantity, minutes);
+    return amount ? *amount : MaximumYen;
+}
+
 } // namespace
 
 Result<QList<Client>> OrderGateway::clients() const
@@ -130,7 +137,10 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
                            condition,
                        values));
         while (names.next()) {
-            OrderRow &row = rows[place.value(names.integer(0))];
+            const auto at = place.constFind(names.integer(0));
+            if (at == place.cend()) // came in meanwhile
+                continue;
+            OrderRow &row = rows[*at];
             row.clientName = names.text(1);
             row.clientKana = names.text(2);
             row.categoryName = names.text(3);
@@ -145,15 +155,18 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
                                  "WHERE %1 GROUP BY 1, 2, 3"_s.arg(condition),
                                  values));
     while (groups.next()) {
+        const auto at = place.constFind(groups.integer(0));
+        if (at == place.cend())
+            continue;
         TaskState state = TaskState::Planned;
         fromStored(groups.value(1), state);
-        addTaskGroup(rows[place.value(groups.integer(0))], state, groups.integer(2) == 1,
-                     static_cast<int>(groups.integer(3)), Minutes(groups.integer(4)));
+        addTaskGroup(rows[*at], state, groups.integer(2) == 1, static_cast<int>(groups.integer(3)),
+                     Minutes(groups.integer(4)));
     }
     for (OrderRow &row : rows) {
         const Minutes minutes = billedMinutes(row);
-        TEWAKE_TRY(row.amount, amountFor(row.order.clientPrice, row.order.quantity, minutes));
-        TEWAKE_TRY(row.rewards, amountFor(row.order.reward, row.order.quantity, minutes));
+        row.amount = shownAmount(row.order.clientPrice, row.order.quantity, minutes);
+        row.rewards = shownAmount(row.order.reward, row.order.quantity, minutes);
     }
     return rows;
 }
@@ -207,7 +220,10 @@ Result<QList<TaskRow>> OrderGateway::taskRowsWhere(const QString &condition, con
                     condition,
                 values));
         while (names.next()) {
-            TaskRow &row = rows[place.value(names.integer(0))];
+            const auto at = place.constFind(names.integer(0));
+            if (at == place.cend())
+                continue;
+            TaskRow &row = rows[*at];
             row.mark = names.text(1);
             row.orderNumber = names.text(2);
             row.orderTitle = names.text(3);
@@ -224,7 +240,10 @@ Result<QList<TaskRow>> OrderGateway::taskRowsWhere(const QString &condition, con
                                                  condition,
                                              values));
     while (hands.next()) {
-        TaskRow &row = rows[place.value(hands.integer(0))];
+        const auto at = place.constFind(hands.integer(0));
+        if (at == place.cend())
+            continue;
+        TaskRow &row = rows[*at];
         row.assignmentId = Id<Assignment>(hands.integer(1));
         row.workerId = Id<Worker>(hands.integer(2));
         row.workerName = hands.text(3);
@@ -301,6 +320,12 @@ Result<IntervalSet<qint64>> OrderGateway::coveredUnits(Id<Order> order) const
         units.push_back({from, from + done});
     }
     return IntervalSet<qint64>(std::move(units));
+}
+
+Result<IntervalSet<qint64>> OrderGateway::uncoveredUnits(const Order &order) const
+{
+    TEWAKE_TRY(const IntervalSet<qint64> covered, coveredUnits(order.id));
+    return IntervalSet<qint64>{{1, order.quantity + 1}}.subtracted(covered);
 }
 
 Result<qint64> OrderGateway::openTasks(Id<Order> order) const

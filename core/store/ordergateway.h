@@ -47,6 +47,8 @@ public:
     /// The units that piece tasks stand for, from 1: of what passed, as many as were handed in; nothing of
     /// what was cancelled, rejected or sent back (its rework stands for it).
     [[nodiscard]] Result<IntervalSet<qint64>> coveredUnits(Id<Order> order) const;
+    /// The others of a piece order's units.
+    [[nodiscard]] Result<IntervalSet<qint64>> uncoveredUnits(const Order &order) const;
     /// Tasks that still have to pass.
     [[nodiscard]] Result<qint64> openTasks(Id<Order> order) const;
     [[nodiscard]] Result<Minutes> approvedMinutes(Id<Order> order) const;

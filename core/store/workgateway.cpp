@@ -104,15 +104,21 @@ Result<void> WorkGateway::addSums(QList<WorkItem> &items, const QString &conditi
 {
     const QHash<qint64, qsizetype> places = placesByTask(items);
     {
-        TEWAKE_TRY(Rows sums, m_database->query(
-                                  u"SELECT e.task_id, SUM(e.minutes), SUM(e.quantity) FROM time_entry e "
-                                  "JOIN assignment a ON a.task_id = e.task_id AND a.worker_id = e.worker_id "
-                                  "WHERE %1 GROUP BY e.task_id, a.id"_s.arg(condition),
-                                  values));
+        // For each assignment by itself: joined, SQLite begins with all entries of the office.
+        TEWAKE_TRY(
+            Rows sums,
+            m_database->query(
+                u"SELECT a.task_id, (SELECT SUM(e.minutes) FROM time_entry e WHERE e.task_id = a.task_id "
+                "AND e.worker_id = a.worker_id), (SELECT SUM(e.quantity) FROM time_entry e "
+                "WHERE e.task_id = a.task_id AND e.worker_id = a.worker_id) FROM assignment a WHERE "_s +
+                    condition,
+                values));
         while (sums.next()) {
-            WorkItem &item = items[places.value(sums.integer(0))];
-            item.actual = Minutes(sums.integer(1));
-            item.quantityDone = sums.integer(2);
+            const auto place = places.constFind(sums.integer(0));
+            if (place == places.cend()) // came in meanwhile
+                continue;
+            items[*place].actual = Minutes(sums.integer(1));
+            items[*place].quantityDone = sums.integer(2);
         }
     }
     TEWAKE_TRY(Rows reasons,
@@ -120,8 +126,10 @@ Result<void> WorkGateway::addSums(QList<WorkItem> &items, const QString &conditi
                                  "JOIN inspection i ON i.task_id = t.rework_of AND i.outcome = 'rework' "
                                  "WHERE %1 ORDER BY i.id"_s.arg(condition),
                                  values));
-    while (reasons.next())
-        items[places.value(reasons.integer(0))].reworkReason = reasons.text(1);
+    while (reasons.next()) {
+        if (const auto place = places.constFind(reasons.integer(0)); place != places.cend())
+            items[*place].reworkReason = reasons.text(1);
+    }
     return {};
 }
 

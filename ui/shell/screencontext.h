@@ -113,6 +113,10 @@ public:
             [work = std::move(work), done = std::move(done)](const Result<Office *> &office) -> Closing {
                 auto result =
                     std::make_shared<Result<T>>(office ? work(**office) : Result<T>(office.error()));
+                if (office && *result) {
+                    if (const auto unread = (*office)->database().takeReadError())
+                        *result = *unread; // rows that ended early are no answer
+                }
                 return [result, done] { done(std::move(*result)); };
             });
     }

@@ -26,6 +26,7 @@ private slots:
     void danglingIsRefused();
     void findAndExists();
     void failedTransactionLeavesNothing();
+    void rowsThatEndEarlyAreNoAnswer();
 
 private:
     template <class T> void check();
@@ -213,6 +214,36 @@ void RecordsTest::failedTransactionLeavesNothing()
     TEWAKE_REFUSED(result, ErrorCode::Refused, "changed my mind");
     QVERIFY(m_office->all<Skill>().isEmpty());
     QVERIFY(!m_office->database().inTransaction());
+}
+
+/// The second row fails while it is fetched: nothing that was decided on the first one may be stored.
+void RecordsTest::rowsThatEndEarlyAreNoAnswer()
+{
+    Database &database = m_office->database();
+    if (database.dialect().engine() != Engine::Sqlite)
+        QSKIP("the server fails at once, before the first row");
+    const QString sql = u"SELECT abs(column1) FROM (VALUES (1), (-9223372036854775807 - 1), (2))"_s;
+    int read = 0;
+    const auto result = database.transact([&]() -> Result<void> {
+        TEWAKE_TRY(Rows rows, database.query(sql));
+        while (rows.next())
+            ++read;
+        Skill skill;
+        skill.name = u"half"_s;
+        TEWAKE_CHECK(Table<Skill>(database).insert(skill));
+        return {};
+    });
+    QCOMPARE(read, 1);
+    QVERIFY(!result.ok());
+    QVERIFY(m_office->all<Skill>().isEmpty());
+    QVERIFY(!database.takeReadError().has_value());
+    // The next transaction is not held back by it.
+    {
+        const auto rows = database.query(sql);
+        TEWAKE_VERIFY(rows);
+    }
+    TEWAKE_VERIFY(
+        database.transact([&] { return database.command(u"DELETE FROM setting WHERE name = ''"_s); }));
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)
