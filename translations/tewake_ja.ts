@@ -250,6 +250,14 @@
         <source>%1 is closed. Book the correction as an adjustment in an open month, or reopen the month.</source>
         <translation>%1は締め済みです。訂正は締めていない月の調整として計上するか、その月の締めを解除してください。</translation>
     </message>
+    <message>
+        <source>The account of %1 has been closed meanwhile.</source>
+        <translation>%1 さんのアカウントは、その間に停止されました。</translation>
+    </message>
+    <message>
+        <source>The rights of %1 have been changed meanwhile: sign in again.</source>
+        <translation>%1 さんの権限が、その間に変更されました。もう一度サインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>DispatchBoard</name>
@@ -3464,6 +3472,30 @@
     <message>
         <source>A client is listed twice.</source>
         <translation>同じ発注者が重複しています。</translation>
+    </message>
+    <message>
+        <source>Your change was not saved; look at the new version and try again.</source>
+        <translation>今回の変更は保存していません。最新の内容を確認してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The entry of %1 was changed by somebody else meanwhile.</source>
+        <translation>%1 さんの登録内容が、その間にほかの人によって変更されました。</translation>
+    </message>
+    <message>
+        <source>The skills were changed by somebody else meanwhile.</source>
+        <translation>スキルが、その間にほかの人によって変更されました。</translation>
+    </message>
+    <message>
+        <source>The agreements were changed by somebody else meanwhile.</source>
+        <translation>守秘契約が、その間にほかの人によって変更されました。</translation>
+    </message>
+    <message>
+        <source>The hours of the week were changed by somebody else meanwhile.</source>
+        <translation>毎週の稼働可能時間が、その間にほかの人によって変更されました。</translation>
+    </message>
+    <message>
+        <source>Days that differ were changed by somebody else meanwhile.</source>
+        <translation>個別の日の予定が、その間にほかの人によって変更されました。</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,7 @@ QJsonObject holidaysJson(const QList<std::pair<QDate, QString>> &holidays)
 
 Result<QList<Account>> AdminDesk::accounts()
 {
-    TEWAKE_CHECK(require(Permission::Administer));
-    return HouseGateway(database()).accounts();
+    return read(Permission::Administer, [&] { return HouseGateway(database()).accounts(); });
 }
 
 Result<void> AdminDesk::requireAnotherAdministrator(Id<Account> id) const
@@ -129,7 +128,7 @@ Result<Account> AdminDesk::saveAccount(Account account, const QString &password)
     });
 }
 
-template <class T> Result<T> AdminDesk::saveNamed(T record, const QString &what)
+template <class T> Result<T> AdminDesk::saveNamed(T record, Subject subject, const QString &what)
 {
     return change(Permission::Administer, [&]() -> Result<T> {
         const Table<T> table(database());
@@ -137,12 +136,12 @@ template <class T> Result<T> AdminDesk::saveNamed(T record, const QString &what)
         TEWAKE_CHECK(checkName(record.name));
         if (!record.id.isValid()) {
             TEWAKE_CHECK(table.insert(record));
-            TEWAKE_CHECK(auditRecord<T>(what + u".add"_s, Subject::Setting, nullptr, &record));
+            TEWAKE_CHECK(auditRecord<T>(what + u".add"_s, subject, nullptr, &record));
             return record;
         }
         TEWAKE_TRY(const T before, table.load(record.id));
         TEWAKE_CHECK(table.update(record));
-        TEWAKE_CHECK(auditRecord(what + u".save"_s, Subject::Setting, &before, &record));
+        TEWAKE_CHECK(auditRecord(what + u".save"_s, subject, &before, &record));
         return record;
     });
 }
@@ -152,22 +151,22 @@ Result<WorkCategory> AdminDesk::saveCategory(WorkCategory category)
     category.code = cleaned(category.code);
     if (category.code.isEmpty())
         return invalid(u"code"_s, Admin::tr("The kind of work has no code."));
-    return saveNamed(std::move(category), u"category"_s);
+    return saveNamed(std::move(category), Subject::Category, u"category"_s);
 }
 
 Result<Skill> AdminDesk::saveSkill(Skill skill)
 {
-    return saveNamed(std::move(skill), u"skill"_s);
+    return saveNamed(std::move(skill), Subject::Skill, u"skill"_s);
 }
 
 Result<Team> AdminDesk::saveTeam(Team team)
 {
-    return saveNamed(std::move(team), u"team"_s);
+    return saveNamed(std::move(team), Subject::Team, u"team"_s);
 }
 
 Result<Hub> AdminDesk::saveHub(Hub hub)
 {
-    return saveNamed(std::move(hub), u"hub"_s);
+    return saveNamed(std::move(hub), Subject::Hub, u"hub"_s);
 }
 
 Result<Room> AdminDesk::saveRoom(Room room)
@@ -178,17 +177,18 @@ Result<Room> AdminDesk::saveRoom(Room room)
             Admin::tr("The number of seats has to be between 0 and 10,000, not %1.").arg(room.seats));
     if (room.openMinute < 0 || room.closeMinute > 24 * 60 || room.openMinute >= room.closeMinute)
         return invalid(u"openMinute"_s, Admin::tr("The room has to close after it opens, on the same day."));
-    return saveNamed(std::move(room), u"room"_s);
+    return saveNamed(std::move(room), Subject::Room, u"room"_s);
 }
 
 Result<QList<Holiday>> AdminDesk::holidays(int year)
 {
-    TEWAKE_CHECK(require(Permission::Administer));
-    TEWAKE_TRY(const auto stored, HouseGateway(database()).holidays(year));
-    QList<Holiday> holidays;
-    for (const auto &[day, name] : stored)
-        holidays.append({day, name});
-    return holidays;
+    return read(Permission::Administer, [&]() -> Result<QList<Holiday>> {
+        TEWAKE_TRY(const auto stored, HouseGateway(database()).holidays(year));
+        QList<Holiday> holidays;
+        for (const auto &[day, name] : stored)
+            holidays.append({day, name});
+        return holidays;
+    });
 }
 
 Result<void> AdminDesk::saveHolidays(int year, const QList<Holiday> &holidays)
@@ -205,7 +205,7 @@ Result<void> AdminDesk::saveHolidays(int year, const QList<Holiday> &holidays)
             TEWAKE_CHECK(house.addHoliday(holiday.date, cleaned(holiday.name)));
         }
         TEWAKE_TRY(const auto stored, house.holidays(year));
-        return Desk::audit(u"holidays.save"_s, Subject::Setting, year, holidaysJson(before),
+        return Desk::audit(u"holidays.save"_s, Subject::Holidays, year, holidaysJson(before),
                            holidaysJson(stored));
     });
 }
@@ -229,8 +229,7 @@ Result<void> AdminDesk::saveSetting(const QString &name, const QString &value)
 
 Result<QList<AuditRecord>> AdminDesk::audit(int limit)
 {
-    TEWAKE_CHECK(require(Permission::Administer));
-    return AuditTrail(database()).list(limit);
+    return read(Permission::Administer, [&] { return AuditTrail(database()).list(limit); });
 }
 
 Result<Account> createFirstAdministrator(Office &office, const QString &login, const QString &password)

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] Result<void> checkAccount(const Account &account, bool hasPassword) const;
     /// Refused where nobody would be left who may administer the office.
     [[nodiscard]] Result<void> requireAnotherAdministrator(Id<Account> id) const;
-    template <class T> [[nodiscard]] Result<T> saveNamed(T record, const QString &what);
+    template <class T> [[nodiscard]] Result<T> saveNamed(T record, Subject subject, const QString &what);
 };
 
 /// The first account of a new office: it has no one yet who could make it. Refused where there is one.

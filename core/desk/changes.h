@@ -16,10 +16,19 @@ enum class Subject {
     Worker,
     Assignment,
     TimeEntry,
+    Submission,
     Inspection,
+    Reward,
+    Adjustment,
     Month,
     Account,
-    Setting
+    Category,
+    Skill,
+    Team,
+    Hub,
+    Room,
+    Holidays, ///< of a year, which is the id
+    Setting   ///< one of the named settings; no id
 };
 
 /// The one typed event that views subscribe to. id 0: several records, look again at all of this kind.

@@ -31,12 +31,30 @@ QString nameOf(Subject subject)
         return u"assignment"_s;
     case Subject::TimeEntry:
         return u"timeEntry"_s;
+    case Subject::Submission:
+        return u"submission"_s;
     case Subject::Inspection:
         return u"inspection"_s;
+    case Subject::Reward:
+        return u"reward"_s;
+    case Subject::Adjustment:
+        return u"adjustment"_s;
     case Subject::Month:
         return u"month"_s;
     case Subject::Account:
         return u"account"_s;
+    case Subject::Category:
+        return u"category"_s;
+    case Subject::Skill:
+        return u"skill"_s;
+    case Subject::Team:
+        return u"team"_s;
+    case Subject::Hub:
+        return u"hub"_s;
+    case Subject::Room:
+        return u"room"_s;
+    case Subject::Holidays:
+        return u"holidays"_s;
     case Subject::Setting:
         return u"setting"_s;
     }
@@ -49,6 +67,24 @@ QString jsonText(const QJsonObject &object)
 }
 
 } // namespace
+
+Result<void> requireUnchanged(Office &office, const Account &account)
+{
+    TEWAKE_TRY(const QList<Account> stored,
+               Table<Account>(office.database()).find(u"id = ?"_s, {account.id.value()}));
+    const bool active = !stored.isEmpty() && stored.first().active;
+    if (!active)
+        return Error{ErrorCode::NotAllowed,
+                     Desks::tr("The account of %1 has been closed meanwhile.").arg(account.displayName),
+                     u"user"_s};
+    const Account &now = stored.first();
+    if (now.role == account.role && now.workerId == account.workerId && now.hubId == account.hubId)
+        return {};
+    return Error{
+        ErrorCode::NotAllowed,
+        Desks::tr("The rights of %1 have been changed meanwhile: sign in again.").arg(now.displayName),
+        u"user"_s};
+}
 
 Result<void> Desk::audit(const QString &action, Subject subject, qint64 id, const QJsonObject &before,
                          const QJsonObject &after)

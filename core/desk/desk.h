@@ -15,6 +15,25 @@ struct Session {
     Account account;
 };
 
+/// Refused where the account was closed since it signed in, or its role, person or hub is another now: who
+/// acts signs in again then.
+[[nodiscard]] Result<void> requireUnchanged(Office &office, const Account &account);
+
+/// Permission and one state of the office around `work`, which only reads and returns a Result. For reports;
+/// desks have read().
+template <class Work>
+[[nodiscard]] auto readAs(Office &office, const Session &session, Permission permission, Work work)
+    -> decltype(work())
+{
+    TEWAKE_CHECK(require(session.account, permission));
+    if (office.database().inTransaction())
+        return work();
+    return office.database().snapshot([&]() -> decltype(work()) {
+        TEWAKE_CHECK(requireUnchanged(office, session.account));
+        return work();
+    });
+}
+
 /// What all desks share: a desk checks who asks, runs ONE transaction, writes the audit record in it,
 /// announces the change after the commit, and returns a Result. Desks are cheap; make one where it is needed.
 class Desk {
@@ -36,6 +55,12 @@ protected:
         return tewake::require(m_session.account, permission);
     }
 
+    /// Permission and one state of the office around `work`, which only reads and returns a Result.
+    template <class Work> [[nodiscard]] auto read(Permission permission, Work work) const -> decltype(work())
+    {
+        return readAs(*m_office, m_session, permission, std::move(work));
+    }
+
     /// Permission, transaction, audit and announcement around `work`, which returns a Result.
     template <class Work> [[nodiscard]] auto change(Permission permission, Work work) -> decltype(work())
     {
@@ -43,6 +68,7 @@ protected:
         m_pending.clear();
         auto result = database().transact([&]() -> decltype(work()) {
             TEWAKE_CHECK(AuditTrail(database()).lock());
+            TEWAKE_CHECK(requireUnchanged(*m_office, m_session.account));
             return work();
         });
         if (result)

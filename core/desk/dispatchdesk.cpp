@@ -55,13 +55,14 @@ dispatch::Minute sinceMonday(const DispatchProblem &problem, const OfficeZone &z
 
 Result<DispatchProblem> DispatchDesk::problem(const ProposalRequest &request)
 {
-    TEWAKE_CHECK(require(Permission::Dispatch));
-    if (!request.days.isValid() || request.days.days() < 1 || request.days.days() > 400)
-        return Error{ErrorCode::InvalidInput,
-                     DispatchText::tr("The range to plan has to be between 1 and 400 days."), u"days"_s};
-    ProblemBuilder builder(office(), request);
-    builder.notBefore(now());
-    return builder.build();
+    return read(Permission::Dispatch, [&]() -> Result<DispatchProblem> {
+        if (!request.days.isValid() || request.days.days() < 1 || request.days.days() > 400)
+            return Error{ErrorCode::InvalidInput,
+                         DispatchText::tr("The range to plan has to be between 1 and 400 days."), u"days"_s};
+        ProblemBuilder builder(office(), request);
+        builder.notBefore(now());
+        return builder.build();
+    });
 }
 
 Result<void> DispatchDesk::verify(const Proposal &proposal)
@@ -170,32 +171,34 @@ Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant rep
 
 Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
 {
-    TEWAKE_CHECK(require(Permission::Dispatch));
-    TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(id));
-    UnplacedTask answer{id, row.label(), {}, {}, 0};
-    if (row.task.state != TaskState::Planned) {
-        answer.reason = DispatchText::tr("%1 is “%2”.").arg(row.label(), wordOf(row.task.state));
+    return read(Permission::Dispatch, [&]() -> Result<UnplacedTask> {
+        TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(id));
+        UnplacedTask answer{id, row.label(), {}, {}, 0};
+        if (row.task.state != TaskState::Planned) {
+            answer.reason = DispatchText::tr("%1 is “%2”.").arg(row.label(), wordOf(row.task.state));
+            return answer;
+        }
+        const QDate today = office().today();
+        const QDate due = office().zone().date(row.task.due.plusSeconds(-1));
+        if (row.task.due <= now()) {
+            answer.reason = DispatchText::tr("It was due on %1.").arg(due.toString(Qt::ISODate));
+            return answer;
+        }
+        const QDate begin = std::max(today, office().zone().date(row.task.release));
+        ProblemBuilder builder(office(), {{begin, std::max(begin, due).addDays(1)}, {}, true, {}});
+        builder.notBefore(now());
+        TEWAKE_TRY(const DispatchProblem problem, builder.build());
+        const dispatch::WhyNot why =
+            dispatch::explainUnplaced(problem.problem, problem.problem.pins, id.value());
+        answer.candidates = why.funnel.eligible;
+        answer.reason = why.funnel.couldTake > 0
+                            ? DispatchText::tr("%n people can take it; it only has to be handed out.",
+                                               nullptr, why.funnel.couldTake)
+                            : sentenceFor(why, problem, id.value());
+        for (const dispatch::Remedy &remedy : why.remedies)
+            answer.remedies += sentenceFor(remedy, problem, office().zone());
         return answer;
-    }
-    const QDate today = office().today();
-    const QDate due = office().zone().date(row.task.due.plusSeconds(-1));
-    if (row.task.due <= now()) {
-        answer.reason = DispatchText::tr("It was due on %1.").arg(due.toString(Qt::ISODate));
-        return answer;
-    }
-    const QDate begin = std::max(today, office().zone().date(row.task.release));
-    ProblemBuilder builder(office(), {{begin, std::max(begin, due).addDays(1)}, {}, true, {}});
-    builder.notBefore(now());
-    TEWAKE_TRY(const DispatchProblem problem, builder.build());
-    const dispatch::WhyNot why = dispatch::explainUnplaced(problem.problem, problem.problem.pins, id.value());
-    answer.candidates = why.funnel.eligible;
-    answer.reason = why.funnel.couldTake > 0
-                        ? DispatchText::tr("%n people can take it; it only has to be handed out.", nullptr,
-                                           why.funnel.couldTake)
-                        : sentenceFor(why, problem, id.value());
-    for (const dispatch::Remedy &remedy : why.remedies)
-        answer.remedies += sentenceFor(remedy, problem, office().zone());
-    return answer;
+    });
 }
 
 Result<void> DispatchDesk::withdraw(Id<Assignment> assignment, const QString &reason)
@@ -223,89 +226,91 @@ Result<void> DispatchDesk::withdrawInside(Id<Assignment> id, const QString &reas
 
 Result<Board> DispatchDesk::board(const DateRange &days)
 {
-    TEWAKE_CHECK(require(Permission::Dispatch));
-    const OfficeZone &zone = office().zone();
-    const Instant begin = zone.at(days.begin, 0);
-    const Instant end = zone.at(days.end, 0);
-    Board board;
-    board.days = days;
-    TEWAKE_TRY(const PlanningPeople people, PlanningGateway(database()).people(days));
-    QHash<qint64, qsizetype> place;
-    for (const Worker &worker : people.workers) {
-        BoardRow row;
-        row.worker = worker;
-        row.teamName = people.teamNames.value(worker.id.value());
-        row.desired = Minutes(worker.desiredMonth.count() * days.days() / 30);
-        const Availability availability = people.availability.value(worker.id.value());
-        for (const auto &free : freeTime(availability, days, zone, {}))
-            row.available.append({free.begin, free.end});
-        for (const AvailabilityException &exception : availability.exceptions) {
-            if (exception.off && exception.startMinute == 0 && exception.endMinute == 24 * 60 &&
-                days.contains(exception.day))
-                row.daysOff.append(exception.day);
+    return read(Permission::Dispatch, [&]() -> Result<Board> {
+        const OfficeZone &zone = office().zone();
+        const Instant begin = zone.at(days.begin, 0);
+        const Instant end = zone.at(days.end, 0);
+        Board board;
+        board.days = days;
+        TEWAKE_TRY(const PlanningPeople people, PlanningGateway(database()).people(days));
+        QHash<qint64, qsizetype> place;
+        for (const Worker &worker : people.workers) {
+            BoardRow row;
+            row.worker = worker;
+            row.teamName = people.teamNames.value(worker.id.value());
+            row.desired = Minutes(worker.desiredMonth.count() * days.days() / 30);
+            const Availability availability = people.availability.value(worker.id.value());
+            for (const auto &free : freeTime(availability, days, zone, {}))
+                row.available.append({free.begin, free.end});
+            for (const AvailabilityException &exception : availability.exceptions) {
+                if (exception.off && exception.startMinute == 0 && exception.endMinute == 24 * 60 &&
+                    days.contains(exception.day))
+                    row.daysOff.append(exception.day);
+            }
+            std::sort(row.daysOff.begin(), row.daysOff.end());
+            place.insert(worker.id.value(), board.rows.size());
+            board.rows.append(row);
         }
-        std::sort(row.daysOff.begin(), row.daysOff.end());
-        place.insert(worker.id.value(), board.rows.size());
-        board.rows.append(row);
-    }
-    TEWAKE_TRY(const QList<AssignmentRow> assignments, AssignmentGateway(database()).board(begin, end));
-    for (const AssignmentRow &row : assignments) {
-        BoardBlock block;
-        block.assignmentId = row.assignment.id;
-        block.taskId = row.assignment.taskId;
-        block.workerId = row.assignment.workerId;
-        block.mark = row.mark;
-        block.label = taskLabel(row.mark, row.taskNumber);
-        block.orderTitle = row.orderTitle;
-        block.state = row.taskState;
-        block.assignmentState = row.assignment.state;
-        block.due = row.due;
-        block.blocks = row.assignment.blocks;
-        if (const auto owner = place.constFind(block.workerId.value()); owner != place.cend()) {
-            for (const Block &stretch : block.blocks)
-                board.rows[*owner].planned += Minutes(minutesBetween(stretch.start, stretch.end));
+        TEWAKE_TRY(const QList<AssignmentRow> assignments, AssignmentGateway(database()).board(begin, end));
+        for (const AssignmentRow &row : assignments) {
+            BoardBlock block;
+            block.assignmentId = row.assignment.id;
+            block.taskId = row.assignment.taskId;
+            block.workerId = row.assignment.workerId;
+            block.mark = row.mark;
+            block.label = taskLabel(row.mark, row.taskNumber);
+            block.orderTitle = row.orderTitle;
+            block.state = row.taskState;
+            block.assignmentState = row.assignment.state;
+            block.due = row.due;
+            block.blocks = row.assignment.blocks;
+            if (const auto owner = place.constFind(block.workerId.value()); owner != place.cend()) {
+                for (const Block &stretch : block.blocks)
+                    board.rows[*owner].planned += Minutes(minutesBetween(stretch.start, stretch.end));
+            }
+            board.blocks.append(block);
         }
-        board.blocks.append(block);
-    }
-    return board;
+        return board;
+    });
 }
 
 Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange &days)
 {
-    TEWAKE_CHECK(require(Permission::Dispatch));
-    const OfficeZone &zone = office().zone();
-    const Instant begin = std::max(zone.at(days.begin, 0), now());
-    TEWAKE_TRY(const QList<Assignment> theirs,
-               AssignmentGateway(database()).ofWorker(worker, begin, zone.at(days.end, 0)));
-    CallOff result;
-    QSet<qint64> lost;
-    QDate last = days.end;
-    for (const Assignment &assignment : theirs) {
-        if (assignment.state != AssignmentState::Offered && assignment.state != AssignmentState::Accepted)
-            continue;
-        TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(assignment.taskId));
-        result.lost.append(row);
-        lost.insert(assignment.taskId.value());
-        last = std::max(last, zone.date(row.task.due.plusSeconds(-1)).addDays(1));
-    }
-    result.repair.days = {days.begin, std::min(last, days.begin.addDays(28))};
-    if (lost.isEmpty())
+    return read(Permission::Dispatch, [&]() -> Result<CallOff> {
+        const OfficeZone &zone = office().zone();
+        const Instant begin = std::max(zone.at(days.begin, 0), now());
+        TEWAKE_TRY(const QList<Assignment> theirs,
+                   AssignmentGateway(database()).ofWorker(worker, begin, zone.at(days.end, 0)));
+        CallOff result;
+        QSet<qint64> lost;
+        QDate last = days.end;
+        for (const Assignment &assignment : theirs) {
+            if (assignment.state != AssignmentState::Offered && assignment.state != AssignmentState::Accepted)
+                continue;
+            TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(assignment.taskId));
+            result.lost.append(row);
+            lost.insert(assignment.taskId.value());
+            last = std::max(last, zone.date(row.task.due.plusSeconds(-1)).addDays(1));
+        }
+        result.repair.days = {days.begin, std::min(last, days.begin.addDays(28))};
+        if (lost.isEmpty())
+            return result;
+        ProblemBuilder builder(office(), {result.repair.days, {}, true, {}});
+        builder.notBefore(now());
+        builder.calledOff(worker, days);
+        builder.release(lost);
+        TEWAKE_TRY(DispatchProblem problem, builder.build());
+        // Only what was lost is placed anew: everything else stays with whom it is.
+        std::erase_if(problem.problem.tasks, [&](const dispatch::Task &task) {
+            return !problem.taskOfPin.contains(task.id) && !lost.contains(task.id);
+        });
+        std::erase_if(problem.problem.eligible,
+                      [&](const dispatch::Eligible &row) { return !lost.contains(row.task); });
+        dispatch::SolveOptions options;
+        options.iterations = 20000;
+        result.repair = proposalFrom(problem, dispatch::solve(problem.problem, options), zone);
         return result;
-    ProblemBuilder builder(office(), {result.repair.days, {}, true, {}});
-    builder.notBefore(now());
-    builder.calledOff(worker, days);
-    builder.release(lost);
-    TEWAKE_TRY(DispatchProblem problem, builder.build());
-    // Only what was lost is placed anew: everything else stays with whom it is.
-    std::erase_if(problem.problem.tasks, [&](const dispatch::Task &task) {
-        return !problem.taskOfPin.contains(task.id) && !lost.contains(task.id);
     });
-    std::erase_if(problem.problem.eligible,
-                  [&](const dispatch::Eligible &row) { return !lost.contains(row.task); });
-    dispatch::SolveOptions options;
-    options.iterations = 20000;
-    result.repair = proposalFrom(problem, dispatch::solve(problem.problem, options), zone);
-    return result;
 }
 
 Result<void> DispatchDesk::stillTheSame(Id<Worker> worker, const DateRange &days, const CallOff &preview)

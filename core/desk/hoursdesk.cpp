@@ -82,17 +82,21 @@ Result<Assignment> HoursDesk::myAssignmentOf(Id<Task> task) const
 
 Result<QList<WorkItem>> HoursDesk::offers()
 {
-    TEWAKE_TRY(const Id<Worker> worker, me());
-    TEWAKE_TRY(const QList<WorkItem> items, WorkGateway(database()).offers(worker));
-    return withPayDays(office(), items);
+    return read(Permission::OwnWork, [&]() -> Result<QList<WorkItem>> {
+        TEWAKE_TRY(const Id<Worker> worker, me());
+        TEWAKE_TRY(const QList<WorkItem> items, WorkGateway(database()).offers(worker));
+        return withPayDays(office(), items);
+    });
 }
 
 Result<QList<WorkItem>> HoursDesk::work()
 {
-    TEWAKE_TRY(const Id<Worker> worker, me());
-    const Instant since = office().zone().at(office().today().addDays(-DaysShownAfterHandIn), 0);
-    TEWAKE_TRY(const QList<WorkItem> items, WorkGateway(database()).work(worker, since));
-    return withPayDays(office(), items);
+    return read(Permission::OwnWork, [&]() -> Result<QList<WorkItem>> {
+        TEWAKE_TRY(const Id<Worker> worker, me());
+        const Instant since = office().zone().at(office().today().addDays(-DaysShownAfterHandIn), 0);
+        TEWAKE_TRY(const QList<WorkItem> items, WorkGateway(database()).work(worker, since));
+        return withPayDays(office(), items);
+    });
 }
 
 Result<Task> HoursDesk::stepTask(const Task &before, TaskStep step, const QString &action)
@@ -145,8 +149,10 @@ Result<void> HoursDesk::declineOffer(Id<Assignment> id, const QString &reason)
 
 Result<std::optional<EntryRow>> HoursDesk::runningTimer()
 {
-    TEWAKE_TRY(const Id<Worker> worker, me());
-    return TimeGateway(database()).running(worker);
+    return read(Permission::OwnWork, [&]() -> Result<std::optional<EntryRow>> {
+        TEWAKE_TRY(const Id<Worker> worker, me());
+        return TimeGateway(database()).running(worker);
+    });
 }
 
 Result<TimeEntry> HoursDesk::startTimer(Id<Task> taskId)
@@ -257,7 +263,7 @@ Result<Submission> HoursDesk::handIn(Id<Task> taskId, const HandIn &handIn)
         submission.note = cleaned(handIn.note);
         submission.link = cleaned(handIn.link);
         TEWAKE_CHECK(Table<Submission>(database()).insert(submission));
-        TEWAKE_CHECK(auditRecord<Submission>(u"submission.add"_s, Subject::Task, nullptr, &submission));
+        TEWAKE_CHECK(auditRecord<Submission>(u"submission.add"_s, Subject::Submission, nullptr, &submission));
         return submission;
     });
 }
@@ -277,18 +283,20 @@ Result<void> HoursDesk::takeBack(Id<Task> taskId)
 
 Result<Earnings> HoursDesk::earnings()
 {
-    TEWAKE_TRY(const Id<Worker> id, me());
-    TEWAKE_TRY(const Worker worker, Table<Worker>(database()).load(id));
-    const QDate today = office().today();
-    const MoneyGateway money(database());
-    Earnings earnings;
-    earnings.year = today.year();
-    earnings.ceiling = worker.yearCeiling;
-    TEWAKE_TRY(earnings.received,
-               money.rewardsOf(id, {QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1)}));
-    TEWAKE_TRY(earnings.thisMonth, money.rewardsOf(id, YearMonth::of(today).days()));
-    TEWAKE_TRY(earnings.expected, money.expectedOf(id));
-    return earnings;
+    return read(Permission::OwnWork, [&]() -> Result<Earnings> {
+        TEWAKE_TRY(const Id<Worker> id, me());
+        TEWAKE_TRY(const Worker worker, Table<Worker>(database()).load(id));
+        const QDate today = office().today();
+        const MoneyGateway money(database());
+        Earnings earnings;
+        earnings.year = today.year();
+        earnings.ceiling = worker.yearCeiling;
+        TEWAKE_TRY(earnings.received,
+                   money.rewardsOf(id, {QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1)}));
+        TEWAKE_TRY(earnings.thisMonth, money.rewardsOf(id, YearMonth::of(today).days()));
+        TEWAKE_TRY(earnings.expected, money.expectedOf(id));
+        return earnings;
+    });
 }
 
 } // namespace tewake

@@ -205,8 +205,10 @@ Result<void> HoursDesk::removeEntry(Id<TimeEntry> id)
 
 Result<QList<EntryRow>> HoursDesk::entries(const DateRange &days)
 {
-    TEWAKE_TRY(const Id<Worker> worker, me());
-    return TimeGateway(database()).ofWorker(worker, days);
+    return read(Permission::OwnWork, [&]() -> Result<QList<EntryRow>> {
+        TEWAKE_TRY(const Id<Worker> worker, me());
+        return TimeGateway(database()).ofWorker(worker, days);
+    });
 }
 
 Result<void> HoursDesk::stepEntry(const TimeEntry &before, TimeEntryStep step, const QString &action,
@@ -257,8 +259,7 @@ Result<void> HoursDesk::recallEntry(Id<TimeEntry> id)
 
 Result<QList<EntryRow>> HoursDesk::waitingForApproval()
 {
-    TEWAKE_CHECK(require(Permission::ApproveHours));
-    return TimeGateway(database()).waitingForApproval();
+    return read(Permission::ApproveHours, [&] { return TimeGateway(database()).waitingForApproval(); });
 }
 
 Result<int> HoursDesk::approve(const QList<Id<TimeEntry>> &ids)

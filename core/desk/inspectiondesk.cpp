@@ -71,20 +71,21 @@ Result<SamplingPlan> InspectionDesk::samplingFor(bool inspectAll, qint64 lot) co
 
 Result<QList<InspectionRow>> InspectionDesk::queue()
 {
-    TEWAKE_CHECK(require(Permission::Inspect));
-    TEWAKE_TRY(const QString days, office().setting(u"inspection.days"_s, u"10"_s));
-    TEWAKE_TRY(QList<InspectionRow> rows, InspectionGateway(database()).queue());
-    for (InspectionRow &row : rows) {
-        TEWAKE_TRY(row.sampling, samplingFor(row.sampling.all, row.submission.quantity));
-        row.inspectBy = office().zone().date(row.submission.at).addDays(days.toInt());
-    }
-    return rows;
+    return read(Permission::Inspect, [&]() -> Result<QList<InspectionRow>> {
+        TEWAKE_TRY(const QString days, office().setting(u"inspection.days"_s, u"10"_s));
+        TEWAKE_TRY(QList<InspectionRow> rows, InspectionGateway(database()).queue());
+        for (InspectionRow &row : rows) {
+            TEWAKE_TRY(row.sampling, samplingFor(row.sampling.all, row.submission.quantity));
+            row.inspectBy = office().zone().date(row.submission.at).addDays(days.toInt());
+        }
+        return rows;
+    });
 }
 
 Result<QList<Inspection>> InspectionDesk::done(QDate from)
 {
-    TEWAKE_CHECK(require(Permission::Inspect));
-    return InspectionGateway(database()).since(office().zone().at(from, 0));
+    return read(Permission::Inspect,
+                [&] { return InspectionGateway(database()).since(office().zone().at(from, 0)); });
 }
 
 Result<void> InspectionDesk::checkSample(const InspectionDecision &decision, const SamplingPlan &plan,
@@ -154,7 +155,7 @@ Result<void> InspectionDesk::addReward(const Order &order, const Task &task, con
 {
     TEWAKE_TRY(Reward reward, rewardFor(office(), order, task, submission));
     TEWAKE_CHECK(Table<Reward>(database()).insert(reward));
-    return auditRecord<Reward>(u"reward.add"_s, Subject::Worker, nullptr, &reward);
+    return auditRecord<Reward>(u"reward.add"_s, Subject::Reward, nullptr, &reward);
 }
 
 Result<Task> InspectionDesk::addRework(const Task &task, const InspectionDecision &decision)

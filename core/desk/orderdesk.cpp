@@ -25,8 +25,7 @@ Error refused(const QString &field, const QString &message)
 
 Result<QList<Client>> OrderDesk::clients()
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return OrderGateway(database()).clients();
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).clients(); });
 }
 
 Result<Client> OrderDesk::saveClient(Client client)
@@ -55,56 +54,48 @@ Result<Client> OrderDesk::saveClient(Client client)
 
 Result<QList<WorkCategory>> OrderDesk::categories()
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return OrderGateway(database()).categories();
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).categories(); });
 }
 
 Result<QList<OrderRow>> OrderDesk::orders(const OrderFilter &filter)
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return OrderGateway(database()).rows(filter);
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).rows(filter); });
 }
 
 Result<OrderRow> OrderDesk::order(Id<Order> id)
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return OrderGateway(database()).row(id);
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).row(id); });
 }
 
 Result<Order> OrderDesk::findByNumber(const QString &number)
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return OrderGateway(database()).byNumber(number);
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).byNumber(number); });
 }
 
 Result<QList<TaskRow>> OrderDesk::tasks(Id<Order> id)
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return OrderGateway(database()).taskRows(id);
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).taskRows(id); });
 }
 
 Result<QList<TaskRow>> OrderDesk::unassignedTasks()
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return OrderGateway(database()).unassignedTasks();
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).unassignedTasks(); });
 }
 
 Result<TaskRow> OrderDesk::task(Id<Task> id)
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return OrderGateway(database()).taskRow(id);
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).taskRow(id); });
 }
 
 Result<QList<AuditRecord>> OrderDesk::history(Id<Order> id)
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return AuditTrail(database()).list(500, u"order"_s, id.value());
+    return read(Permission::ViewOrders,
+                [&] { return AuditTrail(database()).list(500, u"order"_s, id.value()); });
 }
 
 Result<QList<ClientAcceptance>> OrderDesk::acceptances(Id<Order> id)
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    return OrderGateway(database()).acceptances(id);
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).acceptances(id); });
 }
 
 Result<QString> OrderDesk::nextOrderNumber()
@@ -238,12 +229,13 @@ Result<Order> OrderDesk::deliver(Id<Order> id)
 
 Result<qint64> OrderDesk::missingUnits(Id<Order> id)
 {
-    TEWAKE_CHECK(require(Permission::ViewOrders));
-    TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
-    if (order.shape != WorkShape::Pieces)
-        return 0;
-    TEWAKE_TRY(const IntervalSet<qint64> gaps, OrderGateway(database()).uncoveredUnits(order));
-    return gaps.total();
+    return read(Permission::ViewOrders, [&]() -> Result<qint64> {
+        TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
+        if (order.shape != WorkShape::Pieces)
+            return 0;
+        TEWAKE_TRY(const IntervalSet<qint64> gaps, OrderGateway(database()).uncoveredUnits(order));
+        return gaps.total();
+    });
 }
 
 Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &reason)

@@ -70,75 +70,77 @@ Result<QList<Box>> boxesFor(const Order &order, const IntervalSet<qint64> &gaps,
 
 Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
 {
-    TEWAKE_CHECK(require(Permission::EditOrders));
-    const OrderGateway gateway(database());
-    TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
-    TEWAKE_CHECK(requireSplittable(order, WorkShape::Pieces));
-    TEWAKE_TRY(const IntervalSet<qint64> gaps, gateway.uncoveredUnits(order));
-    if (gaps.isEmpty() && order.quantity > 0)
-        return Error{ErrorCode::Refused,
-                     SplitText::tr("All %1 units of order %2 have been split already.")
-                         .arg(order.quantity)
-                         .arg(order.number),
-                     u"quantity"_s};
-    TEWAKE_TRY(const QList<Box> boxes, boxesFor(order, gaps, split.box));
-    const QDate begin =
-        split.startOn.isValid()
-            ? split.startOn
-            : std::max(order.startOn.isValid() ? order.startOn : order.orderedOn, office().today());
-    const QDate end = split.dueOn.isValid() ? split.dueOn : order.dueOn;
-    if (!begin.isValid() || end < begin)
-        return Error{ErrorCode::InvalidInput,
-                     SplitText::tr("The boxes would be due on %1, before work begins on %2.")
-                         .arg(end.toString(Qt::ISODate), begin.toString(Qt::ISODate)),
-                     u"dueOn"_s};
-    TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
-    TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
-    const qint64 days = begin.daysTo(end);
-    QList<Task> tasks;
-    tasks.reserve(boxes.size());
-    for (qsizetype i = 0; i < boxes.size(); ++i) {
-        Task task = taskFor(order, ++number, batch + 1);
-        task.unitFrom = boxes.at(i).unitFrom;
-        task.quantity = boxes.at(i).quantity;
-        task.effort = boxes.at(i).effort;
-        task.release = office().zone().at(begin, 0);
-        // Spread evenly, the last ones on the last day, so that work comes in all along.
-        const qint64 day = days * (i + 1) / boxes.size();
-        task.due = office().zone().at(begin.addDays(day), DueMinute);
-        tasks.append(task);
-    }
-    return tasks;
+    return read(Permission::EditOrders, [&]() -> Result<QList<Task>> {
+        const OrderGateway gateway(database());
+        TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
+        TEWAKE_CHECK(requireSplittable(order, WorkShape::Pieces));
+        TEWAKE_TRY(const IntervalSet<qint64> gaps, gateway.uncoveredUnits(order));
+        if (gaps.isEmpty() && order.quantity > 0)
+            return Error{ErrorCode::Refused,
+                         SplitText::tr("All %1 units of order %2 have been split already.")
+                             .arg(order.quantity)
+                             .arg(order.number),
+                         u"quantity"_s};
+        TEWAKE_TRY(const QList<Box> boxes, boxesFor(order, gaps, split.box));
+        const QDate begin =
+            split.startOn.isValid()
+                ? split.startOn
+                : std::max(order.startOn.isValid() ? order.startOn : order.orderedOn, office().today());
+        const QDate end = split.dueOn.isValid() ? split.dueOn : order.dueOn;
+        if (!begin.isValid() || end < begin)
+            return Error{ErrorCode::InvalidInput,
+                         SplitText::tr("The boxes would be due on %1, before work begins on %2.")
+                             .arg(end.toString(Qt::ISODate), begin.toString(Qt::ISODate)),
+                         u"dueOn"_s};
+        TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
+        TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
+        const qint64 days = begin.daysTo(end);
+        QList<Task> tasks;
+        tasks.reserve(boxes.size());
+        for (qsizetype i = 0; i < boxes.size(); ++i) {
+            Task task = taskFor(order, ++number, batch + 1);
+            task.unitFrom = boxes.at(i).unitFrom;
+            task.quantity = boxes.at(i).quantity;
+            task.effort = boxes.at(i).effort;
+            task.release = office().zone().at(begin, 0);
+            // Spread evenly, the last ones on the last day, so that work comes in all along.
+            const qint64 day = days * (i + 1) / boxes.size();
+            task.due = office().zone().at(begin.addDays(day), DueMinute);
+            tasks.append(task);
+        }
+        return tasks;
+    });
 }
 
 Result<QList<Task>> OrderDesk::previewShifts(Id<Order> id, const ShiftSpec &spec)
 {
-    TEWAKE_CHECK(require(Permission::EditOrders));
-    const OrderGateway gateway(database());
-    TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
-    TEWAKE_CHECK(requireSplittable(order, WorkShape::Shifts));
-    TEWAKE_TRY(const QList<QDate> holidays,
-               HouseGateway(database()).holidayDates(spec.days.begin, spec.days.end));
-    TEWAKE_TRY(const QList<Shift> shifts,
-               tewake::splitIntoShifts(spec, QSet<QDate>(holidays.begin(), holidays.end())));
-    TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
-    TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
-    QList<Task> tasks;
-    tasks.reserve(shifts.size());
-    for (const Shift &shift : shifts) {
-        if (shift.day > order.dueOn)
-            return Error{ErrorCode::InvalidInput,
-                         SplitText::tr("A shift on %1 would lie after the order's due date %2.")
-                             .arg(shift.day.toString(Qt::ISODate), order.dueOn.toString(Qt::ISODate)),
-                         u"days"_s};
-        Task task = taskFor(order, ++number, batch + 1);
-        task.seat = shift.seat;
-        task.effort = Minutes(shift.endMinute - shift.startMinute);
-        task.release = office().zone().at(shift.day, shift.startMinute);
-        task.due = office().zone().at(shift.day, shift.endMinute);
-        tasks.append(task);
-    }
-    return tasks;
+    return read(Permission::EditOrders, [&]() -> Result<QList<Task>> {
+        const OrderGateway gateway(database());
+        TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
+        TEWAKE_CHECK(requireSplittable(order, WorkShape::Shifts));
+        TEWAKE_TRY(const QList<QDate> holidays,
+                   HouseGateway(database()).holidayDates(spec.days.begin, spec.days.end));
+        TEWAKE_TRY(const QList<Shift> shifts,
+                   tewake::splitIntoShifts(spec, QSet<QDate>(holidays.begin(), holidays.end())));
+        TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
+        TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
+        QList<Task> tasks;
+        tasks.reserve(shifts.size());
+        for (const Shift &shift : shifts) {
+            if (shift.day > order.dueOn)
+                return Error{ErrorCode::InvalidInput,
+                             SplitText::tr("A shift on %1 would lie after the order's due date %2.")
+                                 .arg(shift.day.toString(Qt::ISODate), order.dueOn.toString(Qt::ISODate)),
+                             u"days"_s};
+            Task task = taskFor(order, ++number, batch + 1);
+            task.seat = shift.seat;
+            task.effort = Minutes(shift.endMinute - shift.startMinute);
+            task.release = office().zone().at(shift.day, shift.startMinute);
+            task.due = office().zone().at(shift.day, shift.endMinute);
+            tasks.append(task);
+        }
+        return tasks;
+    });
 }
 
 Result<QList<Task>> OrderDesk::store(Id<Order> id, QList<Task> tasks, const QString &action)

@@ -270,10 +270,10 @@ Result<qint64> Database::integer(const QString &sql, const QVariantList &values)
     return rows.next() ? rows.integer(0) : qint64(0);
 }
 
-Result<void> Database::begin()
+Result<void> Database::begin(const QString &statement)
 {
     Q_ASSERT_X(!m_inTransaction, "Database::begin", "one action of a person is one transaction");
-    TEWAKE_CHECK(command(m_dialect.begin()));
+    TEWAKE_CHECK(command(statement));
     m_readError.reset();
     m_inTransaction = true;
     return {};

@@ -58,11 +58,12 @@ public:
     /// The single integer of a one-row query, 0 where there is no row.
     [[nodiscard]] Result<qint64> integer(const QString &sql, const QVariantList &values = {});
 
-    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> begin() { return begin(m_dialect.begin()); }
     [[nodiscard]] Result<void> commit();
     void rollback();
     /// The first failure while rows were fetched since begin() or the last call; the rows before it look like
-    /// all there are. commit() refuses then; who reads without a transaction asks when all is read.
+    /// all there are. commit() and snapshot() refuse then; who reads without a transaction asks when all is
+    /// read.
     [[nodiscard]] std::optional<Error> takeReadError();
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     /// Somebody may raise this flag while work goes on: what has not been committed by then is refused as
@@ -80,6 +81,20 @@ public:
             return result;
         if (auto committed = commit(); !committed)
             return committed.error();
+        return result;
+    }
+
+    /// Runs `work`, which only reads, on one state of the office: what others commit meanwhile is not seen,
+    /// and rows that end early are an error. Within a transaction it reads what that one sees.
+    template <class Work> [[nodiscard]] auto snapshot(Work work) -> decltype(work())
+    {
+        if (m_inTransaction)
+            return work();
+        TEWAKE_CHECK(begin(m_dialect.beginReading()));
+        const RollBack always(this);
+        auto result = work();
+        if (const std::optional<Error> unread = takeReadError())
+            return *unread;
         return result;
     }
 
@@ -104,6 +119,7 @@ private:
 
     struct Connection;
     Database(const Location &location, std::unique_ptr<Connection> connection);
+    [[nodiscard]] Result<void> begin(const QString &statement);
     [[nodiscard]] Result<void> configure(Mode mode);
     [[nodiscard]] Result<void> verifySettings();
 

@@ -62,6 +62,13 @@ QString Dialect::begin() const
     return m_engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN ISOLATION LEVEL READ COMMITTED"_s;
 }
 
+QString Dialect::beginReading() const
+{
+    // With a write-ahead log SQLite keeps the state of the first read, and nobody waits for it.
+    return m_engine == Engine::Sqlite ? u"BEGIN DEFERRED"_s
+                                      : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
 QString Dialect::lockAuditTrail() const
 {
     // A SQLite writer is alone from BEGIN IMMEDIATE on.

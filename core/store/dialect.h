@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QStringList statements(const QString &migration) const;
     /// Starts a transaction that may write.
     [[nodiscard]] QString begin() const;
+    /// Starts a transaction that only reads and sees one state of the office until it ends.
+    [[nodiscard]] QString beginReading() const;
     /// What a transaction runs before it appends to the audit trail, so that two writers cannot fork its
     /// chain; may be empty.
     [[nodiscard]] QString lockAuditTrail() const;

@@ -84,7 +84,8 @@ DashboardPage::DashboardPage(ScreenContext &context)
     column->addWidget(buildTable(), 4);
     scroll->setWidget(content);
     setContent(scroll);
-    refreshOn({Subject::Order, Subject::Inspection, Subject::Month, Subject::TimeEntry});
+    refreshOn({Subject::Order, Subject::Inspection, Subject::Month, Subject::TimeEntry, Subject::Reward,
+               Subject::Adjustment});
 }
 
 void DashboardPage::buildHeader()

@@ -87,7 +87,8 @@ MonthPage::MonthPage(ScreenContext &context)
     line->addWidget(buildMain(), 1);
     setContent(content);
     setMonth(m_month);
-    refreshOn({Subject::Order, Subject::Inspection, Subject::Month, Subject::TimeEntry});
+    refreshOn({Subject::Order, Subject::Inspection, Subject::Month, Subject::TimeEntry, Subject::Reward,
+               Subject::Adjustment});
 }
 
 void MonthPage::buildHeader()

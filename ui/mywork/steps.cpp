@@ -217,10 +217,12 @@ WorkDialog *makeAvailabilityDialog(ScreenContext &context, const MyWorkData &dat
     auto *editor = new AvailabilityEditor(dialog);
     editor->setAvailability(data.card.availability, data.today);
     dialog->body()->addWidget(editor, 1);
-    dialog->setAct(Steps::tr("Save"), ButtonRole::Primary, [&context, editor]() -> Result<void> {
-        return WorkerDesk(context.office(), context.session())
-            .saveAvailability(context.session().account.workerId, editor->availability());
-    });
+    dialog->setAct(Steps::tr("Save"), ButtonRole::Primary,
+                   [&context, editor, seen = data.card.availability]() -> Result<void> {
+                       return WorkerDesk(context.office(), context.session())
+                           .changeAvailability(context.session().account.workerId,
+                                               {seen, editor->availability()});
+                   });
     if (dayOff.isValid())
         editor->beginDayOff(dayOff);
     return dialog;

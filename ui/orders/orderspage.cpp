@@ -98,7 +98,7 @@ OrdersPage::OrdersPage(ScreenContext &context)
     buildBody();
     wire();
     refreshOn({Subject::Order, Subject::Task, Subject::Client, Subject::Assignment, Subject::Inspection,
-               Subject::TimeEntry});
+               Subject::TimeEntry, Subject::Category});
     setMode(BrowseMode);
     setBoardShown(context.settings().value(BoardKey).toBool());
 }

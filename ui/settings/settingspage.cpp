@@ -48,7 +48,8 @@ SettingsPage::SettingsPage(ScreenContext &context)
     add(new AuditSection(context, m_pages));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     m_list->setCurrentRow(0);
-    refreshOn({Subject::Setting, Subject::Account});
+    refreshOn({Subject::Account, Subject::Category, Subject::Skill, Subject::Team, Subject::Hub,
+               Subject::Room, Subject::Holidays, Subject::Setting});
 }
 
 void SettingsPage::add(SettingsSection *section)

@@ -156,9 +156,10 @@ void WorkerDetail::setEditable(bool editable)
     m_discard->setVisible(editable);
 }
 
-void WorkerDetail::showCard(const WorkerCard &card, QDate today, const WorkerEdits &draft)
+void WorkerDetail::showCard(const WorkerCard &card, QDate today, const WorkerChange &draft)
 {
     m_card = card;
+    m_seen = card;
     m_today = today;
     m_new = false;
     m_conflict = false;
@@ -178,24 +179,26 @@ void WorkerDetail::showCard(const WorkerCard &card, QDate today, const WorkerEdi
         emit historyWanted();
 }
 
-void WorkerDetail::showDraft(const WorkerEdits &draft)
+void WorkerDetail::showDraft(const WorkerChange &draft)
 {
     if (draft.worker) {
-        Worker worker = *draft.worker;
-        worker.version = m_card.row.worker.version;
-        m_form->setWorker(worker, m_card.row.earnedThisYear);
+        m_seen.row.worker = draft.worker->seen;
+        m_form->setWorker(draft.worker->wanted, m_card.row.earnedThisYear);
         m_dirty |= WorkerPart;
     }
     if (draft.skills) {
-        m_skills->setSkills(m_lists.skills, *draft.skills);
+        m_seen.row.skills = draft.skills->seen;
+        m_skills->setSkills(m_lists.skills, draft.skills->wanted);
         m_dirty |= SkillsPart;
     }
     if (draft.clearances) {
-        m_clearances->setClearances(m_clients, *draft.clearances, m_today);
+        m_seen.clearances = draft.clearances->seen;
+        m_clearances->setClearances(m_clients, draft.clearances->wanted, m_today);
         m_dirty |= ClearancesPart;
     }
     if (draft.availability) {
-        m_availability->setAvailability(*draft.availability, m_today);
+        m_seen.availability = draft.availability->seen;
+        m_availability->setAvailability(draft.availability->wanted, m_today);
         m_dirty |= AvailabilityPart;
     }
 }
@@ -282,51 +285,50 @@ void WorkerDetail::showDirty()
     m_discard->setEnabled(m_editable && (m_dirty != 0 || m_new));
 }
 
-WorkerEdits WorkerDetail::draft()
+WorkerChange WorkerDetail::draft()
 {
-    WorkerEdits result;
+    WorkerChange result;
     if (m_dirty & WorkerPart)
-        result.worker = m_form->draft();
+        result.worker = {m_seen.row.worker, m_form->draft()};
     if (m_dirty & SkillsPart)
-        result.skills = m_skills->skills(m_card.row.worker.id);
+        result.skills = {m_seen.row.skills, m_skills->skills(m_card.row.worker.id)};
     QList<Clearance> clearances;
     if ((m_dirty & ClearancesPart) && m_clearances->takeClearances(m_card.row.worker.id, &clearances))
-        result.clearances = clearances;
+        result.clearances = {m_seen.clearances, clearances};
     if (m_dirty & AvailabilityPart)
-        result.availability = m_availability->availability();
+        result.availability = {m_seen.availability, m_availability->availability()};
     return result;
 }
 
-std::optional<WorkerEdits> WorkerDetail::takeEdits()
+std::optional<WorkerChange> WorkerDetail::takeEdits()
 {
-    WorkerEdits edits;
+    WorkerChange edits;
     if (m_new || (m_dirty & WorkerPart)) {
         Worker worker;
         if (!m_form->takeWorker(&worker)) {
             setCurrentTab(Overview);
             return std::nullopt;
         }
-        edits.worker = worker;
+        edits.worker = {m_seen.row.worker, worker};
     }
     if (m_dirty & SkillsPart)
-        edits.skills = m_skills->skills(m_card.row.worker.id);
+        edits.skills = {m_seen.row.skills, m_skills->skills(m_card.row.worker.id)};
     if (m_dirty & ClearancesPart) {
         QList<Clearance> clearances;
         if (!m_clearances->takeClearances(m_card.row.worker.id, &clearances)) {
             setCurrentTab(Clearances);
             return std::nullopt;
         }
-        edits.clearances = clearances;
+        edits.clearances = {m_seen.clearances, clearances};
     }
     if (m_dirty & AvailabilityPart)
-        edits.availability = m_availability->availability();
+        edits.availability = {m_seen.availability, m_availability->availability()};
     return edits;
 }
 
-void WorkerDetail::markSaved(const WorkerEdits &saved)
+void WorkerDetail::markSaved()
 {
-    m_dirty &= ~((saved.worker ? WorkerPart : 0) | (saved.skills ? SkillsPart : 0) |
-                 (saved.clearances ? ClearancesPart : 0) | (saved.availability ? AvailabilityPart : 0));
+    m_dirty = 0;
     showDirty();
 }
 

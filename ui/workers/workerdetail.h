@@ -24,15 +24,6 @@ class SkillsEditor;
 class StatusChip;
 class TextLabel;
 
-/// What has been changed of a person and is to be saved; only what changed is set.
-struct WorkerEdits {
-    std::optional<Worker> worker;
-    std::optional<QList<WorkerSkill>> skills;
-    std::optional<QList<Clearance>> clearances;
-    std::optional<Availability> availability;
-    [[nodiscard]] bool isEmpty() const { return !worker && !skills && !clearances && !availability; }
-};
-
 /// One person beside the list: figures, and what can be changed, in tabs. Shows and takes values; the screen
 /// asks the desks.
 class WorkerDetail : public Panel {
@@ -45,7 +36,7 @@ public:
     void setLists(const HouseLists &lists, const QList<Client> &clients);
     void setEditable(bool editable);
     /// \a draft: what was changed and not yet saved.
-    void showCard(const WorkerCard &card, QDate today, const WorkerEdits &draft = {});
+    void showCard(const WorkerCard &card, QDate today, const WorkerChange &draft = {});
     void showNew(const Worker &blank, QDate today);
     void setHistory(const QList<AuditRecord> &records, const OfficeZone &zone);
     /// The person shown; no id for a new one.
@@ -53,11 +44,11 @@ public:
     [[nodiscard]] bool isNew() const { return m_new; }
     [[nodiscard]] bool isDirty() const { return m_dirty != 0; }
     /// The changes as they stand, unchecked, to be shown again later.
-    [[nodiscard]] WorkerEdits draft();
+    [[nodiscard]] WorkerChange draft();
     /// The changes, checked; nothing, with sentences at the fields, where something is wrong.
-    [[nodiscard]] std::optional<WorkerEdits> takeEdits();
-    /// Part of the edits has been saved.
-    void markSaved(const WorkerEdits &saved);
+    [[nodiscard]] std::optional<WorkerChange> takeEdits();
+    /// All of it has been saved.
+    void markSaved();
     /// At the field where there is one, else as a banner. A conflict offers to load what is saved now.
     void showError(const Error &error);
     void setCurrentTab(Tab tab);
@@ -79,9 +70,10 @@ private:
     void showWarning();
     void markDirty(Part part);
     void showDirty();
-    void showDraft(const WorkerEdits &draft);
+    void showDraft(const WorkerChange &draft);
 
     WorkerCard m_card;
+    WorkerCard m_seen; ///< what the changes began with: older than what is stored where a draft came back
     HouseLists m_lists;
     QList<Client> m_clients;
     QDate m_today;

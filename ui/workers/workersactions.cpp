@@ -63,9 +63,7 @@ void WorkersPage::addNew(const Worker &worker)
         m_detail->showError(added.error());
         return;
     }
-    WorkerEdits saved;
-    saved.worker = *added;
-    m_detail->markSaved(saved);
+    m_detail->markSaved();
     m_wanted = added->id.value();
     showDetail(false);
     showSavedNow();
@@ -81,20 +79,18 @@ bool WorkersPage::save()
     if (!edits)
         return true;
     if (m_detail->isNew()) {
-        addNew(*edits->worker);
+        addNew(edits->worker->wanted);
         return true;
     }
     const Worker shown = m_detail->card().row.worker;
-    const Outcome outcome = apply(shown.id, *edits, false);
-    m_detail->markSaved(outcome.saved);
-    if (!outcome.before.isEmpty()) {
-        m_done.append({shown.id, shown.name, outcome.before});
-        m_undone.clear();
-    }
-    if (outcome.error) {
-        m_detail->showError(*outcome.error);
+    const auto saved = WorkerDesk(office(), session()).saveChange(shown.id, *edits);
+    if (!saved) {
+        m_detail->showError(saved.error());
         return true;
     }
+    m_detail->markSaved();
+    m_done.append({shown.id, shown.name, edits->inverse(*saved)});
+    m_undone.clear();
     m_drafts.remove(shown.id.value());
     showSavedNow();
     context().notify(tr("%1 is saved.").arg(shown.name), [this] { undo(); });
@@ -102,61 +98,17 @@ bool WorkersPage::save()
     return true;
 }
 
-WorkersPage::Outcome WorkersPage::apply(Id<Worker> id, WorkerEdits edits, bool overCurrentVersion)
-{
-    Outcome outcome;
-    WorkerDesk desk(office(), session());
-    const auto current = desk.worker(id);
-    if (!current) {
-        outcome.error = current.error();
-        return outcome;
-    }
-    const auto keep = [&outcome](const auto &result) {
-        if (!result)
-            outcome.error = result.error();
-        return result.ok();
-    };
-    if (edits.worker && overCurrentVersion)
-        edits.worker->version = current->row.worker.version;
-    if (edits.worker) {
-        if (!keep(desk.save(*edits.worker)))
-            return outcome;
-        outcome.saved.worker = edits.worker;
-        outcome.before.worker = current->row.worker;
-    }
-    if (edits.skills) {
-        if (!keep(desk.saveSkills(id, *edits.skills)))
-            return outcome;
-        outcome.saved.skills = edits.skills;
-        outcome.before.skills = current->row.skills;
-    }
-    if (edits.clearances) {
-        if (!keep(desk.saveClearances(id, *edits.clearances)))
-            return outcome;
-        outcome.saved.clearances = edits.clearances;
-        outcome.before.clearances = current->clearances;
-    }
-    if (edits.availability) {
-        if (!keep(desk.saveAvailability(id, *edits.availability)))
-            return outcome;
-        outcome.saved.availability = edits.availability;
-        outcome.before.availability = current->availability;
-    }
-    return outcome;
-}
-
 bool WorkersPage::step(QList<Step> *from, QList<Step> *onto)
 {
     if (from->isEmpty())
         return false;
     const Step taken = from->takeLast();
-    const Outcome outcome = apply(taken.worker, taken.back, true);
-    if (!outcome.before.isEmpty())
-        onto->append({taken.worker, taken.name, outcome.before});
-    if (outcome.error) {
-        context().showError(*outcome.error);
+    const auto saved = WorkerDesk(office(), session()).saveChange(taken.worker, taken.back);
+    if (!saved) {
+        context().showError(saved.error());
         return true;
     }
+    onto->append({taken.worker, taken.name, taken.back.inverse(*saved)});
     context().notify(from == &m_done ? tr("The last change of %1 is taken back.").arg(taken.name)
                                      : tr("The change of %1 is made again.").arg(taken.name));
     m_drafts.remove(taken.worker.value());

@@ -50,7 +50,8 @@ WorkersPage::WorkersPage(ScreenContext &context)
     connect(m_detail, &WorkerDetail::discardRequested, this, &WorkersPage::discard);
     connect(m_detail, &WorkerDetail::reloadRequested, this, &WorkersPage::reload);
     connect(m_detail, &WorkerDetail::historyWanted, this, &WorkersPage::readHistory);
-    refreshOn({Subject::Worker, Subject::Assignment, Subject::TimeEntry, Subject::Setting});
+    refreshOn({Subject::Worker, Subject::Assignment, Subject::TimeEntry, Subject::Skill, Subject::Team,
+               Subject::Hub, Subject::Room});
     refresh();
 }
 

@@ -44,12 +44,7 @@ private:
     struct Step {
         Id<Worker> worker;
         QString name;
-        WorkerEdits back;
-    };
-    struct Outcome {
-        WorkerEdits saved;
-        WorkerEdits before;
-        std::optional<Error> error;
+        WorkerChange back;
     };
 
     void makeHeader();
@@ -65,8 +60,6 @@ private:
     void discard();
     void reload();
     void addNew(const Worker &worker);
-    /// Saves the parts that are set, in turn; stops at the first refusal.
-    [[nodiscard]] Outcome apply(Id<Worker> id, WorkerEdits edits, bool overCurrentVersion);
     bool step(QList<Step> *from, QList<Step> *onto);
     void showDetail(bool shown);
 
@@ -78,7 +71,7 @@ private:
     Splitter *m_splitter = nullptr;
     WorkerDetail *m_detail = nullptr;
     EmptyState *m_nobody = nullptr;
-    QHash<qint64, WorkerEdits> m_drafts;
+    QHash<qint64, WorkerChange> m_drafts;
     QList<Step> m_done;
     QList<Step> m_undone;
     qint64 m_wanted = 0;

@@ -21,6 +21,7 @@ private slots:
     void accountsAndSignIn();
     void accountsRefused();
     void lastAdministratorStays();
+    void rightsTakenAwayMeanwhile();
     void passwordsNeverLeave();
     void firstAdministrator();
     void lists();
@@ -98,6 +99,44 @@ void AdminDeskTest::accountsRefused()
     account.workerId = Id<Worker>(99);
     TEWAKE_REFUSED(desk().saveAccount(account, u"correct horse"_s), ErrorCode::NotFound, "99");
     QCOMPARE(desk().accounts()->size(), 3);
+}
+
+/// Somebody is signed in while the account is changed elsewhere.
+void AdminDeskTest::rightsTakenAwayMeanwhile()
+{
+    Account second = m_office->session(Role::Administrator).account;
+    second.id = {};
+    second.login = u"second"_s;
+    second.displayName = u"岡谷 京子"_s;
+    second = m_office->add(second);
+    AdminDesk theirs(m_office->office(), {second});
+    Skill skill;
+    skill.name = u"電話応対"_s;
+    TEWAKE_VERIFY(theirs.accounts());
+
+    Account renamed = second;
+    renamed.displayName = u"岡谷 きょうこ"_s;
+    const auto saved = desk().saveAccount(renamed, u"correct horse"_s);
+    TEWAKE_VERIFY(saved);
+    TEWAKE_VERIFY(theirs.accounts()); // a new name or password takes no right away
+    TEWAKE_VERIFY(theirs.saveSkill(skill));
+
+    Account other = *saved;
+    other.role = Role::Manager;
+    const auto demoted = desk().saveAccount(other, {});
+    TEWAKE_VERIFY(demoted);
+    const qsizetype lines = m_office->all<Skill>().size();
+    skill.name = u"校正"_s;
+    TEWAKE_REFUSED(theirs.accounts(), ErrorCode::NotAllowed, "changed meanwhile");
+    TEWAKE_REFUSED(theirs.saveSkill(skill), ErrorCode::NotAllowed, "changed meanwhile");
+
+    Account gone = *demoted;
+    gone.role = Role::Administrator;
+    gone.active = false;
+    TEWAKE_VERIFY(desk().saveAccount(gone, {}));
+    TEWAKE_REFUSED(theirs.accounts(), ErrorCode::NotAllowed, "closed meanwhile");
+    TEWAKE_REFUSED(theirs.saveSkill(skill), ErrorCode::NotAllowed, "closed meanwhile");
+    QCOMPARE(m_office->all<Skill>().size(), lines);
 }
 
 void AdminDeskTest::lastAdministratorStays()

@@ -31,6 +31,9 @@ private slots:
     void othersAreOutOfReach();
     void busyBlocksOfRange();
     void threeThousandAtOnce();
+    void changesBesideSomebodyElses();
+    void changesTakenBack();
+    void changesAreAllOrNone();
 
 private:
     [[nodiscard]] WorkerDesk desk()
@@ -296,6 +299,98 @@ void WorkerDeskTest::threeThousandAtOnce()
     QCOMPARE(rows->size(), 3000);
     qInfo("3,000 people listed in %lld ms", timer.elapsed());
     QCOMPARE(*desk().nextCode(), u"W3001"_s);
+}
+
+/// Two people work on one entry at the same time.
+void WorkerDeskTest::changesBesideSomebodyElses()
+{
+    const Skill skill = m_office->add(Skill{{}, 0, u"校正"_s, true});
+    const Client client = m_office->addClient();
+    const Availability seen{{{1, 540, 720}}, {{TestOffice::day(25), true, 0, 1440}}};
+    TEWAKE_VERIFY(desk().saveAvailability(m_hanako.id, seen));
+
+    // One paints the week, the other takes a day off: both hold.
+    Availability week = seen;
+    week.pattern = {{2, 540, 720}};
+    TEWAKE_VERIFY(desk().takeOff(m_hanako.id, {TestOffice::day(26), true, 0, 1440}));
+    TEWAKE_VERIFY(desk().changeAvailability(m_hanako.id, {seen, week}));
+    const auto both = desk().worker(m_hanako.id);
+    TEWAKE_VERIFY(both);
+    QCOMPARE(both->availability.pattern, (QList<WeeklySlot>{{2, 540, 720}}));
+    QCOMPARE(both->availability.exceptions.size(), 2);
+    // The same part twice is for people to sort out.
+    TEWAKE_REFUSED(desk().changeAvailability(m_hanako.id, {seen, {}}), ErrorCode::Conflict,
+                   "hours of the week");
+    Availability days = both->availability;
+    days.exceptions.clear();
+    TEWAKE_REFUSED(
+        desk().changeAvailability(m_hanako.id, {{both->availability.pattern, seen.exceptions}, days}),
+        ErrorCode::Conflict, "Days that differ");
+    QCOMPARE(desk().worker(m_hanako.id)->availability.exceptions.size(), 2);
+
+    const QList<WorkerSkill> theirs{{m_hanako.id, skill.id, 3}};
+    WorkerChange mine;
+    mine.skills = {{}, {{m_hanako.id, skill.id, 5}}};
+    TEWAKE_VERIFY(desk().saveSkills(m_hanako.id, theirs));
+    TEWAKE_REFUSED(desk().saveChange(m_hanako.id, mine), ErrorCode::Conflict, "skills");
+    const QList<Clearance> agreed{{m_hanako.id, client.id, QDate(2026, 1, 1), QDate()}};
+    TEWAKE_VERIFY(desk().saveClearances(m_hanako.id, agreed));
+    WorkerChange agreements;
+    agreements.clearances = {{}, {{m_hanako.id, client.id, QDate(2026, 2, 1), QDate()}}};
+    TEWAKE_REFUSED(desk().saveChange(m_hanako.id, agreements), ErrorCode::Conflict, "agreements");
+    QCOMPARE(desk().worker(m_hanako.id)->clearances, agreed);
+
+    Worker renamed = m_hanako;
+    renamed.phone = u"0263-00-0000"_s;
+    TEWAKE_VERIFY(desk().save(renamed));
+    WorkerChange entry;
+    entry.worker = {m_hanako, m_hanako};
+    entry.worker->wanted.address = u"塩尻市"_s;
+    TEWAKE_REFUSED(desk().saveChange(m_hanako.id, entry), ErrorCode::Conflict, "塩尻 花子");
+}
+
+/// Each change is taken back from the last to the first, and none of them over somebody else's.
+void WorkerDeskTest::changesTakenBack()
+{
+    const Skill skill = m_office->add(Skill{{}, 0, u"校正"_s, true});
+    WorkerChange first;
+    first.worker = {m_hanako, m_hanako};
+    first.worker->wanted.name = u"  松本 花子 "_s; // is stored without the spaces around it
+    first.skills = {{}, {{m_hanako.id, skill.id, 2}}};
+    const auto one = desk().saveChange(m_hanako.id, first);
+    TEWAKE_VERIFY(one);
+    QCOMPARE(one->name, u"松本 花子"_s);
+    WorkerChange second;
+    second.worker = {*one, *one};
+    second.worker->wanted.phone = u"0263-00-0000"_s;
+    const auto two = desk().saveChange(m_hanako.id, second);
+    TEWAKE_VERIFY(two);
+    const auto undone = desk().saveChange(m_hanako.id, second.inverse(*two));
+    TEWAKE_VERIFY(undone);
+    TEWAKE_VERIFY(desk().saveChange(m_hanako.id, first.inverse(*one)));
+    const auto card = desk().worker(m_hanako.id);
+    QCOMPARE(toJson(card->row.worker), toJson(m_hanako));
+    QVERIFY(card->row.skills.isEmpty());
+
+    const auto again = desk().saveChange(m_hanako.id, first);
+    TEWAKE_VERIFY(again);
+    Worker theirs = *again;
+    theirs.phone = u"0263-11-1111"_s;
+    TEWAKE_VERIFY(desk().save(theirs));
+    TEWAKE_REFUSED(desk().saveChange(m_hanako.id, first.inverse(*again)), ErrorCode::Conflict, "meanwhile");
+    QCOMPARE(desk().worker(m_hanako.id)->row.worker.phone, u"0263-11-1111"_s);
+}
+
+void WorkerDeskTest::changesAreAllOrNone()
+{
+    WorkerChange change;
+    change.worker = {m_hanako, m_hanako};
+    change.worker->wanted.phone = u"0263-00-0000"_s;
+    change.skills = {{}, {{m_hanako.id, Id<Skill>(999), 2}}};
+    const qsizetype lines = m_office->database().integer(u"SELECT COUNT(*) FROM audit"_s).value();
+    TEWAKE_REFUSED(desk().saveChange(m_hanako.id, change), ErrorCode::NotFound, "999");
+    QCOMPARE(toJson(m_office->load(m_hanako.id)), toJson(m_hanako));
+    QCOMPARE(m_office->database().integer(u"SELECT COUNT(*) FROM audit"_s).value(), lines);
 }
 
 QTEST_GUILESS_MAIN(WorkerDeskTest)

@@ -237,6 +237,15 @@ void RecordsTest::rowsThatEndEarlyAreNoAnswer()
     QVERIFY(!result.ok());
     QVERIFY(m_office->all<Skill>().isEmpty());
     QVERIFY(!database.takeReadError().has_value());
+    const auto seen = database.snapshot([&]() -> Result<int> {
+        TEWAKE_TRY(Rows rows, database.query(sql));
+        int count = 0;
+        while (rows.next())
+            ++count;
+        return count;
+    });
+    QVERIFY(!seen.ok());
+    QVERIFY(!database.inTransaction());
     // The next transaction is not held back by it.
     {
         const auto rows = database.query(sql);
