@@ -3356,6 +3356,26 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>中止しました。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>The audit trail ends at line %1, but %2 lines were written: the last ones are missing.</source>
+        <translation>監査記録は %1 行目で終わっていますが、%2 行まで書き込まれています。末尾の行が失われています。</translation>
+    </message>
+    <message>
+        <source>The audit trail is no longer protected against changes.</source>
+        <translation>監査記録の書き換え防止が解除されています。</translation>
+    </message>
+    <message>
+        <source>The record %1 of the kind “%2” is there, but the audit trail has it removed.</source>
+        <translation>種類「%2」の記録 %1 は、監査記録では削除済みですが、残っています。</translation>
+    </message>
+    <message>
+        <source>The record %1 of the kind “%2” is gone, and the audit trail does not say why.</source>
+        <translation>種類「%2」の記録 %1 が失われています。監査記録に削除の記載がありません。</translation>
+    </message>
+    <message>
+        <source>The record %1 of the kind “%2” is not as the audit trail has it: %3.</source>
+        <translation>種類「%2」の記録 %1 が、監査記録の内容と一致しません（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>

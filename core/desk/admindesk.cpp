@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace tewake {
 
@@ -255,6 +256,7 @@ Result<Account> createFirstAdministrator(Office &office, const QString &login, c
         record.action = u"account.first"_s;
         record.subject = u"account"_s;
         record.subjectId = account.id.value();
+        record.after = QString::fromUtf8(QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact));
         TEWAKE_CHECK(AuditTrail(database).append(record));
         return account;
     });
@@ -262,7 +264,8 @@ Result<Account> createFirstAdministrator(Office &office, const QString &login, c
 
 Result<QList<Finding>> checkOffice(Office &office)
 {
-    TEWAKE_TRY(const QStringList sentences, CheckGateway(office.database()).findings());
+    TEWAKE_TRY(const QStringList sentences,
+               office.database().snapshot([&] { return CheckGateway(office.database()).findings(); }));
     QList<Finding> findings;
     for (const QString &sentence : sentences)
         findings.append({sentence});

@@ -19,6 +19,7 @@ enum class Subject {
     Submission,
     Inspection,
     Reward,
+    Acceptance, ///< by the client; announced together with its order
     Adjustment,
     Month,
     Account,

@@ -37,6 +37,8 @@ QString nameOf(Subject subject)
         return u"inspection"_s;
     case Subject::Reward:
         return u"reward"_s;
+    case Subject::Acceptance:
+        return u"acceptance"_s;
     case Subject::Adjustment:
         return u"adjustment"_s;
     case Subject::Month:

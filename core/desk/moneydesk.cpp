@@ -179,7 +179,7 @@ Result<Adjustment> MoneyDesk::adjust(Adjustment adjustment)
         if (adjustment.workerId.isValid())
             TEWAKE_CHECK(Table<Worker>(database()).load(adjustment.workerId));
         TEWAKE_CHECK(Table<Adjustment>(database()).insert(adjustment));
-        TEWAKE_CHECK(auditRecord<Adjustment>(u"adjustment.add"_s, Subject::Month, nullptr, &adjustment));
+        TEWAKE_CHECK(auditRecord<Adjustment>(u"adjustment.add"_s, Subject::Adjustment, nullptr, &adjustment));
         return adjustment;
     });
 }

@@ -310,6 +310,8 @@ Result<Order> OrderDesk::recordAcceptance(ClientAcceptance acceptance)
             TEWAKE_TRY(order, stepInside(order.id, OrderStep::Complete, u"order.complete"_s));
         }
         TEWAKE_CHECK(Table<ClientAcceptance>(database()).insert(acceptance));
+        TEWAKE_CHECK(
+            auditRecord<ClientAcceptance>(u"acceptance.add"_s, Subject::Acceptance, nullptr, &acceptance));
         TEWAKE_CHECK(audit(u"order.acceptance"_s, Subject::Order, order.id.value(), {}, toJson(acceptance)));
         return order;
     });
@@ -329,6 +331,8 @@ Result<Order> OrderDesk::takeAcceptanceBack(Id<ClientAcceptance> id, const QStri
             TEWAKE_TRY(order, stepInside(order.id, OrderStep::TakeAcceptanceBack, u"order.uncomplete"_s));
         }
         TEWAKE_CHECK(table.remove(id));
+        TEWAKE_CHECK(
+            auditRecord<ClientAcceptance>(u"acceptance.remove"_s, Subject::Acceptance, &acceptance, nullptr));
         TEWAKE_CHECK(audit(u"order.acceptance.takeBack"_s, Subject::Order, order.id.value(),
                            toJson(acceptance), {{u"reason"_s, cleaned(reason)}}));
         return order;

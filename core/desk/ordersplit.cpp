@@ -150,6 +150,7 @@ Result<QList<Task>> OrderDesk::store(Id<Order> id, QList<Task> tasks, const QStr
     qint64 quantity = 0;
     for (Task &task : tasks) {
         TEWAKE_CHECK(table.insert(task));
+        TEWAKE_CHECK(auditRecord<Task>(u"task.add"_s, Subject::Task, nullptr, &task));
         effort += task.effort;
         quantity += task.quantity;
     }
@@ -199,8 +200,10 @@ Result<int> OrderDesk::undoSplit(Id<Order> id)
                         .arg(taskLabel(order.mark, task.number)),
                     u"task"_s};
         }
-        for (const Task &task : tasks)
+        for (const Task &task : tasks) {
             TEWAKE_CHECK(Table<Task>(database()).remove(task.id));
+            TEWAKE_CHECK(auditRecord<Task>(u"task.remove"_s, Subject::Task, &task, nullptr));
+        }
         TEWAKE_CHECK(audit(u"order.undoSplit"_s, Subject::Order, id.value(),
                            {{u"tasks"_s, tasks.size()}, {u"first"_s, tasks.first().number}}, {}));
         return static_cast<int>(tasks.size());

@@ -71,10 +71,11 @@ Result<void> AuditTrail::append(AuditRecord record) const
     Q_ASSERT_X(m_database->inTransaction(), "AuditTrail::append", "written with the change itself");
     TEWAKE_CHECK(lock());
     {
-        TEWAKE_TRY(Rows last, m_database->query(u"SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1"_s));
-        if (last.next()) {
-            record.id = last.integer(0);
-            record.previousHash = last.text(1);
+        // Where the trail was last known to end, and not its last line: what is missing there stays missed.
+        TEWAKE_TRY(Rows head, m_database->query(u"SELECT lines, hash FROM audit_head"_s));
+        if (head.next()) {
+            record.id = head.integer(0);
+            record.previousHash = head.text(1);
         }
     }
     ++record.id;
@@ -84,6 +85,8 @@ Result<void> AuditTrail::append(AuditRecord record) const
         {record.id, record.at.utcSeconds(), record.accountId.value(), toStored(record.accountName),
          toStored(record.action), toStored(record.subject), record.subjectId, toStored(record.before),
          toStored(record.after), toStored(record.previousHash), record.hash}));
+    TEWAKE_CHECK(
+        m_database->execute(u"UPDATE audit_head SET lines = ?, hash = ?"_s, {record.id, record.hash}));
     return {};
 }
 
@@ -105,6 +108,11 @@ Result<QList<AuditRecord>> AuditTrail::list(int limit, const QString &subject, q
 
 Result<qint64> AuditTrail::verify() const
 {
+    return m_database->snapshot([&] { return verifyInside(); });
+}
+
+Result<qint64> AuditTrail::verifyInside() const
+{
     TEWAKE_TRY(Rows rows, m_database->query(u"SELECT %1 FROM audit ORDER BY id"_s.arg(Columns)));
     qint64 count = 0;
     QString previous;
@@ -119,6 +127,15 @@ Result<qint64> AuditTrail::verify() const
         previous = record.hash;
         ++count;
     }
+    TEWAKE_TRY(Rows head, m_database->query(u"SELECT lines, hash FROM audit_head"_s));
+    const qint64 written = head.next() ? head.integer(0) : 0;
+    if (written != count || head.text(1) != previous)
+        return Error{ErrorCode::Refused,
+                     Store::tr("The audit trail ends at line %1, but %2 lines were written: the last ones "
+                               "are missing.")
+                         .arg(count)
+                         .arg(written),
+                     u"audit"_s};
     return count;
 }
 

@@ -38,11 +38,13 @@ public:
     /// The newest first.
     [[nodiscard]] Result<QList<AuditRecord>> list(int limit, const QString &subject = {},
                                                   qint64 subjectId = 0) const;
-    /// The number of lines where the chain is whole; otherwise a Refused error that names the first broken
-    /// line.
+    /// The number of lines where the chain is whole up to the line that was written last; otherwise a Refused
+    /// error that names the first broken or missing line.
     [[nodiscard]] Result<qint64> verify() const;
 
 private:
+    [[nodiscard]] Result<qint64> verifyInside() const;
+
     Database *m_database;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/store/audittrail.h"
 #include "core/store/database.h"
+#include "core/store/trailcheck.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +39,10 @@ QList<Rule> rulesOfOrders()
          "r "
          "JOIN work_order o ON o.id = r.order_id WHERE r.reached > r.unit_from"_s,
          Store::tr("Order %1: task %2 covers units that another task covers too.")},
+        // History that was imported has no acceptances; an order that was completed here has.
         {u"SELECT o.number FROM work_order o WHERE o.state = 'completed' AND NOT EXISTS (SELECT 1 FROM "
-         "client_acceptance c WHERE c.order_id = o.id AND c.final = 1)"_s,
+         "client_acceptance c WHERE c.order_id = o.id AND c.final = 1) AND EXISTS (SELECT 1 FROM audit a "
+         "WHERE a.subject = 'order' AND a.subject_id = o.id AND a.action = 'order.complete')"_s,
          Store::tr("Order %1 is complete without a final acceptance by the client.")},
         {u"SELECT o.number, t.number FROM task t JOIN work_order o ON o.id = t.order_id JOIN task p ON p.id "
          u"= t.rework_of "
@@ -119,6 +122,10 @@ Result<QStringList> CheckGateway::findings() const
             return chain.error();
         findings += chain.error().message;
     }
+    TEWAKE_TRY(const qint64 appendOnly, m_database->integer(m_database->dialect().isAppendOnly(u"audit"_s)));
+    if (appendOnly != 1)
+        findings += Store::tr("The audit trail is no longer protected against changes.");
+    TEWAKE_CHECK(TrailCheck(*m_database).run(findings, MostOfAKind));
     for (const QList<Rule> &rules : {rulesOfOrders(), rulesOfAssignments(), rulesOfWork()}) {
         for (const auto &[sql, sentence] : rules)
             TEWAKE_CHECK(rule(findings, sql, sentence));

@@ -57,6 +57,15 @@ QStringList Dialect::appendOnly(const QString &table) const
             "FOR EACH STATEMENT EXECUTE FUNCTION %1_append_only()"_s.arg(table)};
 }
 
+QString Dialect::isAppendOnly(const QString &table) const
+{
+    if (m_engine == Engine::Sqlite)
+        return u"SELECT COUNT(*) = 2 FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '%1' "
+               "AND name IN ('%1_no_update', '%1_no_delete')"_s.arg(table);
+    return u"SELECT COUNT(*) FROM pg_trigger WHERE tgrelid = '%1'::regclass AND tgname = '%1_append_only' "
+           "AND tgenabled IN ('O', 'A')"_s.arg(table);
+}
+
 QString Dialect::begin() const
 {
     return m_engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN ISOLATION LEVEL READ COMMITTED"_s;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString lockAuditTrail() const;
     /// Statements that a new connection runs.
     [[nodiscard]] QStringList connectionSetup() const;
+    /// 1 where the store still refuses to alter or delete lines of an append-only table.
+    [[nodiscard]] QString isAppendOnly(const QString &table) const;
     /// Bulk loads may set the next key by hand; afterwards the server's counters have to follow. Empty on
     /// SQLite.
     [[nodiscard]] QString followKeys(const QString &table) const;

@@ -2,7 +2,6 @@
 #include "core/desk/admindesk.h"
 
 #include "core/desk/signin.h"
-#include "core/store/assignmentgateway.h"
 #include "tests/support/testoffice.h"
 
 #include <QTest>
@@ -28,17 +27,12 @@ private slots:
     void holidays();
     void settings();
     void onlyAdministrators();
-    void checkOfASoundOffice();
-    void checkFinds_data();
-    void checkFinds();
 
 private:
     [[nodiscard]] AdminDesk desk()
     {
         return AdminDesk(m_office->office(), m_office->session(Role::Administrator));
     }
-    void breakRule(const QString &rule);
-
     std::unique_ptr<TestOffice> m_office;
 };
 
@@ -248,125 +242,6 @@ void AdminDeskTest::onlyAdministrators()
         TEWAKE_REFUSED(other.audit(1), ErrorCode::NotAllowed, "settings");
         TEWAKE_REFUSED(other.saveAccount({}, {}), ErrorCode::NotAllowed, "settings");
     }
-}
-
-void AdminDeskTest::checkOfASoundOffice()
-{
-    const Order order = m_office->addOrder();
-    const Worker worker = m_office->addWorker(u"塩尻 花子"_s);
-    (void)m_office->offer(m_office->addTask(order), worker, m_office->at(24, 9));
-    (void)m_office->give(m_office->addTask(order), worker, m_office->at(24, 10)); // adjoining is no overlap
-    const auto findings = checkOffice(m_office->office());
-    TEWAKE_VERIFY(findings);
-    QVERIFY2(findings->isEmpty(), findings->isEmpty() ? "" : qPrintable(findings->first().what));
-}
-
-void AdminDeskTest::checkFinds_data()
-{
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("units") << u"its tasks cover 110 units, but the order has only 100"_s;
-    QTest::newRow("overlapping units") << u"task 2 covers units that another task covers too"_s;
-    QTest::newRow("acceptance") << u"complete without a final acceptance"_s;
-    QTest::newRow("rework") << u"task 2 is the rework of a task that was not sent back"_s;
-    QTest::newRow("hands") << u"the state of task 1 does not go with the people who have it"_s;
-    QTest::newRow("blocks") << u"W0001 塩尻 花子 has work planned twice"_s;
-    QTest::newRow("effort") << u"less time is laid out for task 1"_s;
-    QTest::newRow("reward") << u"a reward is due for task 1, which has not passed"_s;
-    QTest::newRow("no reward") << u"task 1 passed inspection, but no reward"_s;
-    QTest::newRow("timers") << u"2 timers running"_s;
-    QTest::newRow("day") << u"more than 24 hours on the day 20261101"_s;
-    QTest::newRow("hours") << u"hours that overlap on the day 20261123"_s;
-}
-
-void AdminDeskTest::breakRule(const QString &rule)
-{
-    const auto update = [this](auto record) {
-        TEWAKE_VERIFY(Table<decltype(record)>(m_office->database()).update(record));
-    };
-    Order order = m_office->addOrder();
-    const Worker worker = m_office->addWorker(u"塩尻 花子"_s);
-    Task task = m_office->addTask(order);
-    TimeEntry entry;
-    entry.workerId = worker.id;
-    entry.orderId = order.id;
-    entry.day = TestOffice::day(1);
-    entry.minutes = Minutes(800);
-    entry.enteredAt = m_office->clock().now();
-    if (rule == "units"_L1) {
-        (void)m_office->addTask(order, 100);
-    } else if (rule == "overlapping units"_L1) {
-        Task second = m_office->addTask(order);
-        second.unitFrom = 5;
-        update(second);
-    } else if (rule == "acceptance"_L1) {
-        order.state = OrderState::Completed;
-        update(order);
-    } else if (rule == "rework"_L1) {
-        Task second = m_office->addTask(order);
-        second.reworkOf = task.id;
-        second.round = 2;
-        update(second);
-    } else if (rule == "hands"_L1) {
-        (void)m_office->offer(task, worker, m_office->at(24, 9));
-        task = m_office->load(task.id);
-        task.state = TaskState::Planned;
-        update(task);
-    } else if (rule == "blocks"_L1) {
-        (void)m_office->offer(task, worker, m_office->at(24, 9));
-        (void)m_office->offer(m_office->addTask(order), worker, m_office->at(24, 9, 30));
-    } else if (rule == "effort"_L1) {
-        (void)m_office->offer(task, worker, m_office->at(24, 9));
-        task = m_office->load(task.id);
-        task.effort = Minutes(61);
-        update(task);
-    } else if (rule == "reward"_L1) {
-        Reward reward;
-        reward.workerId = worker.id;
-        reward.taskId = task.id;
-        reward.orderId = order.id;
-        reward.receivedOn = TestOffice::day(1);
-        reward.payOn = TestOffice::day(30);
-        (void)m_office->add(reward);
-    } else if (rule == "no reward"_L1) {
-        Submission submission;
-        submission.taskId = task.id;
-        submission.workerId = worker.id;
-        submission.at = m_office->clock().now();
-        Inspection inspection;
-        inspection.taskId = task.id;
-        inspection.submissionId = m_office->add(submission).id;
-        inspection.at = m_office->clock().now();
-        (void)m_office->add(inspection);
-        task.state = TaskState::Passed;
-        update(task);
-    } else if (rule == "timers"_L1) {
-        entry.state = TimeEntryState::Running;
-        entry.minutes = Minutes(0);
-        (void)m_office->add(entry);
-        (void)m_office->add(entry);
-    } else if (rule == "day"_L1) {
-        (void)m_office->add(entry);
-        (void)m_office->add(entry);
-    } else {
-        entry.day = TestOffice::day(23);
-        entry.minutes = Minutes(60);
-        entry.start = m_office->at(23, 6);
-        entry.end = m_office->at(23, 7);
-        (void)m_office->add(entry);
-        entry.start = m_office->at(23, 6, 59);
-        entry.end = m_office->at(23, 8);
-        (void)m_office->add(entry);
-    }
-}
-
-void AdminDeskTest::checkFinds()
-{
-    QFETCH(QString, sentence);
-    breakRule(QString::fromLatin1(QTest::currentDataTag()));
-    const auto findings = checkOffice(m_office->office());
-    TEWAKE_VERIFY(findings);
-    QCOMPARE(findings->size(), 1);
-    QVERIFY2(findings->first().what.contains(sentence), qPrintable(findings->first().what));
 }
 
 QTEST_GUILESS_MAIN(AdminDeskTest)

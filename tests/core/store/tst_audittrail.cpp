@@ -21,6 +21,7 @@ private slots:
     void storeRefusesToAlter();
     void alteredLineIsFound_data();
     void alteredLineIsFound();
+    void cutOffTailIsFound();
 
 private:
     void append(const QString &action, const QString &before, const QString &after);
@@ -120,6 +121,18 @@ void AuditTrailTest::alteredLineIsFound()
     const auto result = AuditTrail(m_office->database()).verify();
     TEWAKE_REFUSED(result, ErrorCode::Refused, "broken");
     QVERIFY2(result.error().message.contains(line), qPrintable(result.error().message));
+}
+
+/// A chain without its last lines is whole in itself.
+void AuditTrailTest::cutOffTailIsFound()
+{
+    dropTriggers();
+    TEWAKE_VERIFY(m_office->database().execute(u"DELETE FROM audit WHERE id > 1"_s));
+    TEWAKE_REFUSED(AuditTrail(m_office->database()).verify(), ErrorCode::Refused, "ends at line 1, but 3");
+    append(u"order.deliver"_s, {}, {}); // what follows does not cover it up
+    TEWAKE_REFUSED(AuditTrail(m_office->database()).verify(), ErrorCode::Refused, "line 2");
+    TEWAKE_VERIFY(m_office->database().execute(u"DELETE FROM audit"_s));
+    TEWAKE_REFUSED(AuditTrail(m_office->database()).verify(), ErrorCode::Refused, "ends at line 0, but 4");
 }
 
 QTEST_GUILESS_MAIN(AuditTrailTest)

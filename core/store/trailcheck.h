@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace tewake {
+
+class Database;
+
+/// Holds every record that the desks keep against the last word of the audit trail about it: what was
+/// changed, or taken away, past the program differs. What came by an import or with a sample office has no
+/// lines of its own and is left out.
+class TrailCheck {
+public:
+    explicit TrailCheck(Database &database)
+        : m_database(&database)
+    {
+    }
+    /// Adds a sentence for each difference, at most `most` of a kind of record.
+    [[nodiscard]] Result<void> run(QStringList &findings, int most) const;
+
+private:
+    Database *m_database;
+};
+
+} // namespace tewake

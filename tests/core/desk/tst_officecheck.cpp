@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `office check` finds: rules that are broken in the store, and records that are not as the trail has
+// them.
+#include "core/desk/admindesk.h"
+#include "core/desk/hoursdesk.h"
+#include "core/desk/inspectiondesk.h"
+#include "core/desk/moneydesk.h"
+#include "core/desk/orderdesk.h"
+#include "core/desk/workerdesk.h"
+#include "core/store/assignmentgateway.h"
+#include "tests/support/testoffice.h"
+
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+class OfficeCheckTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void checkOfASoundOffice();
+    void checkFinds_data();
+    void checkFinds();
+    void cycleIsSound();
+    void tamperingIsFound_data();
+    void tamperingIsFound();
+    void historyFromElsewhereIsSound();
+    void unprotectedTrailIsFound();
+
+private:
+    [[nodiscard]] QStringList findings() const;
+    [[nodiscard]] ClientAcceptance acceptanceOf(const Order &order, bool final) const;
+    void breakRule(const QString &rule);
+    /// Work from the split to the client's acceptance, a correction of last month, a changed registry: all by
+    /// the desks.
+    void wholeCycle();
+
+    std::unique_ptr<TestOffice> m_office;
+};
+
+void OfficeCheckTest::init()
+{
+    m_office = std::make_unique<TestOffice>();
+}
+
+void OfficeCheckTest::cleanup()
+{
+    m_office.reset();
+}
+
+QStringList OfficeCheckTest::findings() const
+{
+    const auto found = checkOffice(m_office->office());
+    if (!found)
+        return {found.error().message};
+    QStringList sentences;
+    for (const Finding &finding : *found)
+        sentences += finding.what;
+    return sentences;
+}
+
+ClientAcceptance OfficeCheckTest::acceptanceOf(const Order &order, bool final) const
+{
+    ClientAcceptance acceptance;
+    acceptance.orderId = order.id;
+    acceptance.day = TestOffice::day(23);
+    acceptance.quantity = final ? 60 : 40;
+    acceptance.amount = Yen(60 * acceptance.quantity);
+    acceptance.final = final;
+    return acceptance;
+}
+
+void OfficeCheckTest::checkOfASoundOffice()
+{
+    const Order order = m_office->addOrder();
+    const Worker worker = m_office->addWorker(u"塩尻 花子"_s);
+    (void)m_office->offer(m_office->addTask(order), worker, m_office->at(24, 9));
+    (void)m_office->give(m_office->addTask(order), worker, m_office->at(24, 10)); // adjoining is no overlap
+    QCOMPARE(findings(), QStringList());
+}
+
+void OfficeCheckTest::checkFinds_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("units") << u"its tasks cover 110 units, but the order has only 100"_s;
+    QTest::newRow("overlapping units") << u"task 2 covers units that another task covers too"_s;
+    QTest::newRow("acceptance") << u"complete without a final acceptance"_s;
+    QTest::newRow("rework") << u"task 2 is the rework of a task that was not sent back"_s;
+    QTest::newRow("hands") << u"the state of task 1 does not go with the people who have it"_s;
+    QTest::newRow("blocks") << u"W0001 塩尻 花子 has work planned twice"_s;
+    QTest::newRow("effort") << u"less time is laid out for task 1"_s;
+    QTest::newRow("reward") << u"a reward is due for task 1, which has not passed"_s;
+    QTest::newRow("no reward") << u"task 1 passed inspection, but no reward"_s;
+    QTest::newRow("timers") << u"2 timers running"_s;
+    QTest::newRow("day") << u"more than 24 hours on the day 20261101"_s;
+    QTest::newRow("hours") << u"hours that overlap on the day 20261123"_s;
+}
+
+void OfficeCheckTest::breakRule(const QString &rule)
+{
+    const auto update = [this](auto record) {
+        TEWAKE_VERIFY(Table<decltype(record)>(m_office->database()).update(record));
+    };
+    Order order = m_office->addOrder();
+    const Worker worker = m_office->addWorker(u"塩尻 花子"_s);
+    Task task = m_office->addTask(order);
+    TimeEntry entry;
+    entry.workerId = worker.id;
+    entry.orderId = order.id;
+    entry.day = TestOffice::day(1);
+    entry.minutes = Minutes(800);
+    entry.enteredAt = m_office->clock().now();
+    if (rule == "units"_L1) {
+        (void)m_office->addTask(order, 100);
+    } else if (rule == "overlapping units"_L1) {
+        Task second = m_office->addTask(order);
+        second.unitFrom = 5;
+        update(second);
+    } else if (rule == "acceptance"_L1) {
+        order.state = OrderState::Delivered;
+        update(order);
+        ClientAcceptance acceptance = acceptanceOf(order, true);
+        TEWAKE_VERIFY(
+            OrderDesk(m_office->office(), m_office->session(Role::Coordinator)).recordAcceptance(acceptance));
+        TEWAKE_VERIFY(m_office->database().execute(u"UPDATE client_acceptance SET final = 0"_s));
+    } else if (rule == "rework"_L1) {
+        Task second = m_office->addTask(order);
+        second.reworkOf = task.id;
+        second.round = 2;
+        update(second);
+    } else if (rule == "hands"_L1) {
+        (void)m_office->offer(task, worker, m_office->at(24, 9));
+        task = m_office->load(task.id);
+        task.state = TaskState::Planned;
+        update(task);
+    } else if (rule == "blocks"_L1) {
+        (void)m_office->offer(task, worker, m_office->at(24, 9));
+        (void)m_office->offer(m_office->addTask(order), worker, m_office->at(24, 9, 30));
+    } else if (rule == "effort"_L1) {
+        (void)m_office->offer(task, worker, m_office->at(24, 9));
+        task = m_office->load(task.id);
+        task.effort = Minutes(61);
+        update(task);
+    } else if (rule == "reward"_L1) {
+        Reward reward;
+        reward.workerId = worker.id;
+        reward.taskId = task.id;
+        reward.orderId = order.id;
+        reward.receivedOn = TestOffice::day(1);
+        reward.payOn = TestOffice::day(30);
+        (void)m_office->add(reward);
+    } else if (rule == "no reward"_L1) {
+        Submission submission;
+        submission.taskId = task.id;
+        submission.workerId = worker.id;
+        submission.at = m_office->clock().now();
+        Inspection inspection;
+        inspection.taskId = task.id;
+        inspection.submissionId = m_office->add(submission).id;
+        inspection.at = m_office->clock().now();
+        (void)m_office->add(inspection);
+        task.state = TaskState::Passed;
+        update(task);
+    } else if (rule == "timers"_L1) {
+        entry.state = TimeEntryState::Running;
+        entry.minutes = Minutes(0);
+        (void)m_office->add(entry);
+        (void)m_office->add(entry);
+    } else if (rule == "day"_L1) {
+        (void)m_office->add(entry);
+        (void)m_office->add(entry);
+    } else {
+        entry.day = TestOffice::day(23);
+        entry.minutes = Minutes(60);
+        entry.start = m_office->at(23, 6);
+        entry.end = m_office->at(23, 7);
+        (void)m_office->add(entry);
+        entry.start = m_office->at(23, 6, 59);
+        entry.end = m_office->at(23, 8);
+        (void)m_office->add(entry);
+    }
+}
+
+void OfficeCheckTest::checkFinds()
+{
+    QFETCH(QString, sentence);
+    const QString rule = QString::fromLatin1(QTest::currentDataTag());
+    breakRule(rule);
+    // An acceptance is also not what the trail says.
+    QCOMPARE(findings().size(), rule == "acceptance"_L1 ? 2 : 1);
+    QVERIFY2(findings().join(u'\n').contains(sentence), qPrintable(findings().join(u'\n')));
+}
+
+void OfficeCheckTest::wholeCycle()
+{
+    Office &office = m_office->office();
+    OrderDesk orders(office, m_office->session(Role::Coordinator));
+    Order order = m_office->addOrder();
+    order.state = OrderState::InProgress;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    const Worker worker = m_office->addWorker(u"塩尻 花子"_s);
+    const auto tasks = orders.splitIntoBoxes(order.id, {Minutes(60), {}, {}});
+    TEWAKE_VERIFY(tasks);
+    for (const Task &task : *tasks) {
+        HoursDesk own(office, m_office->session(worker));
+        const Assignment offer = m_office->offer(m_office->load(task.id), worker, m_office->at(24, 9));
+        TEWAKE_VERIFY(own.acceptOffer(offer.id));
+        TimeEntry entry;
+        entry.taskId = task.id;
+        entry.day = TestOffice::day(23);
+        entry.minutes = Minutes(5);
+        TEWAKE_VERIFY(own.addEntry(entry));
+        TEWAKE_VERIFY(own.handIn(task.id, {task.quantity, {}, {}}));
+        TEWAKE_VERIFY(InspectionDesk(office, m_office->session(Role::Coordinator)).inspect(task.id, {}));
+    }
+    HoursDesk coordinator(office, m_office->session(Role::Coordinator));
+    const auto waiting = coordinator.waitingForApproval();
+    TEWAKE_VERIFY(waiting);
+    for (const EntryRow &row : *waiting)
+        TEWAKE_VERIFY(coordinator.approve({row.entry.id}));
+    TEWAKE_VERIFY(orders.deliver(order.id));
+    TEWAKE_VERIFY(orders.recordAcceptance(acceptanceOf(order, false)));
+    TEWAKE_VERIFY(orders.recordAcceptance(acceptanceOf(order, true)));
+    MoneyDesk money(office, m_office->session(Role::Manager));
+    const YearMonth october = YearMonth::of(QDate(2026, 10, 1));
+    TEWAKE_VERIFY(money.close(october));
+    Adjustment adjustment;
+    adjustment.kind = AdjustmentKind::Revenue;
+    adjustment.month = october.plus(1);
+    adjustment.corrects = october;
+    adjustment.orderId = order.id;
+    adjustment.amount = Yen(-500);
+    adjustment.reason = u"数え違い"_s;
+    TEWAKE_VERIFY(money.adjust(adjustment));
+    Worker changed = worker;
+    changed.yearCeiling = Yen(1'000'000);
+    TEWAKE_VERIFY(WorkerDesk(office, m_office->session(Role::Coordinator)).save(changed));
+    Skill skill;
+    skill.name = u"校正"_s;
+    TEWAKE_VERIFY(AdminDesk(office, m_office->session(Role::Administrator)).saveSkill(skill));
+}
+
+void OfficeCheckTest::cycleIsSound()
+{
+    wholeCycle();
+    QCOMPARE(findings(), QStringList());
+    // A split that was taken back leaves nothing to miss.
+    OrderDesk orders(m_office->office(), m_office->session(Role::Coordinator));
+    const Order order = m_office->addOrder();
+    TEWAKE_VERIFY(orders.splitIntoBoxes(order.id, {Minutes(60), {}, {}}));
+    TEWAKE_VERIFY(orders.undoSplit(order.id));
+    QCOMPARE(findings(), QStringList());
+}
+
+void OfficeCheckTest::tamperingIsFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const QString &statement, const QString &sentence) {
+        QTest::newRow(name) << statement << sentence;
+    };
+    row("reward", u"UPDATE reward SET amount = amount + 1 WHERE id = 1"_s,
+        u"“reward” is not as the audit trail has it: amount"_s);
+    row("day of payment", u"UPDATE reward SET pay_on = pay_on + 1 WHERE id = 1"_s, u"pay_on"_s);
+    row("acceptance", u"UPDATE client_acceptance SET amount = amount - 1 WHERE id = 1"_s,
+        u"“acceptance” is not as the audit trail has it: amount"_s);
+    row("acceptance gone", u"DELETE FROM client_acceptance WHERE id = 1"_s, u"“acceptance” is gone"_s);
+    row("correction", u"UPDATE adjustment SET amount = 500"_s,
+        u"“adjustment” is not as the audit trail has it: amount"_s);
+    row("correction gone", u"DELETE FROM adjustment"_s, u"“adjustment” is gone"_s);
+    row("hours", u"UPDATE time_entry SET minutes = 6 WHERE id = 1"_s,
+        u"“timeEntry” is not as the audit trail has it: minutes"_s);
+    row("hours gone", u"DELETE FROM time_entry WHERE id = 1"_s, u"“timeEntry” is gone"_s);
+    row("handed in", u"UPDATE submission SET quantity = quantity + 1 WHERE id = 1"_s, u"“submission”"_s);
+    row("inspection", u"UPDATE inspection SET defects = 3 WHERE id = 1"_s, u"“inspection”"_s);
+    row("ceiling", u"UPDATE worker SET year_ceiling = 0"_s,
+        u"“worker” is not as the audit trail has it: year_ceiling"_s);
+    row("order", u"UPDATE work_order SET price_amount = 61"_s,
+        u"“order” is not as the audit trail has it: price_amount"_s);
+    row("box", u"UPDATE task SET effort = effort + 15 WHERE id = 1"_s,
+        u"“task” is not as the audit trail has it: effort"_s);
+    row("offer", u"UPDATE assignment SET reward = reward + 1 WHERE id = 1"_s, u"“assignment”"_s);
+    row("list", u"UPDATE skill SET name = 'x'"_s, u"“skill” is not as the audit trail has it: name"_s);
+}
+
+void OfficeCheckTest::tamperingIsFound()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, sentence);
+    wholeCycle();
+    const auto touched = m_office->database().execute(statement);
+    TEWAKE_VERIFY(touched);
+    QVERIFY(*touched > 0);
+    QVERIFY2(findings().join(u'\n').contains(sentence), qPrintable(findings().join(u'\n')));
+}
+
+/// What was imported, or came with a sample, has no lines in the trail.
+void OfficeCheckTest::historyFromElsewhereIsSound()
+{
+    Order order = m_office->addOrder();
+    order.state = OrderState::Completed;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    Task task = m_office->addTask(order);
+    task.state = TaskState::Passed;
+    TEWAKE_VERIFY(Table<Task>(m_office->database()).update(task));
+    QCOMPARE(findings(), QStringList());
+}
+
+void OfficeCheckTest::unprotectedTrailIsFound()
+{
+    const bool sqlite = m_office->location().engine == Engine::Sqlite;
+    TEWAKE_VERIFY(
+        m_office->database().command(sqlite ? u"DROP TRIGGER audit_no_delete"_s
+                                            : u"ALTER TABLE audit DISABLE TRIGGER audit_append_only"_s));
+    QCOMPARE(findings(), QStringList{u"The audit trail is no longer protected against changes."_s});
+}
+
+QTEST_GUILESS_MAIN(OfficeCheckTest)
+#include "tst_officecheck.moc"
