@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two programs at one office, and one that is killed while it writes.
 #include "core/desk/admindesk.h"
+#include "core/desk/orderdesk.h"
 #include "core/store/audittrail.h"
 #include "core/store/housegateway.h"
 #include "tests/support/testoffice.h"
@@ -40,6 +41,33 @@ int writeUntilKilled(const QString &address)
     }
 }
 
+/// The child: splits an order into many boxes and takes the split back, again and again, until it is killed.
+int splitUntilKilled(const QString &address)
+{
+    const auto location = Location::parse(address);
+    const SystemClock clock;
+    const auto office = location ? Office::open(*location, clock) : location.error();
+    if (!office)
+        return 2;
+    const auto account = HouseGateway((*office)->database()).accountByLogin(nameOf(Role::Coordinator));
+    if (!account || !*account)
+        return 4;
+    OrderDesk desk(**office, {**account});
+    const auto orders = desk.orders();
+    if (!orders || orders->isEmpty())
+        return 5;
+    const Id<Order> id = orders->first().order.id;
+    (void)desk.undoSplit(id);
+    for (;;) {
+        std::printf("split\n");
+        std::fflush(stdout);
+        if (!desk.splitIntoBoxes(id, {Minutes(60), {}, TestOffice::day(4000)}))
+            return 3;
+        if (!desk.undoSplit(id))
+            return 3;
+    }
+}
+
 } // namespace
 
 class WritersTest : public QObject {
@@ -54,6 +82,7 @@ private slots:
     void readersSeeOneState();
     void writersTakeTurns();
     void killedWhileWriting();
+    void killedInTheMiddleOfACommit();
 
 private:
     [[nodiscard]] QString address() const
@@ -191,12 +220,40 @@ void WritersTest::killedWhileWriting()
     QVERIFY(said > 0);
 }
 
+/// One action of a person is many records; whatever the moment, all of them are there or none.
+void WritersTest::killedInTheMiddleOfACommit()
+{
+    constexpr qsizetype Boxes = 150;
+    Order order = m_office->addOrder();
+    order.quantity = Boxes * 10;
+    order.state = OrderState::InProgress;
+    order.dueOn = TestOffice::day(4000);
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    for (int round = 0; round < 12; ++round) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--split"_s, address()});
+        QVERIFY(child.waitForReadyRead(30000));
+        QTest::qWait(7 * round); // another moment each time: inside a split, inside its undoing, between them
+        QVERIFY2(child.state() == QProcess::Running, qPrintable(QString::number(child.exitCode())));
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        m_office->reopen();
+        const qsizetype tasks = m_office->all<Task>().size();
+        QVERIFY2(tasks == 0 || tasks == Boxes, qPrintable(QString::number(tasks)));
+        const auto findings = checkOffice(m_office->office());
+        TEWAKE_VERIFY(findings);
+        QVERIFY2(findings->isEmpty(), findings->isEmpty() ? "" : qPrintable(findings->first().what));
+    }
+}
+
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--write"_L1)
         return writeUntilKilled(arguments.value(2));
+    if (arguments.value(1) == "--split"_L1)
+        return splitUntilKilled(arguments.value(2));
     WritersTest test;
     return QTest::qExec(&test, argc, argv);
 }
