@@ -3376,6 +3376,14 @@
         <source>The record %1 of the kind “%2” is not as the audit trail has it: %3.</source>
         <translation>種類「%2」の記録 %1 が、監査記録の内容と一致しません（%3）。</translation>
     </message>
+    <message>
+        <source>The copy “%1” is damaged. Nothing was changed.</source>
+        <translation>控え「%1」が破損しています。変更は行われていません。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written. Nothing was changed.</source>
+        <translation>控え「%1」を書き込めませんでした。変更は行われていません。</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>

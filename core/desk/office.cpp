@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -77,12 +76,8 @@ Result<std::unique_ptr<Office>> Office::open(const Location &location, const Clo
     if (version > newest)
         TEWAKE_CHECK(migrate(*database)); // the sentence that names both versions
     if (version < newest) {
-        // VACUUM INTO gives a consistent copy in one file, whatever the log still holds.
-        if (location.engine == Engine::Sqlite) {
-            const QString copy = u"%1.schema%2.bak"_s.arg(location.path).arg(version);
-            if (!QFileInfo::exists(copy))
-                TEWAKE_CHECK(database->execute(u"VACUUM INTO ?"_s, {copy}));
-        }
+        if (location.engine == Engine::Sqlite)
+            TEWAKE_CHECK(keepCopy(*database, u"%1.schema%2.bak"_s.arg(location.path).arg(version)));
         TEWAKE_CHECK(migrate(*database));
     }
     std::unique_ptr<Office> office(new Office(std::move(database), clock));

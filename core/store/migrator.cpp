@@ -6,7 +6,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
+
+#include <cstdio>
 
 namespace tewake {
 
@@ -49,7 +50,40 @@ Result<int> schemaVersion(Database &database)
     return static_cast<int>(version);
 }
 
-Result<void> migrate(Database &database, const QList<Migration> &steps)
+namespace {
+
+/// Inside a transaction: the step's statements and its number, unless somebody else has taken it meanwhile.
+Result<void> takeStep(Database &database, const Migration &step, const std::function<void()> &aboutTo)
+{
+    const bool sqlite = database.dialect().engine() == Engine::Sqlite;
+    QStringList statements = database.dialect().statements(step.sql);
+    if (step.number == 1) {
+        statements.prepend(sqlite ? u"CREATE TABLE schema_version (number INTEGER PRIMARY KEY NOT NULL, "
+                                    "name TEXT NOT NULL) STRICT"_s
+                                  : u"CREATE TABLE schema_version (number BIGINT PRIMARY KEY NOT NULL, "
+                                    "name TEXT NOT NULL)"_s);
+    } else {
+        if (const QString lock = database.dialect().lockTable(u"schema_version"_s); !lock.isEmpty())
+            TEWAKE_CHECK(database.command(lock));
+        TEWAKE_TRY(const int found, schemaVersion(database));
+        if (found >= step.number)
+            return {};
+    }
+    for (const QString &statement : std::as_const(statements)) {
+        if (aboutTo)
+            aboutTo();
+        TEWAKE_CHECK(database.command(statement));
+    }
+    TEWAKE_CHECK(database.execute(u"INSERT INTO schema_version (number, name) VALUES (?, ?)"_s,
+                                  {step.number, step.name}));
+    if (aboutTo)
+        aboutTo();
+    return {};
+}
+
+} // namespace
+
+Result<void> migrate(Database &database, const QList<Migration> &steps, const std::function<void()> &aboutTo)
 {
     TEWAKE_TRY(const int found, schemaVersion(database));
     const int newest = steps.isEmpty() ? 0 : steps.last().number;
@@ -63,23 +97,33 @@ Result<void> migrate(Database &database, const QList<Migration> &steps)
                 .arg(newest),
             u"schema"_s};
     for (const Migration &step : steps) {
-        if (step.number <= found)
-            continue;
-        TEWAKE_CHECK(database.transact([&]() -> Result<void> {
-            if (step.number == 1)
-                TEWAKE_CHECK(database.command(
-                    database.dialect().engine() == Engine::Sqlite
-                        ? u"CREATE TABLE schema_version (number INTEGER PRIMARY KEY NOT NULL, "
-                          "name TEXT NOT NULL) STRICT"_s
-                        : u"CREATE TABLE schema_version (number BIGINT PRIMARY KEY NOT NULL, "
-                          "name TEXT NOT NULL)"_s));
-            for (const QString &statement : database.dialect().statements(step.sql))
-                TEWAKE_CHECK(database.command(statement));
-            TEWAKE_CHECK(database.execute(u"INSERT INTO schema_version (number, name) VALUES (?, ?)"_s,
-                                          {step.number, step.name}));
-            return {};
-        }));
+        if (step.number > found)
+            TEWAKE_CHECK(database.transact([&] { return takeStep(database, step, aboutTo); }));
     }
+    return {};
+}
+
+Result<void> keepCopy(Database &database, const QString &path)
+{
+    const QString part = path + u".part"_s;
+    QFile::remove(part); // of a program that was stopped
+    TEWAKE_CHECK(database.execute(u"VACUUM INTO ?"_s, {part}));
+    {
+        Location location = database.location();
+        location.path = part;
+        TEWAKE_TRY(const auto copy, Database::open(location, Database::Mode::MustExist));
+        TEWAKE_TRY(const int original, schemaVersion(database));
+        TEWAKE_TRY(const int copied, schemaVersion(*copy));
+        TEWAKE_TRY(Rows rows, copy->query(u"PRAGMA quick_check(1)"_s));
+        if (copied != original || !rows.next() || rows.text(0) != "ok"_L1)
+            return Error{ErrorCode::StorageFailure,
+                         Store::tr("The copy “%1” is damaged. Nothing was changed.").arg(part), u"schema"_s};
+    }
+    // Renaming on POSIX replaces; whoever opened the copy left nothing beside it.
+    if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
+        return Error{ErrorCode::StorageFailure,
+                     Store::tr("The copy “%1” could not be written. Nothing was changed.").arg(path),
+                     u"schema"_s};
     return {};
 }
 

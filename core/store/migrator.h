@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace tewake {
 
 class Database;
@@ -23,7 +25,13 @@ struct Migration {
 [[nodiscard]] Result<int> schemaVersion(Database &database);
 
 /// Brings the store to the version of this program: each step in one transaction with its version number. A
-/// newer schema is refused with CannotOpen.
-[[nodiscard]] Result<void> migrate(Database &database, const QList<Migration> &steps = migrations());
+/// newer schema is refused with CannotOpen; where two programs come at once, the second finds the work done.
+/// `aboutTo` is called before each statement of a step and before its commit.
+[[nodiscard]] Result<void> migrate(Database &database, const QList<Migration> &steps = migrations(),
+                                   const std::function<void()> &aboutTo = {});
+
+/// A copy of a file-based office as it stands, whole and read back, in place of whatever `path` held. While
+/// it is not complete it bears another name.
+[[nodiscard]] Result<void> keepCopy(Database &database, const QString &path);
 
 } // namespace tewake
