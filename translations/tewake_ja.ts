@@ -3381,6 +3381,18 @@
         <translation>控え「%1」が破損しています。変更は行われていません。</translation>
     </message>
     <message>
+        <source>%1 was closed with a revenue of %2 yen; now it comes to %3.</source>
+        <translation>%1 は売上 %2 円で締めましたが、現在は %3 円になっています。</translation>
+    </message>
+    <message>
+        <source>%1 was closed with rewards of %2 yen; now they come to %3.</source>
+        <translation>%1 は報酬 %2 円で締めましたが、現在は %3 円になっています。</translation>
+    </message>
+    <message>
+        <source>%1 was closed with %2 approved minutes; now there are %3.</source>
+        <translation>%1 は承認済みの作業実績 %2 分で締めましたが、現在は %3 分になっています。</translation>
+    </message>
+    <message>
         <source>The copy “%1” could not be written. Nothing was changed.</source>
         <translation>控え「%1」を書き込めませんでした。変更は行われていません。</translation>
     </message>

@@ -108,8 +108,7 @@ void checkAvailability(qsizetype row, const ImportedAvailability &item, Availabi
 
 Result<ImportReferences> ImportDesk::references()
 {
-    TEWAKE_CHECK(require(Permission::Import));
-    return ImportGateway(database()).references();
+    return read(Permission::Import, [&] { return ImportGateway(database()).references(); });
 }
 
 Result<qint64> ImportDesk::record(const ImportSource &source, Subject subject, qint64 taken)
@@ -354,45 +353,38 @@ Result<void> ImportDesk::checkHours(const std::vector<ImportedEntry> &entries, c
 
 Result<QList<Client>> ImportDesk::clients()
 {
-    TEWAKE_CHECK(require(Permission::Import));
-    return Table<Client>(database()).find();
+    return read(Permission::Import, [&] { return Table<Client>(database()).find(); });
 }
 
 Result<QList<Worker>> ImportDesk::workers()
 {
-    TEWAKE_CHECK(require(Permission::Import));
-    return Table<Worker>(database()).find();
+    return read(Permission::Import, [&] { return Table<Worker>(database()).find(); });
 }
 
 Result<QList<WorkerSkill>> ImportDesk::skills()
 {
-    TEWAKE_CHECK(require(Permission::Import));
-    return ImportGateway(database()).workerSkills();
+    return read(Permission::Import, [&] { return ImportGateway(database()).workerSkills(); });
 }
 
 Result<QHash<qint64, Availability>> ImportDesk::availability()
 {
-    TEWAKE_CHECK(require(Permission::Import));
-    return ImportGateway(database()).availabilities();
+    return read(Permission::Import, [&] { return ImportGateway(database()).availabilities(); });
 }
 
 Result<QList<Order>> ImportDesk::orders()
 {
-    TEWAKE_CHECK(require(Permission::Import));
-    return Table<Order>(database()).find();
+    return read(Permission::Import, [&] { return Table<Order>(database()).find(); });
 }
 
 Result<QList<Task>> ImportDesk::tasks()
 {
-    TEWAKE_CHECK(require(Permission::Import));
-    return Table<Task>(database()).find();
+    return read(Permission::Import, [&] { return Table<Task>(database()).find(); });
 }
 
 Result<void> ImportDesk::eachEntry(QDate from, QDate to,
                                    const std::function<void(const ExportedEntry &)> &visit)
 {
-    TEWAKE_CHECK(require(Permission::Import));
-    return ImportGateway(database()).eachEntry(from, to, visit);
+    return read(Permission::Import, [&] { return ImportGateway(database()).eachEntry(from, to, visit); });
 }
 
 } // namespace tewake

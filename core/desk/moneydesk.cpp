@@ -40,6 +40,16 @@ QJsonObject monthJson(const Month &month)
         {u"month"_s, month.month.toString()}, {u"state"_s, nameOf(month.state)}, {u"reason"_s, month.reason}};
 }
 
+/// With what the month came to, so that the check of the office sees what changes afterwards.
+QJsonObject closedJson(const Month &month, const MonthFigures &figures)
+{
+    QJsonObject json = monthJson(month);
+    json.insert(u"revenue"_s, figures.revenue.amount());
+    json.insert(u"rewards"_s, figures.rewards.amount());
+    json.insert(u"minutes"_s, figures.minutes.count());
+    return json;
+}
+
 QString sentenceFor(const ChecklistItem &item, YearMonth month)
 {
     switch (item.kind) {
@@ -68,33 +78,34 @@ QString sentenceFor(const ChecklistItem &item, YearMonth month)
 
 Result<Month> MoneyDesk::month(YearMonth month)
 {
-    TEWAKE_CHECK(require(Permission::ViewMoney));
-    return MonthGateway(database()).month(month);
+    return read(Permission::ViewMoney, [&] { return MonthGateway(database()).month(month); });
 }
 
 Result<QList<ChecklistItem>> MoneyDesk::checklist(YearMonth month)
 {
-    TEWAKE_CHECK(require(Permission::ViewMoney));
-    TEWAKE_CHECK(checkMonth(month));
-    const OfficeZone &zone = office().zone();
-    TEWAKE_TRY(const MonthCounts counts,
-               MoneyGateway(database())
-                   .counts(month, {zone.at(month.firstDay(), 0), zone.at(month.plus(1).firstDay(), 0)}));
-    using Kind = ChecklistItem::Kind;
-    return QList<ChecklistItem>{
-        {Kind::HoursApproved, counts.hours.open, counts.hours.total, true},
-        {Kind::WorkInspected, counts.work.open, counts.work.total, true},
-        // The client takes the time that the client takes: revenue is of the month of the acceptance.
-        {Kind::OrdersAccepted, counts.orders.open, counts.orders.total, false},
-        {Kind::NothingRunning, counts.running.open, counts.running.total, true},
-    };
+    return read(Permission::ViewMoney, [&]() -> Result<QList<ChecklistItem>> {
+        TEWAKE_CHECK(checkMonth(month));
+        const OfficeZone &zone = office().zone();
+        TEWAKE_TRY(const MonthCounts counts,
+                   MoneyGateway(database())
+                       .counts(month, {zone.at(month.firstDay(), 0), zone.at(month.plus(1).firstDay(), 0)}));
+        using Kind = ChecklistItem::Kind;
+        return QList<ChecklistItem>{
+            {Kind::HoursApproved, counts.hours.open, counts.hours.total, true},
+            {Kind::WorkInspected, counts.work.open, counts.work.total, true},
+            // The client takes the time that the client takes: revenue is of the month of the acceptance.
+            {Kind::OrdersAccepted, counts.orders.open, counts.orders.total, false},
+            {Kind::NothingRunning, counts.running.open, counts.running.total, true},
+        };
+    });
 }
 
 Result<MonthFigures> MoneyDesk::figures(YearMonth month)
 {
-    TEWAKE_CHECK(require(Permission::ViewMoney));
-    TEWAKE_CHECK(checkMonth(month));
-    return MoneyGateway(database()).figures(month);
+    return read(Permission::ViewMoney, [&]() -> Result<MonthFigures> {
+        TEWAKE_CHECK(checkMonth(month));
+        return MoneyGateway(database()).figures(month);
+    });
 }
 
 Result<Month> MoneyDesk::close(YearMonth yearMonth)
@@ -119,8 +130,9 @@ Result<Month> MoneyDesk::close(YearMonth yearMonth)
         month.changedAt = now();
         month.changedBy = account().id;
         TEWAKE_CHECK(months.save(month));
-        TEWAKE_CHECK(
-            audit(u"month.close"_s, Subject::Month, yearMonth.index(), monthJson(before), monthJson(month)));
+        TEWAKE_TRY(const MonthFigures figures, MoneyGateway(database()).figures(yearMonth));
+        TEWAKE_CHECK(audit(u"month.close"_s, Subject::Month, yearMonth.index(), monthJson(before),
+                           closedJson(month, figures)));
         return month;
     });
 }
@@ -186,14 +198,12 @@ Result<Adjustment> MoneyDesk::adjust(Adjustment adjustment)
 
 Result<QList<Adjustment>> MoneyDesk::adjustments(YearMonth month)
 {
-    TEWAKE_CHECK(require(Permission::ViewMoney));
-    return MoneyGateway(database()).adjustments(month);
+    return read(Permission::ViewMoney, [&] { return MoneyGateway(database()).adjustments(month); });
 }
 
 Result<Yen> MoneyDesk::plannedRevenue(YearMonth month)
 {
-    TEWAKE_CHECK(require(Permission::ViewMoney));
-    return MonthGateway(database()).plannedRevenue(month);
+    return read(Permission::ViewMoney, [&] { return MonthGateway(database()).plannedRevenue(month); });
 }
 
 Result<void> MoneyDesk::setPlannedRevenue(YearMonth month, Yen revenue)

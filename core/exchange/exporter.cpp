@@ -329,12 +329,11 @@ Result<void> ExportRun::writeHours()
 Result<ExportReport> exportFile(Office &office, const Session &session, ImportKind kind, const QString &path,
                                 const ExportOptions &options)
 {
-    TEWAKE_CHECK(require(session.account, Permission::Import));
     if (options.from.isValid() && options.to.isValid() && options.to < options.from)
         return Error{ErrorCode::InvalidInput, Exports::tr("The range of days ends before it begins."),
                      u"to"_s};
     ExportRun run(office, session, options);
-    TEWAKE_CHECK(run.write(kind));
+    TEWAKE_CHECK(readAs(office, session, Permission::Import, [&] { return run.write(kind); }));
     TEWAKE_CHECK(run.writer().save(path));
     return ExportReport{path, run.rows(), run.writer().bytes().size()};
 }

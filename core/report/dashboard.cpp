@@ -20,12 +20,8 @@ Result<Yen> forecastFor(const ReportGateway &gateway, const DateRange &days)
     return sum;
 }
 
-} // namespace
-
-Result<DashboardFigures> dashboardFigures(Office &office, const Session &session, int fiscalYear,
-                                          QcdGroup group)
+Result<DashboardFigures> figuresInside(Office &office, const Session &session, int fiscalYear, QcdGroup group)
 {
-    TEWAKE_CHECK(require(session.account, Permission::ViewMoney));
     const ReportGateway gateway(office.database());
     const DateRange days = fiscalYearDays(fiscalYear);
     const YearMonth current = YearMonth::of(office.today());
@@ -62,6 +58,15 @@ Result<DashboardFigures> dashboardFigures(Office &office, const Session &session
     TEWAKE_TRY(const Report report, qcdReport(office, session, shown, group));
     figures.qcd = report.tables.first();
     return figures;
+}
+
+} // namespace
+
+Result<DashboardFigures> dashboardFigures(Office &office, const Session &session, int fiscalYear,
+                                          QcdGroup group)
+{
+    return readAs(office, session, Permission::ViewMoney,
+                  [&] { return figuresInside(office, session, fiscalYear, group); });
 }
 
 } // namespace tewake

@@ -152,11 +152,8 @@ Result<PeriodTotals> totalsOf(const ReportGateway &gateway, const Ledger &ledger
     return totals;
 }
 
-} // namespace
-
-Result<Report> monthReport(Office &office, const Session &session, YearMonth month)
+Result<Report> monthReportInside(Office &office, YearMonth month)
 {
-    TEWAKE_CHECK(require(session.account, Permission::ViewMoney));
     const ReportGateway gateway(office.database());
     const DateRange days = month.days();
     const DateRange toDate{fiscalYearDays(month.fiscalYear()).begin, days.end};
@@ -207,9 +204,8 @@ Result<Report> monthReport(Office &office, const Session &session, YearMonth mon
     return report;
 }
 
-Result<Report> yearReport(Office &office, const Session &session, int fiscalYear)
+Result<Report> yearReportInside(Office &office, int fiscalYear)
 {
-    TEWAKE_CHECK(require(session.account, Permission::ViewMoney));
     const ReportGateway gateway(office.database());
     const DateRange days = fiscalYearDays(fiscalYear);
     TEWAKE_TRY(const auto sums, gateway.sumsByMonth(days));
@@ -250,9 +246,8 @@ Result<Report> yearReport(Office &office, const Session &session, int fiscalYear
     return Report{ReportText::tr("Revenue of the fiscal year"), u"FY%1"_s.arg(fiscalYear), {table}};
 }
 
-Result<Report> qcdReport(Office &office, const Session &session, const DateRange &days, QcdGroup group)
+Result<Report> qcdReportInside(Office &office, const DateRange &days, QcdGroup group)
 {
-    TEWAKE_CHECK(require(session.account, Permission::ViewMoney));
     const ReportGateway gateway(office.database());
     TEWAKE_TRY(const auto quality, gateway.quality(days, office.zone()));
     TEWAKE_TRY(const Ledger ledger, gateway.ledger(days));
@@ -317,6 +312,25 @@ Result<Report> qcdReport(Office &office, const Session &session, const DateRange
         ReportText::tr("Quality, cost and delivery"),
         u"%1 – %2"_s.arg(days.begin.toString(Qt::ISODate), days.end.addDays(-1).toString(Qt::ISODate)),
         {table}};
+}
+
+} // namespace
+
+Result<Report> monthReport(Office &office, const Session &session, YearMonth month)
+{
+    return readAs(office, session, Permission::ViewMoney, [&] { return monthReportInside(office, month); });
+}
+
+Result<Report> yearReport(Office &office, const Session &session, int fiscalYear)
+{
+    return readAs(office, session, Permission::ViewMoney,
+                  [&] { return yearReportInside(office, fiscalYear); });
+}
+
+Result<Report> qcdReport(Office &office, const Session &session, const DateRange &days, QcdGroup group)
+{
+    return readAs(office, session, Permission::ViewMoney,
+                  [&] { return qcdReportInside(office, days, group); });
 }
 
 } // namespace tewake

@@ -3,9 +3,13 @@
 
 #include "core/store/audittrail.h"
 #include "core/store/database.h"
+#include "core/store/moneygateway.h"
 #include "core/store/trailcheck.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
 
 #include <utility>
 
@@ -126,6 +130,7 @@ Result<QStringList> CheckGateway::findings() const
     if (appendOnly != 1)
         findings += Store::tr("The audit trail is no longer protected against changes.");
     TEWAKE_CHECK(TrailCheck(*m_database).run(findings, MostOfAKind));
+    TEWAKE_CHECK(closedMonths(findings));
     for (const QList<Rule> &rules : {rulesOfOrders(), rulesOfAssignments(), rulesOfWork()}) {
         for (const auto &[sql, sentence] : rules)
             TEWAKE_CHECK(rule(findings, sql, sentence));
@@ -148,6 +153,36 @@ Result<void> CheckGateway::engine(QStringList &findings) const
     while (rows.next())
         findings += Store::tr("A record of “%1” points to one of “%2” that is not there.")
                         .arg(rows.text(0), rows.text(2));
+    return {};
+}
+
+Result<void> CheckGateway::closedMonths(QStringList &findings) const
+{
+    QMap<int, QJsonObject> closed; // by month, as the last closing has it
+    {
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT subject_id, after_json FROM audit WHERE subject = 'month' AND "
+                                     "action = 'month.close' AND subject_id IN (SELECT month FROM "
+                                     "office_month WHERE state = 'closed') ORDER BY subject_id, id"_s));
+        while (rows.next())
+            closed.insert(static_cast<int>(rows.integer(0)),
+                          QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
+    }
+    for (auto it = closed.cbegin(); it != closed.cend(); ++it) {
+        const YearMonth month = YearMonth::fromIndex(it.key());
+        TEWAKE_TRY(const MonthFigures now, MoneyGateway(*m_database).figures(month));
+        const auto compare = [&](const QString &key, qint64 value, const QString &sentence) {
+            const qint64 then = it->value(key).toInteger(value);
+            if (then != value)
+                findings += sentence.arg(month.toString()).arg(then).arg(value);
+        };
+        compare(u"revenue"_s, now.revenue.amount(),
+                Store::tr("%1 was closed with a revenue of %2 yen; now it comes to %3."));
+        compare(u"rewards"_s, now.rewards.amount(),
+                Store::tr("%1 was closed with rewards of %2 yen; now they come to %3."));
+        compare(u"minutes"_s, now.minutes.count(),
+                Store::tr("%1 was closed with %2 approved minutes; now there are %3."));
+    }
     return {};
 }
 

@@ -22,6 +22,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> engine(QStringList &findings) const;
+    /// What a closed month came to, against what it was closed with.
+    [[nodiscard]] Result<void> closedMonths(QStringList &findings) const;
     [[nodiscard]] Result<void> rule(QStringList &findings, const QString &sql, const QString &sentence) const;
 
     Database *m_database;

@@ -29,6 +29,8 @@ private slots:
     void cycleIsSound();
     void tamperingIsFound_data();
     void tamperingIsFound();
+    void closedMonthsStay_data();
+    void closedMonthsStay();
     void historyFromElsewhereIsSound();
     void unprotectedTrailIsFound();
 
@@ -297,6 +299,56 @@ void OfficeCheckTest::tamperingIsFound()
     TEWAKE_VERIFY(touched);
     QVERIFY(*touched > 0);
     QVERIFY2(findings().join(u'\n').contains(sentence), qPrintable(findings().join(u'\n')));
+}
+
+void OfficeCheckTest::closedMonthsStay_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("revenue") << u"UPDATE client_acceptance SET amount = 2401 WHERE id = 1"_s
+                             << u"2026-10 was closed with a revenue of 2400 yen; now it comes to 2401."_s;
+    QTest::newRow("rewards") << u"UPDATE reward SET amount = 0"_s
+                             << u"2026-10 was closed with rewards of 300 yen; now they come to 0."_s;
+    QTest::newRow("hours") << u"UPDATE time_entry SET minutes = 0"_s
+                           << u"2026-10 was closed with 45 approved minutes; now there are 0."_s;
+    QTest::newRow("hours of another month")
+        << u"UPDATE time_entry SET day = 20261101"_s
+        << u"2026-10 was closed with 45 approved minutes; now there are 0."_s;
+}
+
+/// Records without any line in the trail, in a month that was closed.
+void OfficeCheckTest::closedMonthsStay()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, sentence);
+    const Order order = m_office->addOrder();
+    const Worker worker = m_office->addWorker(u"塩尻 花子"_s);
+    Task task = m_office->addTask(order);
+    task.state = TaskState::Passed;
+    TEWAKE_VERIFY(Table<Task>(m_office->database()).update(task));
+    ClientAcceptance acceptance = acceptanceOf(order, false);
+    acceptance.day = QDate(2026, 10, 20);
+    (void)m_office->add(acceptance);
+    Reward reward;
+    reward.workerId = worker.id;
+    reward.taskId = task.id;
+    reward.orderId = order.id;
+    reward.receivedOn = QDate(2026, 10, 21);
+    reward.payOn = QDate(2026, 11, 30);
+    reward.amount = Yen(300);
+    (void)m_office->add(reward);
+    TimeEntry entry;
+    entry.workerId = worker.id;
+    entry.orderId = order.id;
+    entry.state = TimeEntryState::Approved;
+    entry.day = QDate(2026, 10, 19);
+    entry.minutes = Minutes(45);
+    entry.enteredAt = m_office->clock().now();
+    (void)m_office->add(entry);
+    TEWAKE_VERIFY(MoneyDesk(m_office->office(), m_office->session(Role::Manager)).close(YearMonth(2026, 10)));
+    QCOMPARE(findings(), QStringList());
+    TEWAKE_VERIFY(m_office->database().execute(statement));
+    QCOMPARE(findings(), QStringList{sentence});
 }
 
 /// What was imported, or came with a sample, has no lines in the trail.
