@@ -380,6 +380,16 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::MonthPage</name>
+    <message numerus="yes">
+        <source>%n months up to %1 are closed.</source>
+        <translation>
+            <numerusform>%n month up to %1 is closed.</numerusform>
+            <numerusform>%n months up to %1 are closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::MyWorkPage</name>
     <message numerus="yes">
         <source>%n offer(s) · declining has no effect on the next one</source>

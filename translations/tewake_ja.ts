@@ -1299,6 +1299,10 @@
         <source>Open %1 again first: it was closed on top of %2.</source>
         <translation>先に %1 の締めを解除してください。%2 より後に締められています。</translation>
     </message>
+    <message>
+        <source>Cancelled. No month was closed.</source>
+        <translation>中止しました。締めた月はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Offices</name>
@@ -5907,6 +5911,24 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Export the revenue report</source>
         <translation>売上レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Earlier months, from %1 on, are still open: they are closed with it, all or none.</source>
+        <translation>%1 以降に締めていない月があります。これらもまとめて締めます（すべて締めるか、まったく締めないかのどちらかです）。</translation>
+    </message>
+    <message>
+        <source>Close the months</source>
+        <translation>まとめて締める</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>%1 の月次締め</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months up to %1 are closed.</source>
+        <translation>
+            <numerusform>%1 までの %n か月を締めました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

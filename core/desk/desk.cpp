@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 
+#include "core/store/housegateway.h"
 #include "core/store/monthgateway.h"
 
 #include <QCoreApplication>
@@ -72,19 +73,17 @@ QString jsonText(const QJsonObject &object)
 
 Result<void> requireUnchanged(Office &office, const Account &account)
 {
-    TEWAKE_TRY(const QList<Account> stored,
-               Table<Account>(office.database()).find(u"id = ?"_s, {account.id.value()}));
-    const bool active = !stored.isEmpty() && stored.first().active;
+    TEWAKE_TRY(const std::optional<Account> now, HouseGateway(office.database()).account(account.id));
+    const bool active = now && now->active;
     if (!active)
         return Error{ErrorCode::NotAllowed,
                      Desks::tr("The account of %1 has been closed meanwhile.").arg(account.displayName),
                      u"user"_s};
-    const Account &now = stored.first();
-    if (now.role == account.role && now.workerId == account.workerId && now.hubId == account.hubId)
+    if (now->role == account.role && now->workerId == account.workerId && now->hubId == account.hubId)
         return {};
     return Error{
         ErrorCode::NotAllowed,
-        Desks::tr("The rights of %1 have been changed meanwhile: sign in again.").arg(now.displayName),
+        Desks::tr("The rights of %1 have been changed meanwhile: sign in again.").arg(now->displayName),
         u"user"_s};
 }
 

@@ -26,8 +26,6 @@ template <class Work>
     -> decltype(work())
 {
     TEWAKE_CHECK(require(session.account, permission));
-    if (office.database().inTransaction())
-        return work();
     return office.database().snapshot([&]() -> decltype(work()) {
         TEWAKE_CHECK(requireUnchanged(office, session.account));
         return work();

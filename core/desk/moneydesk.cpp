@@ -108,33 +108,58 @@ Result<MonthFigures> MoneyDesk::figures(YearMonth month)
     });
 }
 
+Result<std::optional<YearMonth>> MoneyDesk::openBefore(YearMonth month)
+{
+    return read(Permission::ViewMoney, [&] { return MoneyGateway(database()).openMonthBefore(month); });
+}
+
 Result<Month> MoneyDesk::close(YearMonth yearMonth)
 {
-    return change(Permission::CloseMonth, [&]() -> Result<Month> {
-        TEWAKE_CHECK(checkMonth(yearMonth));
-        const MonthGateway months(database());
-        TEWAKE_TRY(const Month before, months.month(yearMonth));
-        Month month = before;
-        TEWAKE_TRY(month.state, after(before.state, MonthStep::Close));
-        if (office().today() <= yearMonth.lastDay())
-            return refused(u"month"_s, Money::tr("%1 is not over yet.").arg(yearMonth.toString()));
-        TEWAKE_TRY(const auto earlier, MoneyGateway(database()).openMonthBefore(yearMonth));
-        if (earlier)
-            return refused(u"month"_s,
-                           Money::tr("Close %1 first: it is still open.").arg(earlier->toString()));
-        TEWAKE_TRY(const QList<ChecklistItem> items, checklist(yearMonth));
-        for (const ChecklistItem &item : items) {
-            if (item.blocking && !item.done())
-                return refused(u"checklist"_s, sentenceFor(item, yearMonth));
+    return change(Permission::CloseMonth, [&] { return closeInside(yearMonth); });
+}
+
+Result<QList<Month>> MoneyDesk::closeThrough(YearMonth last, const std::function<bool(YearMonth)> &progress)
+{
+    return change(Permission::CloseMonth, [&]() -> Result<QList<Month>> {
+        TEWAKE_CHECK(checkMonth(last));
+        QList<Month> closed;
+        for (;;) {
+            TEWAKE_TRY(const auto earlier, MoneyGateway(database()).openMonthBefore(last));
+            const YearMonth next = earlier.value_or(last);
+            if (progress && !progress(next))
+                return Error{ErrorCode::Cancelled, Money::tr("Cancelled. No month was closed."), {}};
+            TEWAKE_TRY(const Month month, closeInside(next));
+            closed.append(month);
+            if (next == last)
+                return closed;
         }
-        month.changedAt = now();
-        month.changedBy = account().id;
-        TEWAKE_CHECK(months.save(month));
-        TEWAKE_TRY(const MonthFigures figures, MoneyGateway(database()).figures(yearMonth));
-        TEWAKE_CHECK(audit(u"month.close"_s, Subject::Month, yearMonth.index(), monthJson(before),
-                           closedJson(month, figures)));
-        return month;
     });
+}
+
+Result<Month> MoneyDesk::closeInside(YearMonth yearMonth)
+{
+    TEWAKE_CHECK(checkMonth(yearMonth));
+    const MonthGateway months(database());
+    TEWAKE_TRY(const Month before, months.month(yearMonth));
+    Month month = before;
+    TEWAKE_TRY(month.state, after(before.state, MonthStep::Close));
+    if (office().today() <= yearMonth.lastDay())
+        return refused(u"month"_s, Money::tr("%1 is not over yet.").arg(yearMonth.toString()));
+    TEWAKE_TRY(const auto earlier, MoneyGateway(database()).openMonthBefore(yearMonth));
+    if (earlier)
+        return refused(u"month"_s, Money::tr("Close %1 first: it is still open.").arg(earlier->toString()));
+    TEWAKE_TRY(const QList<ChecklistItem> items, checklist(yearMonth));
+    for (const ChecklistItem &item : items) {
+        if (item.blocking && !item.done())
+            return refused(u"checklist"_s, sentenceFor(item, yearMonth));
+    }
+    month.changedAt = now();
+    month.changedBy = account().id;
+    TEWAKE_CHECK(months.save(month));
+    TEWAKE_TRY(const MonthFigures figures, MoneyGateway(database()).figures(yearMonth));
+    TEWAKE_CHECK(audit(u"month.close"_s, Subject::Month, yearMonth.index(), monthJson(before),
+                       closedJson(month, figures)));
+    return month;
 }
 
 Result<Month> MoneyDesk::reopen(YearMonth yearMonth, const QString &reason)
@@ -199,6 +224,21 @@ Result<Adjustment> MoneyDesk::adjust(Adjustment adjustment)
 Result<QList<Adjustment>> MoneyDesk::adjustments(YearMonth month)
 {
     return read(Permission::ViewMoney, [&] { return MoneyGateway(database()).adjustments(month); });
+}
+
+Result<QList<ClientAcceptance>> MoneyDesk::acceptances(QDate from, QDate to)
+{
+    return read(Permission::ViewMoney, [&] { return MoneyGateway(database()).acceptances(from, to); });
+}
+
+Result<QList<Reward>> MoneyDesk::rewards(QDate from, QDate to)
+{
+    return read(Permission::ViewMoney, [&] { return MoneyGateway(database()).rewards(from, to); });
+}
+
+Result<QList<Adjustment>> MoneyDesk::adjustments(QDate from, QDate to)
+{
+    return read(Permission::ViewMoney, [&] { return MoneyGateway(database()).adjustments(from, to); });
 }
 
 Result<Yen> MoneyDesk::plannedRevenue(YearMonth month)

@@ -4,6 +4,9 @@
 #include "core/desk/desk.h"
 #include "core/office/rows.h"
 
+#include <functional>
+#include <optional>
+
 namespace tewake {
 
 /// A point of the month's checklist: done, or what stands in the way.
@@ -28,13 +31,29 @@ public:
     /// while a blocking point of the checklist is open, for a month that is not over, and while an earlier
     /// month is open and has records.
     [[nodiscard]] Result<Month> close(YearMonth month);
+    /// The first month before this one that is open and has records; it has to be closed before.
+    [[nodiscard]] Result<std::optional<YearMonth>> openBefore(YearMonth month);
+    /// Closes every open month with records up to this one and this one itself, in their order: all of them,
+    /// or none where one of them cannot be closed. `progress` is told each month and cancels with false.
+    [[nodiscard]] Result<QList<Month>> closeThrough(YearMonth month,
+                                                    const std::function<bool(YearMonth)> &progress = {});
     /// Opens the month that was closed last; an earlier one only after those closed on top of it.
     [[nodiscard]] Result<Month> reopen(YearMonth month, const QString &reason);
     /// Books a correction of a closed month in the open month `adjustment.month`.
     [[nodiscard]] Result<Adjustment> adjust(Adjustment adjustment);
     [[nodiscard]] Result<QList<Adjustment>> adjustments(YearMonth month);
+    // What the money is made of; both days included, null: open.
+    [[nodiscard]] Result<QList<ClientAcceptance>> acceptances(QDate from, QDate to);
+    /// By the day the work was received.
+    [[nodiscard]] Result<QList<Reward>> rewards(QDate from, QDate to);
+    /// By the month in which they are booked; the months of the days are meant whole.
+    [[nodiscard]] Result<QList<Adjustment>> adjustments(QDate from, QDate to);
     [[nodiscard]] Result<Yen> plannedRevenue(YearMonth month);
     [[nodiscard]] Result<void> setPlannedRevenue(YearMonth month, Yen revenue);
+
+private:
+    // Inside a transaction that is already running.
+    [[nodiscard]] Result<Month> closeInside(YearMonth month);
 };
 
 } // namespace tewake

@@ -66,6 +66,12 @@ Result<std::optional<Account>> HouseGateway::accountByLogin(const QString &login
     return found.isEmpty() ? std::optional<Account>() : found.first();
 }
 
+Result<std::optional<Account>> HouseGateway::account(Id<Account> id) const
+{
+    TEWAKE_TRY(const QList<Account> found, Table<Account>(*m_database).find(u"id = ?"_s, {id.value()}));
+    return found.isEmpty() ? std::optional<Account>() : found.first();
+}
+
 Result<QList<Account>> HouseGateway::accounts() const
 {
     return Table<Account>(*m_database).find(u"ORDER BY role, display_name, id"_s);

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<QList<std::pair<QDate, QString>>> holidays(int year) const;
     /// Nothing where there is no such login.
     [[nodiscard]] Result<std::optional<Account>> accountByLogin(const QString &login) const;
+    [[nodiscard]] Result<std::optional<Account>> account(Id<Account> id) const;
     [[nodiscard]] Result<QList<Account>> accounts() const;
 
 private:

@@ -16,6 +16,12 @@ QVariantList dayValues(const DateRange &days)
     return {dayNumber(days.begin), dayNumber(days.end)};
 }
 
+/// Both days included, null: open.
+QVariantList boundsOf(QDate from, QDate to)
+{
+    return {from.isValid() ? dayNumber(from) : 0, to.isValid() ? dayNumber(to) : 99991231};
+}
+
 } // namespace
 
 Result<MonthFigures> MoneyGateway::figures(YearMonth month) const
@@ -136,6 +142,24 @@ Result<Yen> MoneyGateway::expectedOf(Id<Worker> worker) const
         "AND a.state IN ('accepted', 'finished') AND a.worker_id = ?"_s;
     TEWAKE_TRY(const qint64 expected, m_database->integer(sql, {worker.value(), worker.value()}));
     return Yen(expected);
+}
+
+Result<QList<ClientAcceptance>> MoneyGateway::acceptances(QDate from, QDate to) const
+{
+    return Table<ClientAcceptance>(*m_database)
+        .find(u"day BETWEEN ? AND ? ORDER BY id"_s, boundsOf(from, to));
+}
+
+Result<QList<Reward>> MoneyGateway::rewards(QDate from, QDate to) const
+{
+    return Table<Reward>(*m_database).find(u"received_on BETWEEN ? AND ? ORDER BY id"_s, boundsOf(from, to));
+}
+
+Result<QList<Adjustment>> MoneyGateway::adjustments(QDate from, QDate to) const
+{
+    const int first = from.isValid() ? YearMonth::of(from).index() : 0;
+    const int last = to.isValid() ? YearMonth::of(to).index() : YearMonth(9999, 12).index();
+    return Table<Adjustment>(*m_database).find(u"month BETWEEN ? AND ? ORDER BY id"_s, {first, last});
 }
 
 } // namespace tewake

@@ -37,6 +37,12 @@ public:
     [[nodiscard]] Result<Yen> rewardsOf(Id<Worker> worker, const DateRange &days) const;
     /// What accepted and handed-in work will earn the person when it passes.
     [[nodiscard]] Result<Yen> expectedOf(Id<Worker> worker) const;
+    // What the money is made of; both days included, null: open.
+    [[nodiscard]] Result<QList<ClientAcceptance>> acceptances(QDate from, QDate to) const;
+    /// By the day the work was received.
+    [[nodiscard]] Result<QList<Reward>> rewards(QDate from, QDate to) const;
+    /// By the month in which they are booked; the months of the days are meant whole.
+    [[nodiscard]] Result<QList<Adjustment>> adjustments(QDate from, QDate to) const;
 
 private:
     [[nodiscard]] Result<MonthCounts::Count> count(const QString &sql, const QVariantList &values) const;

@@ -40,6 +40,7 @@ Result<MonthView> readMonth(Office &office, const Session &session, YearMonth mo
     TEWAKE_TRY(view.plan, desk.plannedRevenue(month));
     TEWAKE_TRY(view.report, monthReport(office, session, month));
     TEWAKE_TRY(view.adjustments, desk.adjustments(month));
+    TEWAKE_TRY(view.openBefore, desk.openBefore(month));
     TEWAKE_TRY(const QList<EntryRow> waiting, HoursDesk(office, session).waitingForApproval());
     for (const EntryRow &row : waiting) {
         if (YearMonth::of(row.entry.day) == month)
@@ -339,18 +340,36 @@ void MonthPage::openChecklistItem(ChecklistItem::Kind kind)
 void MonthPage::closeMonth()
 {
     const QString month = monthWords(m_month);
-    const Answer answer = context().ask(
-        {tr("Close %1").arg(month),
-         tr("Hours, inspections and acceptances of %1 can no longer be changed.\nRevenue %2 yen, "
-            "rewards %3 yen.\nCorrections are booked as adjustments in an open month.")
-             .arg(month, yenText(m_view.figures.revenue), yenText(m_view.figures.rewards)),
-         tr("Close the month"), false});
+    QString text = tr("Hours, inspections and acceptances of %1 can no longer be changed.\nRevenue %2 yen, "
+                      "rewards %3 yen.\nCorrections are booked as adjustments in an open month.")
+                       .arg(month, yenText(m_view.figures.revenue), yenText(m_view.figures.rewards));
+    if (m_view.openBefore)
+        text +=
+            u'\n' + tr("Earlier months, from %1 on, are still open: they are closed with it, all or none.")
+                        .arg(monthWords(*m_view.openBefore));
+    const Answer answer =
+        context().ask({tr("Close %1").arg(month), text,
+                       m_view.openBefore ? tr("Close the months") : tr("Close the month"), false});
     if (!answer.confirmed)
         return;
-    if (const auto closed = MoneyDesk(office(), session()).close(m_month); !closed)
-        context().showError(closed.error());
-    else
-        context().notify(tr("%1 is closed.").arg(month));
+    context().runLong<QList<Month>>(
+        tr("Closing %1").arg(month), this,
+        [session = session(), last = m_month](Office &office, WorkProgress &progress) {
+            return MoneyDesk(office, session).closeThrough(last, [&progress](YearMonth next) {
+                progress.report(0, 0, monthWords(next));
+                return !progress.cancelled();
+            });
+        },
+        [this, month](const Result<QList<Month>> &closed) {
+            if (!closed)
+                context().showError(closed.error());
+            else if (closed->size() == 1)
+                context().notify(tr("%1 is closed.").arg(month));
+            else
+                context().notify(
+                    tr("%n months up to %1 are closed.", nullptr, static_cast<int>(closed->size()))
+                        .arg(month));
+        });
 }
 
 void MonthPage::reopenMonth()

@@ -31,6 +31,7 @@ struct MonthView {
     Report report;
     QList<Adjustment> adjustments;
     QList<EntryRow> waiting;
+    std::optional<YearMonth> openBefore; ///< the first earlier month that waits to be closed
 };
 
 /// 月次: the month's checklist, its report, its adjustments, closing and export.

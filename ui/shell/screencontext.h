@@ -111,12 +111,10 @@ public:
         startRead(
             receiver,
             [work = std::move(work), done = std::move(done)](const Result<Office *> &office) -> Closing {
-                auto result =
-                    std::make_shared<Result<T>>(office ? work(**office) : Result<T>(office.error()));
-                if (office && *result) {
-                    if (const auto unread = (*office)->database().takeReadError())
-                        *result = *unread; // rows that ended early are no answer
-                }
+                // All that a screen shows at once is of one state of the office.
+                auto result = std::make_shared<Result<T>>(
+                    office ? (*office)->database().snapshot([&] { return work(**office); })
+                           : Result<T>(office.error()));
                 return [result, done] { done(std::move(*result)); };
             });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/moneydesk.h"
 
+#include "core/desk/hoursdesk.h"
 #include "core/store/audittrail.h"
 #include "tests/support/testoffice.h"
 
@@ -19,6 +20,8 @@ private slots:
 
     void figures();
     void closeAndReopen();
+    void closeThrough();
+    void closeThroughIsAllOrNone();
     void closeIsRefused_data();
     void closeIsRefused();
     void deliveredOrdersDoNotBlock();
@@ -129,6 +132,58 @@ void MoneyDeskTest::closeAndReopen()
     QCOMPARE(trail->size(), 2);
     QCOMPARE(trail->first().action, u"month.reopen"_s);
     QVERIFY(trail->first().after.contains(u"An order was forgotten."_s));
+}
+
+/// An office that came with years of history.
+void MoneyDeskTest::closeThrough()
+{
+    addHours(QDate(2016, 2, 29), 60, TimeEntryState::Approved);
+    addReward(QDate(2019, 12, 31), 500);
+    addAcceptance(QDate(2026, 9, 1), 1000);
+    addHours(QDate(2026, 11, 2), 60, TimeEntryState::Submitted); // a month that goes on
+    QCOMPARE(*desk().openBefore(m_october), std::optional(YearMonth(2016, 2)));
+    QList<YearMonth> told;
+    const auto closed = desk().closeThrough(m_october, [&](YearMonth month) {
+        told.append(month);
+        return true;
+    });
+    TEWAKE_VERIFY(closed);
+    QCOMPARE(told,
+             (QList<YearMonth>{YearMonth(2016, 2), YearMonth(2019, 12), YearMonth(2026, 9), m_october}));
+    QCOMPARE(closed->size(), 4);
+    for (const YearMonth month : std::as_const(told)) {
+        QCOMPARE(desk().month(month)->state, MonthState::Closed);
+        const auto trail = AuditTrail(m_office->database()).list(10, u"month"_s, month.index());
+        TEWAKE_VERIFY(trail);
+        QCOMPARE(trail->size(), 1);
+    }
+    QCOMPARE(*desk().openBefore(m_october), std::optional<YearMonth>());
+    TEWAKE_REFUSED(desk().closeThrough(m_october), ErrorCode::Refused, "Closed");
+    TEWAKE_REFUSED(desk().closeThrough(m_october.plus(1)), ErrorCode::Refused, "not over yet");
+    MoneyDesk coordinator(m_office->office(), m_office->session(Role::Coordinator));
+    TEWAKE_REFUSED(coordinator.closeThrough(m_october), ErrorCode::NotAllowed, "close a month");
+}
+
+void MoneyDeskTest::closeThroughIsAllOrNone()
+{
+    addHours(QDate(2026, 7, 1), 60, TimeEntryState::Approved);
+    const Id<TimeEntry> waiting = addHours(QDate(2026, 8, 1), 60, TimeEntryState::Submitted).id;
+    addHours(QDate(2026, 9, 1), 60, TimeEntryState::Approved);
+    const auto allOpen = [&] {
+        for (int month = 7; month <= 10; ++month) {
+            if (desk().month(YearMonth(2026, month))->state != MonthState::Open)
+                return false;
+        }
+        return true;
+    };
+    TEWAKE_REFUSED(desk().closeThrough(m_october), ErrorCode::Refused, "2026-08 cannot be closed: 1 of 1");
+    QVERIFY(allOpen());
+    TEWAKE_VERIFY(HoursDesk(m_office->office(), m_office->session(Role::Coordinator)).approve({waiting}));
+    TEWAKE_REFUSED(desk().closeThrough(m_october, [](YearMonth month) { return month < YearMonth(2026, 9); }),
+                   ErrorCode::Cancelled, "No month was closed");
+    QVERIFY(allOpen());
+    TEWAKE_VERIFY(desk().closeThrough(m_october));
+    QVERIFY(!allOpen());
 }
 
 void MoneyDeskTest::closeIsRefused_data()
