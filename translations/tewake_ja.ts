@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>The kind of work has no code.</source>
-        <translation>業務区分のコードが入力されていません。</translation>
+        <translation>業務分類のコードが入力されていません。</translation>
     </message>
     <message>
         <source>The number of seats has to be between 0 and 10,000, not %1.</source>
-        <translation>席数は0から10,000までで指定してください（入力値: %1）。</translation>
+        <translation>席数は0から10,000までで指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The room has to close after it opens, on the same day.</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>%1 beyond the wish</source>
-        <translation>希望を%1超過</translation>
+        <translation>希望より%1多い</translation>
     </message>
     <message>
         <source>One more person on the order</source>
-        <translation>受注の担当者が1人増加</translation>
+        <translation>受注の担当者が1人増える</translation>
     </message>
     <message>
         <source>Ends just before it is due</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Other drafts of hers move</source>
-        <translation>本人の他の下書きが移動</translation>
+        <translation>本人のほかの下書きが移動</translation>
     </message>
     <message>
         <source>not in the range that is planned</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>has other work</source>
-        <translation>他の作業あり</translation>
+        <translation>ほかの作業あり</translation>
     </message>
     <message>
         <source>at the limit of the day</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>at the limit of the month or year</source>
-        <translation>月または年の上限に到達</translation>
+        <translation>月の上限または年間報酬の上限額に到達</translation>
     </message>
     <message>
         <source>no seat in the room</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>「%1」に書き込めませんでした: %2</translation>
+        <translation>「%1」に書き込めませんでした：%2</translation>
     </message>
     <message>
         <source>it is not an ordinary file.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>The work of %1 is not taken and its reward of %2 is not paid. It cannot be taken back.</source>
-        <translation>%1の成果物を受け取らず、報酬%2は支払われません。この操作は取り消せません。</translation>
+        <translation>%1さんの成果物は受領されず、報酬%2も支払われません。この操作は取り消せません。</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>The account of %1 has been closed meanwhile.</source>
-        <translation>%1 さんのアカウントは、その間に停止されました。</translation>
+        <translation>%1さんのアカウントは、その間に停止されました。</translation>
     </message>
     <message>
         <source>The rights of %1 have been changed meanwhile: sign in again.</source>
-        <translation>%1 さんの権限が、その間に変更されました。もう一度サインインしてください。</translation>
+        <translation>%1さんの権限が、その間に変更されました。もう一度サインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Nothing was handed out: %1 would take %2 beyond the limit of the month.</source>
-        <translation>割り当てませんでした。%1を割り当てると、%2が月の上限を超えます。</translation>
+        <translation>割り当てませんでした。%1を割り当てると、%2さんが月の上限を超えます。</translation>
     </message>
     <message>
         <source>Nothing was handed out. %1</source>
@@ -310,18 +310,18 @@
     </message>
     <message>
         <source>Nothing was handed out: %1 would have begun in the past. Propose again.</source>
-        <translation>割当は行われませんでした。%1の開始時刻がすでに過ぎています。もう一度提案を作成してください。</translation>
+        <translation>割り当てませんでした。%1の開始時刻がすでに過ぎています。もう一度提案を作成してください。</translation>
     </message>
     <message>
         <source>Nobody was called off: more work was handed to this person meanwhile. Look at it again.</source>
-        <translation>休みの登録は行われませんでした。この方にはその間に別の仕事が割り当てられています。もう一度内容を確認してください。</translation>
+        <translation>休みの登録は行われませんでした。この人にはその間に別の仕事が割り当てられています。もう一度内容を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>DispatchText</name>
     <message>
         <source>Nothing was handed out: these tasks have changed since the proposal was made: %1. Propose again.</source>
-        <translation>割り当てませんでした。提案の作成後に次のタスクが変更されています: %1。もう一度提案を作成してください。</translation>
+        <translation>割り当てませんでした。提案の作成後に次のタスクが変更されています：%1。もう一度提案を作成してください。</translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation>「%1」を読み込めませんでした: %2</translation>
+        <translation>「%1」を読み込めませんでした：%2</translation>
     </message>
     <message>
         <source>“%1” is larger than 1 GB. Cut it into parts.</source>
@@ -360,12 +360,12 @@
     </message>
     <message>
         <source>row %1, column %2: %3</source>
-        <translation>行%1、列%2: %3</translation>
+        <translation>行%1、列%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be written in %1. Choose UTF-8 or replace them. %2</source>
         <translation>
-            <numerusform>%n文字が%1では書き込めません。UTF-8を選ぶか、文字を置き換えてください。%2</numerusform>
+            <numerusform>%1では表せない文字が%n個あります。UTF-8を選ぶか、文字を置き換えてください。%2</numerusform>
         </translation>
     </message>
 </context>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Works</source>
-        <translation>作業形態</translation>
+        <translation>作業場所</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Own ceiling of a year</source>
-        <translation>本人の年間上限</translation>
+        <translation>年間報酬の上限額</translation>
     </message>
     <message>
         <source>Average cost of an hour</source>
@@ -574,7 +574,7 @@
     <name>Home</name>
     <message>
         <source>Due dates at risk</source>
-        <translation>納期が危うい受注</translation>
+        <translation>納期に注意が必要な受注</translation>
     </message>
     <message>
         <source>Every order will be done in time, as it stands.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The nearest: %1, %2</source>
-        <translation>最も近いもの: %1、%2</translation>
+        <translation>最も近い納期：「%1」（%2）</translation>
     </message>
     <message>
         <source>Tasks without anybody</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>%1 of work; the first of %2</source>
-        <translation>作業量 %1、最初は%2</translation>
+        <translation>作業量 %1、最初は「%2」</translation>
     </message>
     <message>
         <source>Offers not answered yet</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>The first: %1. You are free to decline.</source>
-        <translation>最初の打診: %1。辞退は自由です。</translation>
+        <translation>最初の打診：「%1」。辞退は自由です。</translation>
     </message>
     <message>
         <source>The next: %1, due %2</source>
-        <translation>次のタスク: %1、期限 %2</translation>
+        <translation>次のタスク：%1、期限 %2</translation>
     </message>
     <message>
         <source>Tasks that you have taken</source>
@@ -707,18 +707,18 @@
     </message>
     <message>
         <source>Accounts, categories, rooms, hubs and holidays are kept in the settings.</source>
-        <translation>アカウント、業務区分、作業室、拠点、休日は設定で管理します。</translation>
+        <translation>アカウント、業務分類、作業室、拠点、祝日は設定で管理します。</translation>
     </message>
     <message>
         <source>No agreement ends soon.</source>
-        <translation>まもなく切れる守秘契約はありません。</translation>
+        <translation>まもなく終了する守秘契約はありません。</translation>
     </message>
 </context>
 <context>
     <name>HoursDesk</name>
     <message>
         <source>This is somebody else&apos;s work.</source>
-        <translation>これは他の人の作業です。</translation>
+        <translation>これはほかの人の作業です。</translation>
     </message>
     <message>
         <source>The account “%1” belongs to nobody in the registry.</source>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>The quantity handed in has to be between %1 and %2, not %3.</source>
-        <translation>提出数量は%1から%2までで入力してください（入力値: %3）。</translation>
+        <translation>提出数量は%1から%2までで入力してください（入力値：%3）。</translation>
     </message>
     <message>
         <source>These are somebody else&apos;s hours.</source>
-        <translation>これは他の人の作業実績です。</translation>
+        <translation>これはほかの人の作業実績です。</translation>
     </message>
     <message>
         <source>Choose the task on which you worked.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>The time has to be between 1 minute and 24 hours, not %1.</source>
-        <translation>時間は1分から24時間までで入力してください（入力値: %1）。</translation>
+        <translation>時間は1分から24時間までで入力してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The quantity done cannot be negative.</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>In the state “%1” hours cannot be changed; take them back first.</source>
-        <translation>「%1」の作業実績は変更できません。先に取り下げてください。</translation>
+        <translation>「%1」の作業実績は変更できません。先に提出を取り消してください。</translation>
     </message>
     <message>
         <source>In the state “%1” hours cannot be removed; take them back first.</source>
-        <translation>「%1」の作業実績は削除できません。先に取り下げてください。</translation>
+        <translation>「%1」の作業実績は削除できません。先に提出を取り消してください。</translation>
     </message>
     <message>
         <source>The task was inspected, and its reward is worked out from these hours.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Only approved and submitted hours are imported.</source>
-        <translation>取り込めるのは承認済みと提出済の作業実績だけです。</translation>
+        <translation>取り込めるのは承認済と提出済の作業実績だけです。</translation>
     </message>
     <message>
         <source>The time has only one end.</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>“%1” is not known here; take one of: %2.</source>
-        <translation>「%1」は使えない値です。次のいずれかにしてください: %2。</translation>
+        <translation>「%1」は使えない値です。次のいずれかにしてください：%2。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>「%1」を読み込めません: %2</translation>
+        <translation>「%1」を読み込めません：%2</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>“%1”, line %2, column %3: %4</source>
-        <translation>「%1」%2行目、列%3: %4</translation>
+        <translation>「%1」%2行目、列%3：%4</translation>
     </message>
     <message>
         <source>There is no encoding “%1” here; take utf-8, cp932 or windows-1252.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>「%1」: %2</translation>
+        <translation>「%1」：%2</translation>
     </message>
     <message>
         <source>“%1” has the column “%2” twice.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>“%1” has no column “%2”. Its columns are: %3.</source>
-        <translation>「%1」に列「%2」がありません。ある列: %3。</translation>
+        <translation>「%1」に列「%2」がありません。ある列：%3。</translation>
     </message>
     <message>
         <source>The column “%1” is not known and was not read.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>There is no work category “%1”.</source>
-        <translation>業務区分「%1」は登録されていません。</translation>
+        <translation>業務分類「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>There is no skill “%1”.</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>The mapping names an unknown group of work categories: “%1”.</source>
-        <translation>列の対応付けに不明な業務区分グループがあります: 「%1」。</translation>
+        <translation>列の対応付けに不明な業務分類グループがあります：「%1」。</translation>
     </message>
     <message>
         <source>“%1” is new and is added to the office&apos;s work categories.</source>
-        <translation>「%1」は新しい業務区分のため、オフィスの業務区分に追加します。</translation>
+        <translation>「%1」は新しい業務分類のため、オフィスの業務分類に追加します。</translation>
     </message>
     <message>
         <source>Whoever has the task does not come with it: it is planned and wants hands.</source>
@@ -1088,15 +1088,15 @@
     <name>InspectionDesk</name>
     <message>
         <source>The sample has to be between 0 and %1 units, not %2.</source>
-        <translation>抜取数は0から%1までで入力してください（入力値: %2）。</translation>
+        <translation>抜取数は0から%1までで入力してください（入力値：%2）。</translation>
     </message>
     <message>
         <source>The defects have to be between 0 and %1, not %2.</source>
-        <translation>不良数は0から%1までで入力してください（入力値: %2）。</translation>
+        <translation>不良数は0から%1までで入力してください（入力値：%2）。</translation>
     </message>
     <message>
         <source>Every one of the %1 units has to be looked at, not only %2.</source>
-        <translation>%1件すべての検査が必要です。%2件だけでは足りません。</translation>
+        <translation>%1件すべての確認が必要です。%2件だけでは足りません。</translation>
     </message>
     <message>
         <source>For a lot of %1 the sample has %2 units; %3 are too few.</source>
@@ -1128,14 +1128,14 @@
     </message>
     <message>
         <source>Order %1 is cancelled, so there is no rework: pass the work or reject it.</source>
-        <translation>受注 %1 は中止されているため、やり直しはできません。合格か不合格にしてください。</translation>
+        <translation>受注%1は中止されているため、やり直しはできません。合格か不合格にしてください。</translation>
     </message>
 </context>
 <context>
     <name>InspectionTables</name>
     <message>
         <source>%1 (fault: %2, %3)</source>
-        <translation>%1（責任: %2、%3）</translation>
+        <translation>%1（責任：%2、%3）</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>The mapping “%1” cannot be read: %2</source>
-        <translation>列の対応付け「%1」を読み込めません: %2</translation>
+        <translation>列の対応付け「%1」を読み込めません：%2</translation>
     </message>
     <message>
         <source>The mapping “%1” is not JSON (at byte %2: %3).</source>
-        <translation>列の対応付け「%1」はJSONではありません（バイト位置%2: %3）。</translation>
+        <translation>列の対応付け「%1」はJSONではありません（バイト位置%2：%3）。</translation>
     </message>
     <message>
         <source>The mapping “%1” is for “%2”, not for “%3”.</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>The file has not the columns of “%1”: %2 missing. Its columns are: %3. A mapping file can say which column is which.</source>
-        <translation>ファイルに「%1」の列がそろっていません。不足: %2。ある列: %3。列の対応付けファイルで、どの列が何に当たるかを指定できます。</translation>
+        <translation>ファイルに「%1」の列がそろっていません。不足：%2。ある列：%3。列の対応付けファイルで、どの列が何に当たるかを指定できます。</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Open %1 again first: it was closed on top of %2.</source>
-        <translation>先に %1 の締めを解除してください。%2 より後に締められています。</translation>
+        <translation>先に%1の締めを解除してください。%2より後に締められています。</translation>
     </message>
     <message>
         <source>Cancelled. No month was closed.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>進捗</translation>
+        <translation>進み</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Kind of work</source>
-        <translation>業務区分</translation>
+        <translation>業務分類</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Order %1: %2</source>
-        <translation>受注%1: %2</translation>
+        <translation>受注%1：%2</translation>
     </message>
     <message>
         <source>Give the reason for cancelling the order.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Order %1 is “%2” and cannot be split any more.</source>
-        <translation>受注%1は「%2」のため、これ以上作業分割できません。</translation>
+        <translation>受注%1は「%2」のため、これ以上分割できません。</translation>
     </message>
     <message>
         <source>Order %1 is made of “%2”.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>All %1 units of order %2 have been split already.</source>
-        <translation>受注%2の数量%1は、すべて作業分割済みです。</translation>
+        <translation>受注%2の数量%1は、すべて分割済みです。</translation>
     </message>
     <message>
         <source>The boxes would be due on %1, before work begins on %2.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Order %1 has not been split.</source>
-        <translation>受注%1は作業分割されていません。</translation>
+        <translation>受注%1は分割されていません。</translation>
     </message>
     <message>
         <source>%1 has been handed out already, so this split stays. Cancel single tasks instead.</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>Order %1 has %2 units, of which %3 are accepted already; %4 more are too many.</source>
-        <translation>受注 %1 の数量は %2 で、うち %3 は検収済みです。あと %4 は多すぎます。</translation>
+        <translation>受注%1の数量は%2で、うち%3は検収済みです。さらに%4を検収すると超過します。</translation>
     </message>
     <message>
         <source>%1 yen are agreed for order %2, of which %3 are accepted already; %4 more are too much.</source>
-        <translation>受注 %2 の金額は %1 円で、うち %3 円は検収済みです。あと %4 円は多すぎます。</translation>
+        <translation>受注%2の金額は%1円で、うち%3円は検収済みです。さらに%4円を検収すると超過します。</translation>
     </message>
     <message>
         <source>Say why the acceptance is taken back.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Cancel the order …</source>
-        <translation>受注を中止 …</translation>
+        <translation>受注を中止…</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that nobody has are cancelled.</source>
@@ -1595,13 +1595,13 @@
     <message numerus="yes">
         <source>%n offer(s) are withdrawn: %1.</source>
         <translation>
-            <numerusform>打診%n件を取り下げます: %1。</numerusform>
+            <numerusform>打診%n件を取り下げます：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that people have accepted are taken away: %1.</source>
         <translation>
-            <numerusform>承諾済みのタスク%n件の割当を取り消します: %1。</numerusform>
+            <numerusform>承諾済みのタスク%n件の割当を取り消します：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>%1 has it (%2); it is taken away.</source>
-        <translation>%1が担当しています（%2）。割当を取り消します。</translation>
+        <translation>%1さんが担当しています（%2）。割当を取り消します。</translation>
     </message>
     <message>
         <source>Cancel task %1</source>
@@ -1640,11 +1640,11 @@
     </message>
     <message>
         <source>%1, accepted on %2, are no longer revenue.</source>
-        <translation>%2 に検収した %1 が売上から外れます。</translation>
+        <translation>%2に検収した%1が売上から外れます。</translation>
     </message>
     <message>
         <source>Order %1 waits for the client&apos;s acceptance again.</source>
-        <translation>受注 %1 はふたたび検収待ちになります。</translation>
+        <translation>受注%1は再び検収待ちになります。</translation>
     </message>
     <message>
         <source>Take the acceptance back</source>
@@ -1660,11 +1660,11 @@
     </message>
     <message>
         <source>Deliver order %1</source>
-        <translation>受注 %1 の納品</translation>
+        <translation>受注%1の納品</translation>
     </message>
     <message>
         <source>Of %1 ordered, %2 have no work that passed; a new split would cover them.</source>
-        <translation>受注した %1 のうち %2 は合格した作業がありません。もう一度分割すれば補えます。</translation>
+        <translation>受注した%1のうち%2は、合格した作業がありません。もう一度分割すれば補えます。</translation>
     </message>
     <message>
         <source>Deliver without them</source>
@@ -1675,12 +1675,12 @@
     <name>OrderWords</name>
     <message>
         <source>due today</source>
-        <translation>本日期限</translation>
+        <translation>今日が納期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>残り%n日</numerusform>
+            <numerusform>あと%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1692,11 +1692,11 @@
     <message>
         <source>%1 per %2</source>
         <comment>price, unit</comment>
-        <translation>%2あたり%1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation>1件</translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>%1 per hour</source>
@@ -1704,23 +1704,23 @@
     </message>
     <message>
         <source>%1 fixed</source>
-        <translation>固定 %1</translation>
+        <translation>固定額 %1</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation>納期超過: %1</translation>
+        <translation>納期超過：%1</translation>
     </message>
     <message>
         <source>The due date is in danger: %1</source>
-        <translation>納期が危うい状態: %1</translation>
+        <translation>納期に間に合わないおそれ：%1</translation>
     </message>
     <message>
         <source>Due soon: %1</source>
-        <translation>納期間近: %1</translation>
+        <translation>納期が近い：%1</translation>
     </message>
     <message>
         <source>The order has not been split into tasks yet.</source>
-        <translation>この受注はまだタスクに作業分割されていません。</translation>
+        <translation>この受注はまだタスクに分割されていません。</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 still to pass, %2 in %n task(s) have nobody yet.</source>
@@ -1805,15 +1805,15 @@
     </message>
     <message>
         <source>The postal code has 7 digits, not “%1”.</source>
-        <translation>郵便番号は7桁です（入力値: 「%1」）。</translation>
+        <translation>郵便番号は7桁です（入力値：「%1」）。</translation>
     </message>
     <message>
         <source>A price has to be between 0 and %1 yen, not %2.</source>
-        <translation>価格は0円から%1円までで入力してください（入力値: %2）。</translation>
+        <translation>価格は0円から%1円までで入力してください（入力値：%2）。</translation>
     </message>
     <message>
         <source>%1 has to be between 0:00 and %2, not %3.</source>
-        <translation>%1は 0:00 から%2までで入力してください（入力値: %3）。</translation>
+        <translation>%1は 0:00 から%2までで入力してください（入力値：%3）。</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Other municipality</source>
-        <translation>他の自治体</translation>
+        <translation>ほかの自治体</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Digital data</source>
-        <translation>デジタルデータ</translation>
+        <translation>デジタルデータ作成</translation>
     </message>
     <message>
         <source>Back office</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Municipal work</source>
-        <translation>自治体業務</translation>
+        <translation>自治体系業務</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation>件数作業</translation>
+        <translation>出来高</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -1877,15 +1877,15 @@
     </message>
     <message>
         <source>The closing day is 1 to 31 (31: the month&apos;s end), not %1.</source>
-        <translation>締め日は1から31まで（31は月末）で指定してください（入力値: %1）。</translation>
+        <translation>締め日は1から31まで（31は月末）で指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>Payment is 0 to 6 months after closing, not %1.</source>
-        <translation>支払いは締めの0～6か月後で指定してください（入力値：%1）。</translation>
+        <translation>支払は締めの0か月後から6か月後までで指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The payment day is 1 to 31 (31: the month&apos;s end), not %1.</source>
-        <translation>支払日は1～31で指定してください（31は月末。入力値：%1）。</translation>
+        <translation>支払日は1から31まで（31は月末）で指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The order has no number.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Choose the kind of work.</source>
-        <translation>作業の種類を選んでください。</translation>
+        <translation>業務分類を選んでください。</translation>
     </message>
     <message>
         <source>The due date is missing.</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>The quantity has to be between 0 and 1,000,000,000, not %1.</source>
-        <translation>数量は0～1,000,000,000で指定してください（入力値：%1）。</translation>
+        <translation>数量は0から1,000,000,000までで指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The standard time of one unit is at most 24 hours.</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>A skill level is 1 to 5, not %1.</source>
-        <translation>技能の級は1～5で指定してください（入力値：%1）。</translation>
+        <translation>技能の級は1から5までで指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The urgency is 1 to 8, not %1.</source>
-        <translation>緊急度は1～8で指定してください（入力値：%1）。</translation>
+        <translation>緊急度は1から8までで指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The worker has no number.</source>
@@ -1945,11 +1945,11 @@
     </message>
     <message>
         <source>The limit of a week</source>
-        <translation>1週の上限</translation>
+        <translation>週の上限</translation>
     </message>
     <message>
         <source>The limit of a month</source>
-        <translation>1か月の上限</translation>
+        <translation>月の上限</translation>
     </message>
     <message>
         <source>The time asked for</source>
@@ -1957,11 +1957,11 @@
     </message>
     <message>
         <source>The shortest block</source>
-        <translation>最短の作業時間帯</translation>
+        <translation>最短の作業時間</translation>
     </message>
     <message>
         <source>%1 would have left before being registered.</source>
-        <translation>%1の登録終了日が登録日より前になっています。</translation>
+        <translation>%1さんの登録終了日が登録日より前になっています。</translation>
     </message>
     <message>
         <source>A stretch of the week has to lie within one day and end after it begins.</source>
@@ -2059,14 +2059,14 @@
     </message>
     <message>
         <source>%1 (%2) has not the right to %3.</source>
-        <translation>%1（%2）には「%3」の権限がありません。</translation>
+        <translation>%1さん（%2）には「%3」の権限がありません。</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Shares the work of an office out among its teleworkers.</source>
-        <translation>オフィスの作業をテレワーカーに割り振ります。</translation>
+        <translation>オフィスの仕事をテレワーカーに割り当てます。</translation>
     </message>
     <message>
         <source>The office to open: a file or an address on a server.</source>
@@ -2097,27 +2097,27 @@
     </message>
     <message>
         <source>%1 would get %2 instead of %3.</source>
-        <translation>%1に割り当てられるのは、%3ではなく%2になります。</translation>
+        <translation>%1に割り当てられる時間が、%3ではなく%2になります。</translation>
     </message>
     <message>
         <source>%1: %2 is not available on %3.</source>
-        <translation>%1：%2は%3に稼働可能時間がありません。</translation>
+        <translation>%1：%2さんは%3に稼働可能時間がありません。</translation>
     </message>
     <message>
         <source>%1: %2 has other work on %3.</source>
-        <translation>%1：%2は%3に別の作業があります。</translation>
+        <translation>%1：%2さんには%3に別の作業があります。</translation>
     </message>
     <message>
         <source>%1: %2 has not the skill at the level needed.</source>
-        <translation>%1：%2の技能は必要な級に達していません。</translation>
+        <translation>%1：%2さんの技能は必要な級に達していません。</translation>
     </message>
     <message>
         <source>%1: %2 has no non-disclosure agreement for this client.</source>
-        <translation>%1：%2はこの発注者の守秘契約を結んでいません。</translation>
+        <translation>%1：%2さんはこの発注者の守秘契約を結んでいません。</translation>
     </message>
     <message>
         <source>%1 would lie outside its time on %2.</source>
-        <translation>%1が、%2に作業可能な期間の外に置かれます。</translation>
+        <translation>%1の%2の時間帯が、作業できる期間から外れています。</translation>
     </message>
     <message>
         <source>%1 would have a stretch on %2 that is too short or off the grid.</source>
@@ -2125,19 +2125,19 @@
     </message>
     <message>
         <source>%1 would work %2 on the day of %3; the limit is %4.</source>
-        <translation>%1の%3の作業時間は%2になり、1日の上限%4を超えます。</translation>
+        <translation>%1さんの%3の日の作業時間は%2になり、1日の上限%4を超えます。</translation>
     </message>
     <message>
         <source>%1 would work %2 in the week of %3; the limit is %4.</source>
-        <translation>%1の%3の週の作業時間は%2になり、1週の上限%4を超えます。</translation>
+        <translation>%1さんの%3の週の作業時間は%2になり、週の上限%4を超えます。</translation>
     </message>
     <message>
         <source>%1 would go beyond the limit of the month or of the year&apos;s earnings.</source>
-        <translation>%1の1か月の上限、または年間の収入の上限を超えます。</translation>
+        <translation>%1さんの月の上限、または年間報酬の上限額を超えます。</translation>
     </message>
     <message>
         <source>%1: %2 may not use the room.</source>
-        <translation>%1：%2は作業室を利用できません。</translation>
+        <translation>%1：%2さんは作業室を利用できません。</translation>
     </message>
     <message>
         <source>%1: the room is closed on %2.</source>
@@ -2153,23 +2153,23 @@
     </message>
     <message>
         <source>It would go beyond the limit of the month that %1 set.</source>
-        <translation>%1が設定した1か月の上限を超えます。</translation>
+        <translation>%1さんが設定した月の上限を超えます。</translation>
     </message>
     <message>
         <source>The task is not in the range that was planned.</source>
-        <translation>このタスクは計画の対象範囲に含まれていません。</translation>
+        <translation>このタスクは計画の対象期間に含まれていません。</translation>
     </message>
     <message>
         <source>The task has been placed.</source>
-        <translation>このタスクは割当済です。</translation>
+        <translation>このタスクは配置済みです。</translation>
     </message>
     <message>
         <source>It is longer than the time until it is due.</source>
-        <translation>納期までの時間より長くかかります。</translation>
+        <translation>期限までの時間に収まりません。</translation>
     </message>
     <message>
         <source>Nobody is registered as active.</source>
-        <translation>稼働中の登録者がいません。</translation>
+        <translation>稼働者として登録された人がいません。</translation>
     </message>
     <message>
         <source>Nobody has the skill “%1”.</source>
@@ -2194,7 +2194,7 @@
     <message numerus="yes">
         <source>None of the %n people who could do it is free long enough before it is due.</source>
         <translation>
-            <numerusform>担当できる%n人のうち、納期までに十分な空き時間がある人はいません。</numerusform>
+            <numerusform>担当できる%n人のうち、期限までに十分な空き時間がある人はいません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2207,11 +2207,11 @@
     </message>
     <message>
         <source>%1 are at their limit of the week</source>
-        <translation>%1人は1週の上限に到達</translation>
+        <translation>%1人は週の上限に到達</translation>
     </message>
     <message>
         <source>%1 are at their limit of the month or of their earnings</source>
-        <translation>%1人は1か月または収入の上限に到達</translation>
+        <translation>%1人は月の上限または年間報酬の上限額に到達</translation>
     </message>
     <message>
         <source>%1 find no seat in the room</source>
@@ -2223,43 +2223,43 @@
     </message>
     <message>
         <source>If it is due %1 later, %2 can take it.</source>
-        <translation>納期を%1延ばせば、%2が担当できます。</translation>
+        <translation>期限を%1延ばせば、%2さんが担当できます。</translation>
     </message>
     <message>
         <source>If it may begin %1 earlier, %2 can take it.</source>
-        <translation>開始を%1早めれば、%2が担当できます。</translation>
+        <translation>開始を%1早めれば、%2さんが担当できます。</translation>
     </message>
     <message>
         <source>With %1 more seat(s) in %2 on %3, %4 can take it.</source>
-        <translation>%3に%2の席を%1席増やせば、%4が担当できます。</translation>
+        <translation>%3に%2の席を%1席増やせば、%4さんが担当できます。</translation>
     </message>
     <message>
         <source>If a level lower by %1 is enough, %2 can take it.</source>
-        <translation>級を%1下げてもよければ、%2が担当できます。</translation>
+        <translation>級を%1下げてもよければ、%2さんが担当できます。</translation>
     </message>
     <message>
         <source>If %1 agrees to %2 more on that day.</source>
-        <translation>%1がその日に%2の追加に同意すれば担当できます。</translation>
+        <translation>%1さんがその日の上限を%2増やすことに同意すれば担当できます。</translation>
     </message>
     <message>
         <source>If %1 agrees to %2 more in that week.</source>
-        <translation>%1がその週に%2の追加に同意すれば担当できます。</translation>
+        <translation>%1さんがその週の上限を%2増やすことに同意すれば担当できます。</translation>
     </message>
     <message>
         <source>If %1 agrees to %2 more in the month.</source>
-        <translation>%1がその月に%2の追加に同意すれば担当できます。</translation>
+        <translation>%1さんがその月の上限を%2増やすことに同意すれば担当できます。</translation>
     </message>
     <message>
         <source>If %1 signs the non-disclosure agreement.</source>
-        <translation>%1が守秘契約を結べば担当できます。</translation>
+        <translation>%1さんが守秘契約を結べば担当できます。</translation>
     </message>
     <message>
         <source>If %1 hands %2 over to %3.</source>
-        <translation>%1が%2を%3に引き継げば担当できます。</translation>
+        <translation>%1さんが%2を%3さんに引き継げば担当できます。</translation>
     </message>
     <message>
         <source>If %1 gives up %2, which is less urgent.</source>
-        <translation>%1が、緊急度の低い%2を手放せば担当できます。</translation>
+        <translation>%1さんが、緊急度の低い%2を手放せば担当できます。</translation>
     </message>
     <message>
         <source>This is not a proposal: “%1” is missing or wrong.</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>前年</translation>
+        <translation>前年度</translation>
     </message>
     <message>
         <source>Revenue of the fiscal year</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Quality, cost and delivery</source>
-        <translation>品質・コスト・納期</translation>
+        <translation>品質・原価・納期</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>First-pass rate</source>
-        <translation>一発合格率</translation>
+        <translation>初回合格率</translation>
     </message>
     <message>
         <source>Defect rate</source>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>Actual ÷ standard time</source>
-        <translation>実績÷標準時間</translation>
+        <translation>標準時間との比</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation>納期遵守</translation>
+        <translation>期限どおり</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>「%1」に書き込めませんでした: %2</translation>
+        <translation>「%1」に書き込めませんでした：%2</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2449,12 +2449,12 @@
     <name>Rewarding</name>
     <message>
         <source>By the office&apos;s terms what was received on %1 would be paid on %2, but the law wants it paid by %3. Correct the terms of payment in the settings.</source>
-        <translation>オフィスの支払条件では、%1に受領した分の支払日は%2になりますが、法律では%3までに支払う必要があります。設定で支払条件を修正してください。</translation>
+        <translation>オフィスの支払条件では、%1に受領した分の支払期日は%2になりますが、法律では%3までに支払う必要があります。設定で支払条件を修正してください。</translation>
     </message>
     <message numerus="yes">
         <source>The reward follows from the hours, and %n entries of %1 are not approved yet. Approve them first, or send them back.</source>
         <translation>
-            <numerusform>報酬は作業時間から計算されますが、%1 には未承認の作業時間が %n 件あります。先に承認するか、差し戻してください。</numerusform>
+            <numerusform>報酬は作業実績から計算されますが、%1には未承認の作業実績が%n件あります。先に承認するか、差し戻してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>A sample office has 1 to 30,000 people and 0 to 120 months of history.</source>
-        <translation>見本オフィスは、人数1～30,000人、履歴0～120か月で作成できます。</translation>
+        <translation>見本オフィスの人数は1から30,000まで、履歴は0か月から120か月までで指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Not as instructed</source>
-        <translation>指示と相違</translation>
+        <translation>仕様と相違</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>該当者なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2615,15 +2615,15 @@
     </message>
     <message>
         <source>Kinds of work</source>
-        <translation>作業の種類</translation>
+        <translation>業務分類</translation>
     </message>
     <message>
         <source>New kind of work</source>
-        <translation>新しい作業の種類</translation>
+        <translation>新しい業務分類</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>受注</translation>
+        <translation>表示順</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>%1–%2</source>
-        <translation>%1～%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>seats</source>
@@ -2742,11 +2742,11 @@
     <name>Split</name>
     <message>
         <source>A shift has to end after it begins, on the same day: %1–%2.</source>
-        <translation>シフト枠は、同じ日のうちに、開始より後に終わるようにしてください：%1～%2。</translation>
+        <translation>シフト枠は、同じ日のうちに、開始より後に終わるようにしてください：%1–%2。</translation>
     </message>
     <message>
         <source>The number of seats has to be between 1 and 500, not %1.</source>
-        <translation>席数は1～500で指定してください（入力値：%1）。</translation>
+        <translation>席数は1から500までで指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The quantity has to be at least 1, not %1.</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>The range has %1 days; shifts are made for at most 400 days at once.</source>
-        <translation>範囲が%1日あります。シフト枠を一度に作成できるのは400日分までです。</translation>
+        <translation>期間が%1日あります。シフト枠を一度に作成できるのは400日分までです。</translation>
     </message>
     <message>
         <source>Choose at least one day of the week.</source>
@@ -2782,18 +2782,18 @@
     </message>
     <message>
         <source>This would make more than %1 shifts at once; choose a shorter range.</source>
-        <translation>一度に作成するシフト枠が%1件を超えます。範囲を短くしてください。</translation>
+        <translation>一度に作成するシフト枠が%1件を超えます。期間を短くしてください。</translation>
     </message>
     <message>
         <source>No day of the range is one of the chosen weekdays and not a holiday.</source>
-        <translation>範囲内に、選んだ曜日で休日でない日がありません。</translation>
+        <translation>期間内に、選んだ曜日で祝日でない日がありません。</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>take the order</source>
-        <translation>受注</translation>
+        <translation>受注の確定</translation>
     </message>
     <message>
         <source>go back to the quotation</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>hand out work</source>
-        <translation>作業の割り振り</translation>
+        <translation>作業の割当</translation>
     </message>
     <message>
         <source>deliver</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>%1 of %2 were logged before; it goes with the hours when you pause.</source>
-        <translation>これまでに%2のうち%1が記録済みです。今回の数量は、中断したときに作業実績と一緒に記録されます。</translation>
+        <translation>これまでに%2のうち%1が記録済みです。今回の数量は、一時停止したときに作業実績と一緒に記録されます。</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>The timer of %1 has been running since %2.</source>
-        <translation>%1のタイマーが%2から動いたままです。</translation>
+        <translation>%1のタイマーが%2から計測中のままです。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>That was the end</source>
-        <translation>この時刻に終えた</translation>
+        <translation>この時刻に終了</translation>
     </message>
     <message>
         <source>Write a time, such as 12:00.</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>%1 %2 has work planned twice at the same time (%3 times).</source>
-        <translation>%1 %2の予定が同じ時間に重複しています（%3件）。</translation>
+        <translation>%1 %2さんの予定が同じ時間に重複しています（%3件）。</translation>
     </message>
     <message>
         <source>Order %1: less time is laid out for task %2 than it takes.</source>
@@ -3206,19 +3206,19 @@
     </message>
     <message>
         <source>%1 %2 has %3 timers running at once.</source>
-        <translation>%1 %2のタイマーが同時に%3個動いています。</translation>
+        <translation>%1 %2さんのタイマーが同時に%3個動いています。</translation>
     </message>
     <message>
         <source>%1 %2 has more than 24 hours on the day %3.</source>
-        <translation>%1 %2の%3の作業実績が24時間を超えています。</translation>
+        <translation>%1 %2さんの%3の作業実績が24時間を超えています。</translation>
     </message>
     <message>
         <source>%1 %2 has hours that overlap on the day %3.</source>
-        <translation>%1 %2の%3の作業実績に、時間の重複があります。</translation>
+        <translation>%1 %2さんの%3の作業実績に、時間の重複があります。</translation>
     </message>
     <message>
         <source>%1 %2 has hours that are not approved on the day %3, in a closed month.</source>
-        <translation>%1 %2の%3の作業実績が、締め済の月にもかかわらず未承認です。</translation>
+        <translation>%1 %2さんの%3の作業実績が、締め済みの月にもかかわらず未承認です。</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>「%1」を読み込めません: %2</translation>
+        <translation>「%1」を読み込めません：%2</translation>
     </message>
     <message>
         <source>“%1” is not the file of an office.</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>The audit trail ends at line %1, but %2 lines were written: the last ones are missing.</source>
-        <translation>監査記録は %1 行目で終わっていますが、%2 行まで書き込まれています。末尾の行が失われています。</translation>
+        <translation>監査記録は%1行目で終わっていますが、%2行まで書き込まれています。末尾の行が失われています。</translation>
     </message>
     <message>
         <source>The audit trail is no longer protected against changes.</source>
@@ -3370,35 +3370,35 @@
     </message>
     <message>
         <source>The record %1 of the kind “%2” is there, but the audit trail has it removed.</source>
-        <translation>種類「%2」の記録 %1 は、監査記録では削除済みですが、残っています。</translation>
+        <translation>種類「%2」の記録%1は、監査記録では削除済みですが、残っています。</translation>
     </message>
     <message>
         <source>The record %1 of the kind “%2” is gone, and the audit trail does not say why.</source>
-        <translation>種類「%2」の記録 %1 が失われています。監査記録に削除の記載がありません。</translation>
+        <translation>種類「%2」の記録%1が失われています。監査記録に削除の記載がありません。</translation>
     </message>
     <message>
         <source>The record %1 of the kind “%2” is not as the audit trail has it: %3.</source>
-        <translation>種類「%2」の記録 %1 が、監査記録の内容と一致しません（%3）。</translation>
+        <translation>種類「%2」の記録%1が、監査記録の内容と一致しません（%3）。</translation>
     </message>
     <message>
         <source>The copy “%1” is damaged. Nothing was changed.</source>
-        <translation>控え「%1」が破損しています。変更は行われていません。</translation>
+        <translation>控え「%1」が破損しています。何も変更されていません。</translation>
     </message>
     <message>
         <source>%1 was closed with a revenue of %2 yen; now it comes to %3.</source>
-        <translation>%1 は売上 %2 円で締めましたが、現在は %3 円になっています。</translation>
+        <translation>%1は売上 %2円で締めましたが、現在は%3円になっています。</translation>
     </message>
     <message>
         <source>%1 was closed with rewards of %2 yen; now they come to %3.</source>
-        <translation>%1 は報酬 %2 円で締めましたが、現在は %3 円になっています。</translation>
+        <translation>%1は報酬 %2円で締めましたが、現在は%3円になっています。</translation>
     </message>
     <message>
         <source>%1 was closed with %2 approved minutes; now there are %3.</source>
-        <translation>%1 は承認済みの作業実績 %2 分で締めましたが、現在は %3 分になっています。</translation>
+        <translation>%1は承認済みの作業実績%2分で締めましたが、現在は%3分になっています。</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written. Nothing was changed.</source>
-        <translation>控え「%1」を書き込めませんでした。変更は行われていません。</translation>
+        <translation>控え「%1」を書き込めませんでした。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>A skill level is 1 to 5, not %1.</source>
-        <translation>技能の級は1～5で指定してください（入力値：%1）。</translation>
+        <translation>技能の級は1から5までで指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>A skill is listed twice.</source>
@@ -3519,15 +3519,15 @@
     </message>
     <message>
         <source>Your change was not saved; look at the new version and try again.</source>
-        <translation>今回の変更は保存していません。最新の内容を確認してから、やり直してください。</translation>
+        <translation>今回の変更は保存されていません。新しい内容を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The entry of %1 was changed by somebody else meanwhile.</source>
-        <translation>%1 さんの登録内容が、その間にほかの人によって変更されました。</translation>
+        <translation>%1さんの登録内容が、その間にほかの人によって変更されました。</translation>
     </message>
     <message>
         <source>The skills were changed by somebody else meanwhile.</source>
-        <translation>スキルが、その間にほかの人によって変更されました。</translation>
+        <translation>技能が、その間にほかの人によって変更されました。</translation>
     </message>
     <message>
         <source>The agreements were changed by somebody else meanwhile.</source>
@@ -3535,11 +3535,11 @@
     </message>
     <message>
         <source>The hours of the week were changed by somebody else meanwhile.</source>
-        <translation>毎週の稼働可能時間が、その間にほかの人によって変更されました。</translation>
+        <translation>週の稼働可能時間が、その間にほかの人によって変更されました。</translation>
     </message>
     <message>
         <source>Days that differ were changed by somebody else meanwhile.</source>
-        <translation>個別の日の予定が、その間にほかの人によって変更されました。</translation>
+        <translation>例外日が、その間にほかの人によって変更されました。</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>%1 of %2 offers of the last 90 days. Declining has no consequence.</source>
-        <translation>直近90日の打診%2件のうち%1件。辞退しても不利益はありません。</translation>
+        <translation>直近90日の打診%2件のうち%1件を承諾。辞退しても不利益はありません。</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>登録</translation>
+        <translation>登録のみ</translation>
     </message>
     <message>
         <source>State</source>
@@ -3597,7 +3597,7 @@
     <name>tewake::ui::AcceptanceDialog</name>
     <message>
         <source>This is the last part: the order is complete</source>
-        <translation>これが最後の分です（受注は完了になります）</translation>
+        <translation>これで最後の分とする（受注は完了になります）</translation>
     </message>
     <message>
         <source>Day of acceptance</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Closed month that it corrects</source>
-        <translation>訂正対象の締め済の月</translation>
+        <translation>訂正対象の締め済みの月</translation>
     </message>
     <message>
         <source>Order or worker number</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>The month is closed: book it in an open month.</source>
-        <translation>この月は締め済です。締めていない月に計上してください。</translation>
+        <translation>この月は締め済みです。締めていない月に計上してください。</translation>
     </message>
     <message>
         <source>Give the reason of the adjustment.</source>
@@ -3908,12 +3908,12 @@ After: %2</source>
     </message>
     <message>
         <source>Nothing is handed out to this person on these days.</source>
-        <translation>この期間にこの人へ割り振られた作業はありません。</translation>
+        <translation>この期間にこの人へ割り当てられた作業はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks are lost</source>
         <translation>
-            <numerusform>%n件のタスクの担当がいなくなります</numerusform>
+            <numerusform>担当者がいなくなるタスク%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@ After: %2</source>
     <message numerus="yes">
         <source>%n are taken over</source>
         <translation>
-            <numerusform>%n件は引き継がれます</numerusform>
+            <numerusform>引き継がれるタスク%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@ After: %2</source>
     <message numerus="yes">
         <source>%n find nobody</source>
         <translation>
-            <numerusform>%n件は引き継ぎ先がありません</numerusform>
+            <numerusform>引き継ぎ先がないタスク%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3987,7 +3987,7 @@ After: %2</source>
     </message>
     <message>
         <source>due %1</source>
-        <translation>納期 %1</translation>
+        <translation>期限 %1</translation>
     </message>
     <message>
         <source>✓ %1 can</source>
@@ -4009,7 +4009,7 @@ After: %2</source>
     </message>
     <message>
         <source>What would help?</source>
-        <translation>どうすれば割り当てられますか</translation>
+        <translation>割り当てるには</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4032,7 +4032,7 @@ After: %2</source>
     </message>
     <message>
         <source>Non-disclosure agreements. Without a last day an agreement has no end.</source>
-        <translation>守秘契約です。最終日を指定しない契約は無期限になります。</translation>
+        <translation>守秘契約です。終了日を指定しない契約は無期限になります。</translation>
     </message>
     <message>
         <source>Client of the new agreement</source>
@@ -4048,7 +4048,7 @@ After: %2</source>
     </message>
     <message>
         <source>Last day of the agreement with %1</source>
-        <translation>%1との守秘契約の最終日</translation>
+        <translation>%1との守秘契約の終了日</translation>
     </message>
     <message>
         <source>No end</source>
@@ -4061,7 +4061,7 @@ After: %2</source>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>残り%n日</numerusform>
+            <numerusform>あと%n日</numerusform>
         </translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@ After: %2</source>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation>最終日が開始日より前です。</translation>
+        <translation>終了日が開始日より前です。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4128,7 +4128,7 @@ After: %2</source>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation>すべてから検索</translation>
+        <translation>どこでも検索</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4171,15 +4171,15 @@ After: %2</source>
     </message>
     <message>
         <source>Cost: actual ÷ standard time</source>
-        <translation>コスト：実績 ÷ 標準時間</translation>
+        <translation>原価：標準時間との比</translation>
     </message>
     <message>
         <source>Delivery: on time</source>
-        <translation>納期：期限内納品率</translation>
+        <translation>納期：期限どおり</translation>
     </message>
     <message>
         <source>Active / registered</source>
-        <translation>稼働中 / 登録</translation>
+        <translation>稼働者 / 登録者</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -4199,7 +4199,7 @@ After: %2</source>
     </message>
     <message>
         <source>Revenue, quality, cost and delivery</source>
-        <translation>売上・品質・コスト・納期</translation>
+        <translation>売上・品質・原価・納期</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -4223,7 +4223,7 @@ After: %2</source>
     </message>
     <message>
         <source>Quality, cost and delivery</source>
-        <translation>品質・コスト・納期</translation>
+        <translation>品質・原価・納期</translation>
     </message>
     <message>
         <source>Nothing was accepted, inspected or worked on in this fiscal year yet.</source>
@@ -4325,11 +4325,11 @@ After: %2</source>
     </message>
     <message>
         <source>A word to the worker</source>
-        <translation>テレワーカーへのひとこと</translation>
+        <translation>本人への言葉</translation>
     </message>
     <message>
         <source>What was good, what to look at next time</source>
-        <translation>良かった点、次回に注意する点</translation>
+        <translation>よかった点、次に気をつける点</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4349,7 +4349,7 @@ After: %2</source>
     </message>
     <message>
         <source>everybody %1</source>
-        <translation>全員 %1</translation>
+        <translation>全体 %1</translation>
     </message>
     <message>
         <source>passed</source>
@@ -4366,19 +4366,19 @@ After: %2</source>
     <message numerus="yes">
         <source>Accept after the %n unit(s) left; A takes them all as good. Rework needs reason, fault and pay.</source>
         <translation>
-            <numerusform>残り%n件を確認すると合格にできます。Aキーで残りをすべて良とします。やり直しには、理由・責任の所在・報酬の扱いの入力が必要です。</numerusform>
+            <numerusform>残り%n件を確認すると合格にできます。Aキーで残りをすべて「問題なし」にします。やり直しには、理由・責任の所在・報酬の有無の入力が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything of the sample has been looked at.</source>
-        <translation>サンプルをすべて確認しました。</translation>
+        <translation>抜き取った分をすべて確認しました。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DefectBar</name>
     <message>
         <source>%1 defects found, at most %2 may be accepted, at %3 the lot goes back</source>
-        <translation>不良%1件、合格判定個数は%2件、%3件でロットを差し戻し</translation>
+        <translation>不良%1個、合格判定個数%2個、%3個でロットを差し戻し</translation>
     </message>
     <message>
         <source>Defects %1</source>
@@ -4386,11 +4386,11 @@ After: %2</source>
     </message>
     <message>
         <source>accepted to %1</source>
-        <translation>%1まで合格</translation>
+        <translation>合格判定個数 %1</translation>
     </message>
     <message>
         <source>%1 more pass</source>
-        <translation>あと%1まで合格</translation>
+        <translation>あと%1個まで合格</translation>
     </message>
     <message>
         <source>too many to accept</source>
@@ -4398,7 +4398,7 @@ After: %2</source>
     </message>
     <message>
         <source>rework at %1</source>
-        <translation>%1でやり直し</translation>
+        <translation>%1個でやり直し</translation>
     </message>
 </context>
 <context>
@@ -4508,7 +4508,7 @@ After: %2</source>
     </message>
     <message>
         <source>due %1</source>
-        <translation>納期 %1</translation>
+        <translation>期限 %1</translation>
     </message>
     <message>
         <source>Proposed: Enter accepts it</source>
@@ -4528,7 +4528,7 @@ After: %2</source>
     </message>
     <message>
         <source>Nobody matches, or nobody is registered as active.</source>
-        <translation>条件に合う人がいないか、稼働中として登録された人がいません。</translation>
+        <translation>条件に合う人がいないか、稼働者として登録された人がいません。</translation>
     </message>
     <message>
         <source>By name</source>
@@ -4602,7 +4602,7 @@ After: %2</source>
     </message>
     <message>
         <source>Somebody has called off</source>
-        <translation>休みの連絡を受けた</translation>
+        <translation>休みの連絡を登録</translation>
     </message>
     <message>
         <source>Taking out and handing over</source>
@@ -4614,11 +4614,11 @@ After: %2</source>
     </message>
     <message>
         <source>It lies on the board as a draft. Ctrl+Z takes it back.</source>
-        <translation>下書きとして割り当てました。Ctrl+Z で元に戻せます。</translation>
+        <translation>下書きとしてボードに置きました。Ctrl+Z で元に戻せます。</translation>
     </message>
     <message>
         <source>%1 is handed out already. Take it back on the board first.</source>
-        <translation>%1はすでに打診しています。先に割当を取り下げてください。</translation>
+        <translation>%1はすでに割り当て済みです。先にボードで取り下げてください。</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4629,7 @@ After: %2</source>
     </message>
     <message>
         <source>Later</source>
-        <translation>後で</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4689,7 +4689,7 @@ After: %2</source>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation>%1を確定</translation>
+        <translation>確定 %1件</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -4705,34 +4705,34 @@ After: %2</source>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>元に戻す：%1 (Ctrl+Z)</translation>
+        <translation>元に戻す：%1（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation>元に戻す (Ctrl+Z)</translation>
+        <translation>元に戻す（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>やり直す：%1 (Ctrl+Shift+Z)</translation>
+        <translation>やり直す：%1（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>やり直す (Ctrl+Shift+Z)</translation>
+        <translation>やり直す（Ctrl+Shift+Z）</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::DraftPlan</name>
     <message>
         <source>This task cannot be placed in the range that is planned.</source>
-        <translation>このタスクは計画対象の期間内に配置できません。</translation>
+        <translation>このタスクは計画の対象期間内に配置できません。</translation>
     </message>
     <message>
         <source>%1 cannot take %2: %3.</source>
-        <translation>%1は%2を担当できません：%3。</translation>
+        <translation>%1さんは%2を担当できません：%3。</translation>
     </message>
     <message>
         <source>Place %1 with %2</source>
-        <translation>%1を%2に割り当てる</translation>
+        <translation>%1を%2さんに割り当てる</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n tasks of the proposal</source>
@@ -4785,7 +4785,7 @@ After: %2</source>
     </message>
     <message>
         <source>January to December %1</source>
-        <translation>%1年1月～12月</translation>
+        <translation>%1年1月–12月</translation>
     </message>
     <message>
         <source>/ ceiling %1</source>
@@ -4817,7 +4817,7 @@ After: %2</source>
     </message>
     <message>
         <source>Passed and accepted work comes to %1; at this pace the year comes to %2.</source>
-        <translation>合格済と承諾済の作業の合計は%1です。このペースでは年間で%2になる見込みです。</translation>
+        <translation>合格した作業と承諾済みの作業の合計は%1です。このペースでは年間で%2になる見込みです。</translation>
     </message>
 </context>
 <context>
@@ -4870,11 +4870,11 @@ After: %2</source>
     </message>
     <message>
         <source>Sample</source>
-        <translation>抜取数</translation>
+        <translation>抜き取った分</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation>提出済</translation>
+        <translation>提出数量</translation>
     </message>
     <message>
         <source>Hours logged</source>
@@ -4918,7 +4918,7 @@ After: %2</source>
     </message>
     <message>
         <source>Sample of %1</source>
-        <translation>サンプル %1件</translation>
+        <translation>抜き取った %1</translation>
     </message>
     <message>
         <source>drawn with the seed %1, the number of the hand-in</source>
@@ -4926,7 +4926,7 @@ After: %2</source>
     </message>
     <message>
         <source>of %1 in the task</source>
-        <translation>タスク内の%1件から</translation>
+        <translation>タスク全体 %1</translation>
     </message>
     <message>
         <source>standard %1</source>
@@ -4950,7 +4950,7 @@ After: %2</source>
     </message>
     <message>
         <source>good %1</source>
-        <translation>良 %1</translation>
+        <translation>問題なし %1</translation>
     </message>
     <message>
         <source>defects %1</source>
@@ -5020,7 +5020,7 @@ After: %2</source>
     </message>
     <message>
         <source>As the law has it</source>
-        <translation>法律どおりの祝日</translation>
+        <translation>法定の祝日に戻す</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5079,7 +5079,7 @@ After: %2</source>
     </message>
     <message>
         <source>Due dates at risk</source>
-        <translation>納期が危うい受注</translation>
+        <translation>納期に注意が必要な受注</translation>
     </message>
     <message>
         <source>No order is in danger of missing its due date.</source>
@@ -5104,11 +5104,11 @@ After: %2</source>
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation>長さ</translation>
+        <translation>作業時間</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5195,7 +5195,7 @@ After: %2</source>
     </message>
     <message>
         <source>New entry instead</source>
-        <translation>代わりに新規入力</translation>
+        <translation>新しく入力</translation>
     </message>
     <message>
         <source>My hours of this week</source>
@@ -5271,11 +5271,11 @@ After: %2</source>
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation>長さ</translation>
+        <translation>作業時間</translation>
     </message>
     <message>
         <source>Units</source>
@@ -5311,11 +5311,11 @@ After: %2</source>
     </message>
     <message>
         <source>Such as 9:00.</source>
-        <translation>例：9:00</translation>
+        <translation>9:00 のように入力してください。</translation>
     </message>
     <message>
         <source>Such as 10:30.</source>
-        <translation>例：10:30</translation>
+        <translation>10:30 のように入力してください。</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
@@ -5340,7 +5340,7 @@ After: %2</source>
     <name>tewake::ui::InspectionPage</name>
     <message>
         <source>The rest of the sample is good</source>
-        <translation>残りのサンプルはすべて良</translation>
+        <translation>残りの抜取分はすべて問題なし</translation>
     </message>
     <message>
         <source>Accept the work</source>
@@ -5369,7 +5369,7 @@ After: %2</source>
     <message numerus="yes">
         <source>%n unit(s) of the sample have not been looked at.</source>
         <translation>
-            <numerusform>サンプルのうち%n件が未確認です。</numerusform>
+            <numerusform>抜き取った分のうち%n件が未確認です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5378,7 +5378,7 @@ After: %2</source>
     </message>
     <message>
         <source>A shift is over and cannot be done again: accept it or reject it.</source>
-        <translation>シフト枠は終了しており、やり直しできません。合格か不合格を選んでください。</translation>
+        <translation>シフト枠は終了しており、やり直しはできません。合格か不合格にしてください。</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -5394,7 +5394,7 @@ After: %2</source>
     </message>
     <message>
         <source>Done</source>
-        <translation>完了</translation>
+        <translation>終わったもの</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5406,7 +5406,7 @@ After: %2</source>
     </message>
     <message>
         <source>by due date</source>
-        <translation>納期順</translation>
+        <translation>期限順</translation>
     </message>
     <message>
         <source>Waiting for inspection</source>
@@ -5434,7 +5434,7 @@ After: %2</source>
     </message>
     <message>
         <source>rest is good</source>
-        <translation>残りは良</translation>
+        <translation>残りは問題なし</translation>
     </message>
     <message>
         <source>next, last lot</source>
@@ -5466,7 +5466,7 @@ After: %2</source>
     </message>
     <message>
         <source>Hours to approve %1</source>
-        <translation>承認する作業実績 %1</translation>
+        <translation>承認待ちの作業実績 %1</translation>
     </message>
     <message>
         <source>Order: all</source>
@@ -5566,7 +5566,7 @@ After: %2</source>
     </message>
     <message>
         <source>Own ceiling of a year</source>
-        <translation>本人の年間上限</translation>
+        <translation>年間報酬の上限額</translation>
     </message>
     <message>
         <source>yen</source>
@@ -5644,7 +5644,7 @@ After: %2</source>
     </message>
     <message>
         <source>%1 – Tewake</source>
-        <translation>%1 – Tewake</translation>
+        <translation>%1 – 手分け</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5691,7 +5691,7 @@ After: %2</source>
     </message>
     <message>
         <source>Last year</source>
-        <translation>前年</translation>
+        <translation>前年度</translation>
     </message>
 </context>
 <context>
@@ -5714,7 +5714,7 @@ After: %2</source>
     </message>
     <message>
         <source>No timer is running</source>
-        <translation>動作中のタイマーはありません</translation>
+        <translation>計測中のタイマーはありません</translation>
     </message>
     <message>
         <source>Hours approved</source>
@@ -5726,7 +5726,7 @@ After: %2</source>
     </message>
     <message>
         <source>Deliveries accepted by clients</source>
-        <translation>納品物の検収</translation>
+        <translation>発注者の検収</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5742,7 +5742,7 @@ After: %2</source>
     </message>
     <message>
         <source>Revenue report</source>
-        <translation>売上レポート</translation>
+        <translation>売上報告書</translation>
     </message>
     <message>
         <source>Revenue (without tax)</source>
@@ -5778,7 +5778,7 @@ After: %2</source>
     </message>
     <message>
         <source>Categories</source>
-        <translation>区分</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -5798,7 +5798,7 @@ After: %2</source>
     </message>
     <message>
         <source>Report of the month</source>
-        <translation>月次レポート</translation>
+        <translation>月次報告書</translation>
     </message>
     <message>
         <source>Nothing was accepted by a client, paid or worked in this month.</source>
@@ -5806,11 +5806,11 @@ After: %2</source>
     </message>
     <message>
         <source>Hours to approve %1</source>
-        <translation>承認する作業実績 %1</translation>
+        <translation>承認待ちの作業実績 %1</translation>
     </message>
     <message>
         <source>%1 is open</source>
-        <translation>%1は未締めです</translation>
+        <translation>%1は締められていません</translation>
     </message>
     <message>
         <source>%1 is closed</source>
@@ -5834,7 +5834,7 @@ After: %2</source>
     </message>
     <message>
         <source>Closed. What changes now is booked as an adjustment in an open month.</source>
-        <translation>締め済です。今後の変更は、未締めの月に調整として計上されます。</translation>
+        <translation>締め済みです。今後の変更は、締めていない月に調整として計上されます。</translation>
     </message>
     <message>
         <source>The month is not over yet.</source>
@@ -5862,7 +5862,7 @@ Revenue %2 yen, rewards %3 yen.
 Corrections are booked as adjustments in an open month.</source>
         <translation>%1の作業実績・検品・検収は変更できなくなります。
 売上 %2円、報酬 %3円。
-訂正は、未締めの月に調整として計上されます。</translation>
+訂正は、締めていない月に調整として計上されます。</translation>
     </message>
     <message>
         <source>Close the month</source>
@@ -5894,7 +5894,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Save the revenue report</source>
-        <translation>売上レポートを保存</translation>
+        <translation>売上報告書を保存</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV, UTF-8 (*.csv);;CSV, Shift_JIS (*.sjis.csv);;JSON (*.json)</source>
@@ -5902,7 +5902,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Writing the revenue report</source>
-        <translation>売上レポートを書き出しています</translation>
+        <translation>売上報告書を書き出しています</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -5910,11 +5910,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Export the revenue report</source>
-        <translation>売上レポートを書き出す</translation>
+        <translation>売上報告書を書き出す</translation>
     </message>
     <message>
         <source>Earlier months, from %1 on, are still open: they are closed with it, all or none.</source>
-        <translation>%1 以降に締めていない月があります。これらもまとめて締めます（すべて締めるか、まったく締めないかのどちらかです）。</translation>
+        <translation>%1以降の締めていない月も、まとめて締めます。締められない月が1つでもあれば、どの月も締めません。</translation>
     </message>
     <message>
         <source>Close the months</source>
@@ -5922,12 +5922,12 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation>%1 の月次締め</translation>
+        <translation>%1を締めています</translation>
     </message>
     <message numerus="yes">
         <source>%n months up to %1 are closed.</source>
         <translation>
-            <numerusform>%1 までの %n か月を締めました。</numerusform>
+            <numerusform>%1までの%nか月を締めました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5951,7 +5951,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Take a day off</source>
-        <translation>休みを連絡</translation>
+        <translation>休む日を登録</translation>
     </message>
     <message>
         <source>My limits</source>
@@ -5959,7 +5959,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>The timer is running.</source>
-        <translation>タイマーが動作中です。</translation>
+        <translation>タイマーで計測中です。</translation>
     </message>
     <message>
         <source>%1 logged.</source>
@@ -5995,7 +5995,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Take %1 back</source>
-        <translation>%1の取り下げ</translation>
+        <translation>%1の提出の取り消し</translation>
     </message>
     <message>
         <source>It is not inspected yet. You can go on working and hand it in again.</source>
@@ -6043,7 +6043,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>No timer is running</source>
-        <translation>動作中のタイマーはありません</translation>
+        <translation>計測中のタイマーはありません</translation>
     </message>
 </context>
 <context>
@@ -6054,7 +6054,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Login of its administrator</source>
-        <translation>システム管理者のログインID</translation>
+        <translation>システム管理者のサインイン名</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6074,7 +6074,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>選択 …</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6090,7 +6090,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Write a login.</source>
-        <translation>ログインIDを入力してください。</translation>
+        <translation>サインイン名を入力してください。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -6105,11 +6105,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Answer today by %1</source>
-        <translation>今日%1までに回答</translation>
+        <translation>回答は今日%1まで</translation>
     </message>
     <message>
         <source>Answer by %1</source>
-        <translation>%1までに回答</translation>
+        <translation>回答は%1まで</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -6127,11 +6127,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>At home or where you like</source>
-        <translation>自宅または任意の場所</translation>
+        <translation>自宅でよい</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>1時間あたり%1</translation>
+        <translation>時間換算 %1</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6139,7 +6139,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Time it takes</source>
-        <translation>所要時間</translation>
+        <translation>時間の目安</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -6147,11 +6147,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>支払日</translation>
+        <translation>支払期日</translation>
     </message>
     <message>
         <source>day %1 from receipt</source>
-        <translation>受領から%1日目</translation>
+        <translation>受領日から%1日目</translation>
     </message>
     <message>
         <source>This office</source>
@@ -6171,7 +6171,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>To be delivered</source>
-        <translation>納品物</translation>
+        <translation>成果物</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6179,7 +6179,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Inspection ends</source>
-        <translation>検品完了日</translation>
+        <translation>検品期限</translation>
     </message>
     <message>
         <source>How to hand in</source>
@@ -6187,11 +6187,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>On this page after the shift</source>
-        <translation>シフト枠の終了後、このページで</translation>
+        <translation>シフト枠の終了後、この画面で</translation>
     </message>
     <message>
         <source>On this page, with a link to the files</source>
-        <translation>このページで、ファイルへのリンクを添えて</translation>
+        <translation>この画面で、ファイルへのリンクを添えて</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -6203,7 +6203,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Unpaid only where the work was at fault</source>
-        <translation>作業に落ち度がある場合に限り無償</translation>
+        <translation>テレワーカーに責任がある場合に限り無償</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -6290,7 +6290,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>The language changes when Tewake is opened next; the menu changes it at once.</source>
-        <translation>言語の設定は次回のTewake起動時に反映されます。メニューからはすぐに切り替えられます。</translation>
+        <translation>言語の設定は、次に手分けを開いたときに反映されます。メニューからはすぐに切り替えられます。</translation>
     </message>
 </context>
 <context>
@@ -6328,11 +6328,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Tasks</source>
-        <translation>タスク数</translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation>金額</translation>
+        <translation>お金</translation>
     </message>
     <message>
         <source>History</source>
@@ -6374,7 +6374,7 @@ Corrections are booked as adjustments in an open month.</source>
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>タスク %n 件</numerusform>
+            <numerusform>タスク%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -6385,7 +6385,7 @@ Corrections are booked as adjustments in an open month.</source>
     <message numerus="yes">
         <source>%n seat shift(s)</source>
         <translation>
-            <numerusform>シフト枠 %n 席分</numerusform>
+            <numerusform>シフト枠%n席分</numerusform>
         </translation>
     </message>
     <message>
@@ -6398,7 +6398,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Progress   %1 tasks</source>
-        <translation>進み具合   タスク %1</translation>
+        <translation>進み   タスク %1</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6406,19 +6406,19 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation>業務区分</translation>
+        <translation>業務分類</translation>
     </message>
     <message>
         <source>Shape of the work</source>
-        <translation>作業の形</translation>
+        <translation>作業形式</translation>
     </message>
     <message>
         <source>Standard time of one unit</source>
-        <translation>1 件あたりの標準時間</translation>
+        <translation>1件あたりの標準時間</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>Price to the client</source>
@@ -6454,7 +6454,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>%1, level %2 or more</source>
-        <translation>%1(%2 級以上)</translation>
+        <translation>%1（%2級以上）</translation>
     </message>
     <message>
         <source>Non-disclosure agreement</source>
@@ -6462,7 +6462,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Needed for this client</source>
-        <translation>この発注者との契約が必要</translation>
+        <translation>この発注者との守秘契約が必要</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -6474,7 +6474,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Anywhere (at home)</source>
-        <translation>場所を問わない(自宅)</translation>
+        <translation>自宅でよい</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -6486,7 +6486,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Sample (JIS Z 9015-1, AQL 2.5)</source>
-        <translation>抜取(JIS Z 9015-1、AQL 2.5)</translation>
+        <translation>抜取（JIS Z 9015-1、AQL 2.5）</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -6513,7 +6513,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Choose the kind of work.</source>
-        <translation>作業の種類を選んでください。</translation>
+        <translation>業務分類を選んでください。</translation>
     </message>
     <message>
         <source>The due date is missing.</source>
@@ -6529,7 +6529,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>The number has to be at least %1, not %2.</source>
-        <translation>数値は %1 以上にしてください(現在は %2)。</translation>
+        <translation>数値は%1以上にしてください（入力値：%2）。</translation>
     </message>
     <message>
         <source>Hours and amount follow from the shifts that the order is split into.</source>
@@ -6541,7 +6541,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>%1 of work, order amount %2, rewards %3 (%4 an hour)</source>
-        <translation>作業 %1、受注金額 %2、報酬 %3(1 時間あたり %4)</translation>
+        <translation>作業 %1、受注金額 %2、報酬 %3（1時間あたり%4）</translation>
     </message>
     <message>
         <source>%1, margin %2</source>
@@ -6582,11 +6582,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Empty: the title&apos;s first two characters</source>
-        <translation>空欄の場合は件名の先頭 2 文字</translation>
+        <translation>空欄の場合は件名の先頭2文字</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation>業務区分</translation>
+        <translation>業務分類</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6598,7 +6598,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Shape of the work</source>
-        <translation>作業の形</translation>
+        <translation>作業形式</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6610,7 +6610,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Standard time of one unit</source>
-        <translation>1 件あたりの標準時間</translation>
+        <translation>1件あたりの標準時間</translation>
     </message>
     <message>
         <source>s</source>
@@ -6619,7 +6619,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Client pays</source>
-        <translation>発注者の支払</translation>
+        <translation>受注金額の決め方</translation>
     </message>
     <message>
         <source>Price to the client</source>
@@ -6631,7 +6631,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Teleworkers get</source>
-        <translation>テレワーカーの報酬</translation>
+        <translation>報酬の決め方</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -6663,7 +6663,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Level at least</source>
-        <translation>必要な級(以上)</translation>
+        <translation>必要な級（以上）</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -6679,11 +6679,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>1 (ordinary)</source>
-        <translation>1(通常)</translation>
+        <translation>1（通常）</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>%1 級</translation>
+        <translation>%1級</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -6691,11 +6691,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Sample (JIS Z 9015-1, AQL 2.5)</source>
-        <translation>抜取(JIS Z 9015-1、AQL 2.5)</translation>
+        <translation>抜取（JIS Z 9015-1、AQL 2.5）</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>選択 …</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>None</source>
@@ -6703,11 +6703,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Anywhere (at home)</source>
-        <translation>場所を問わない(自宅)</translation>
+        <translation>自宅でよい</translation>
     </message>
     <message>
         <source>Edit order %1</source>
-        <translation>受注 %1 の編集</translation>
+        <translation>受注%1の編集</translation>
     </message>
     <message>
         <source>New order</source>
@@ -6765,7 +6765,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Due dates at risk</source>
-        <translation>納期が危うい受注</translation>
+        <translation>納期に注意</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6777,7 +6777,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>All categories</source>
-        <translation>すべての区分</translation>
+        <translation>すべての分類</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -6801,16 +6801,16 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Client: %1 (remove the filter)</source>
-        <translation>発注者: %1(絞り込みを解除)</translation>
+        <translation>発注者：%1（絞り込みを解除）</translation>
     </message>
     <message>
         <source>%1 of %2 orders</source>
-        <translation>受注 %2 件中 %1 件</translation>
+        <translation>受注%2件中%1件</translation>
     </message>
     <message numerus="yes">
         <source>%n selected, order amount %1</source>
         <translation>
-            <numerusform>%n 件選択中、受注金額 %1</numerusform>
+            <numerusform>%n件選択中、受注金額 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6862,11 +6862,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Client: %1   Reward: %2</source>
-        <translation>発注者: %1   報酬: %2</translation>
+        <translation>発注者：%1   報酬：%2</translation>
     </message>
     <message>
         <source>%1   Reward for an hour: %2</source>
-        <translation>%1   1 時間あたりの報酬: %2</translation>
+        <translation>%1   1時間あたりの報酬：%2</translation>
     </message>
     <message>
         <source>Rewards</source>
@@ -6878,7 +6878,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Accepted by the client: %1 of %2</source>
-        <translation>検収済: %2 のうち %1</translation>
+        <translation>検収済：%2のうち%1</translation>
     </message>
     <message>
         <source>Take the acceptance back</source>
@@ -6913,7 +6913,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Due</source>
-        <translation>納期</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Task, teleworker or state</source>
@@ -6933,7 +6933,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Order %1 has no tasks yet.</source>
-        <translation>受注 %1 にはまだタスクがありません。</translation>
+        <translation>受注%1にはまだタスクがありません。</translation>
     </message>
     <message>
         <source>Split it</source>
@@ -6978,11 +6978,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Order %1 is taken in as a quotation.</source>
-        <translation>受注 %1 を見積として登録しました。</translation>
+        <translation>受注%1を見積として登録しました。</translation>
     </message>
     <message>
         <source>Order %1 is saved.</source>
-        <translation>受注 %1 を保存しました。</translation>
+        <translation>受注%1を保存しました。</translation>
     </message>
     <message>
         <source>Split into tasks</source>
@@ -7003,20 +7003,20 @@ Corrections are booked as adjustments in an open month.</source>
     <message numerus="yes">
         <source>%n order(s) are in %1.</source>
         <translation>
-            <numerusform>受注 %n 件を %1 に書き出しました。</numerusform>
+            <numerusform>受注%n件を%1に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Split order %1</source>
-        <translation>受注 %1 を分割</translation>
+        <translation>受注%1を分割</translation>
     </message>
     <message>
         <source>Edit order %1</source>
-        <translation>受注 %1 の編集</translation>
+        <translation>受注%1の編集</translation>
     </message>
     <message>
         <source>Worked out anew with every change  ・  can be taken back after creating (Ctrl+Z)</source>
-        <translation>変更のたびに計算し直します  ・  作成後に取り消せます(Ctrl+Z)</translation>
+        <translation>変更のたびに計算し直します  ・  作成後も元に戻せます（Ctrl+Z）</translation>
     </message>
 </context>
 <context>
@@ -7032,13 +7032,13 @@ Corrections are booked as adjustments in an open month.</source>
     <message numerus="yes">
         <source>About %n second(s) left</source>
         <translation>
-            <numerusform>残り約 %n 秒</numerusform>
+            <numerusform>残り約%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
         <translation>
-            <numerusform>残り約 %n 分</numerusform>
+            <numerusform>残り約%n分</numerusform>
         </translation>
     </message>
 </context>
@@ -7055,7 +7055,7 @@ Corrections are booked as adjustments in an open month.</source>
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n 週間</numerusform>
+            <numerusform>%n週間</numerusform>
         </translation>
     </message>
     <message>
@@ -7068,15 +7068,15 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Continuity</source>
-        <translation>継続性</translation>
+        <translation>まとまり</translation>
     </message>
     <message>
         <source>Few people on one order</source>
-        <translation>1 つの受注を少人数で担当</translation>
+        <translation>1つの受注を少人数で担当</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation>公平さ</translation>
+        <translation>公平</translation>
     </message>
     <message>
         <source>Everybody near the hours wished</source>
@@ -7088,15 +7088,15 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Skilled people kept for what needs them</source>
-        <translation>技能のある人を必要な作業のために残す</translation>
+        <translation>技能のある人を、その技能が必要な作業のために残す</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation>費用</translation>
+        <translation>原価</translation>
     </message>
     <message>
         <source>A thousand yen counts as much as a split order</source>
-        <translation>1,000 円を受注の担当が 1 回分かれるのと同じ重みで数える</translation>
+        <translation>1,000円を、受注の担当が1人分かれるのと同じ重みで数える</translation>
     </message>
     <message>
         <source>Propose</source>
@@ -7111,7 +7111,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation>直近 30 日</translation>
+        <translation>直近30日</translation>
     </message>
     <message>
         <source>Passed at first</source>
@@ -7119,7 +7119,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Against standard time</source>
-        <translation>標準時間との比較</translation>
+        <translation>標準時間との比</translation>
     </message>
     <message>
         <source>Being inspected</source>
@@ -7149,18 +7149,18 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>round %1 · %2</source>
-        <translation>%1 回目 · %2</translation>
+        <translation>%1回目 · %2</translation>
     </message>
     <message>
         <source>%1, %2, due %3, %4</source>
-        <translation>%1、%2、納期 %3、%4</translation>
+        <translation>%1、%2、期限 %3、%4</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::ResultPanel</name>
     <message>
         <source>placed (by weight)</source>
-        <translation>割当できた割合(重みつき)</translation>
+        <translation>配置（重み）</translation>
     </message>
     <message>
         <source>Result of the proposal</source>
@@ -7192,22 +7192,22 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Cancel keeps the best plan so far.</source>
-        <translation>中止しても、それまでで最良の計画が残ります。</translation>
+        <translation>キャンセルしても、それまでで最良の計画が残ります。</translation>
     </message>
     <message>
         <source>%1 % below the bound · %2 s · %3 · %4</source>
-        <translation>上限との差 %1 % · %2 秒 · %3 · %4</translation>
+        <translation>上限との差 %1 % · %2秒 · %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n 週間</numerusform>
+            <numerusform>%n週間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>受注 %n 件</numerusform>
+            <numerusform>受注%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -7216,7 +7216,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Weights: continuity %1 · fairness %2 · fit %3 · cost %4</source>
-        <translation>重み: 継続性 %1 · 公平さ %2 · 適合 %3 · 費用 %4</translation>
+        <translation>重み：まとまり %1 · 公平 %2 · 適合 %3 · 原価 %4</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7224,7 +7224,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Placed</source>
-        <translation>割当できた作業</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7232,15 +7232,15 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Confirmed work moved</source>
-        <translation>動かした確定済の作業</translation>
+        <translation>動かした確定済みの作業</translation>
     </message>
     <message>
         <source>People beyond the first on an order</source>
-        <translation>1 つの受注で 2 人目以降の人数</translation>
+        <translation>1つの受注で2人目以降の人数</translation>
     </message>
     <message>
         <source>Difference from the wish (mean)</source>
-        <translation>希望時間との差(平均)</translation>
+        <translation>希望時間との差（平均）</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -7256,24 +7256,24 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Everything was placed</source>
-        <translation>すべて割当できました</translation>
+        <translation>すべて配置できました</translation>
     </message>
     <message numerus="yes">
         <source>%n not placed</source>
         <translation>
-            <numerusform>割当できなかったもの %n 件</numerusform>
+            <numerusform>置けなかったもの %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>ほか %n 件。</numerusform>
+            <numerusform>ほか%n件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>新規 %n 件</numerusform>
+            <numerusform>新規%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -7306,7 +7306,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Lays it on the board; Ctrl+Z takes it back</source>
-        <translation>下書きとして割り当てます。Ctrl+Z で元に戻せます</translation>
+        <translation>下書きとしてボードに置きます。Ctrl+Z で元に戻せます</translation>
     </message>
     <message>
         <source>Goes to where it is changed</source>
@@ -7325,11 +7325,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>defect: %1</source>
-        <translation>不良: %1</translation>
+        <translation>不良：%1</translation>
     </message>
     <message>
         <source>Unit %1, %2 (%3 of %4)</source>
-        <translation>%1 件目、%2(%4 のうち %3)</translation>
+        <translation>%1件目、%2（%4のうち%3）</translation>
     </message>
     <message>
         <source>Sample. %1</source>
@@ -7337,14 +7337,14 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Sample</source>
-        <translation>抜取数</translation>
+        <translation>抜取検査</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::Screen</name>
     <message>
         <source>Saved %1</source>
-        <translation>保存済 %1</translation>
+        <translation>保存済み %1</translation>
     </message>
     <message>
         <source>Save what is shown</source>
@@ -7362,7 +7362,7 @@ Corrections are booked as adjustments in an open month.</source>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
         <translation>
-            <numerusform>%n 行を %1 に書き出しました。</numerusform>
+            <numerusform>%n行を%1に書き出しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -7370,7 +7370,7 @@ Corrections are booked as adjustments in an open month.</source>
     <name>tewake::ui::SearchButton</name>
     <message>
         <source>Search everywhere</source>
-        <translation>すべてから検索</translation>
+        <translation>どこでも検索</translation>
     </message>
 </context>
 <context>
@@ -7435,19 +7435,19 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Shift %1 begins at</source>
-        <translation>シフト枠 %1 の開始時刻</translation>
+        <translation>シフト枠%1の開始時刻</translation>
     </message>
     <message>
         <source>Shift %1 ends at</source>
-        <translation>シフト枠 %1 の終了時刻</translation>
+        <translation>シフト枠%1の終了時刻</translation>
     </message>
     <message>
         <source>Seats of shift %1</source>
-        <translation>シフト枠 %1 の席数</translation>
+        <translation>シフト枠%1の席数</translation>
     </message>
     <message>
         <source>Take shift %1 out</source>
-        <translation>シフト枠 %1 を外す</translation>
+        <translation>シフト枠%1を外す</translation>
     </message>
     <message>
         <source>seats</source>
@@ -7459,11 +7459,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation>最初の日を入力してください。</translation>
+        <translation>初日を入力してください。</translation>
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation>最後の日を入力してください。</translation>
+        <translation>最終日を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7482,7 +7482,7 @@ Corrections are booked as adjustments in an open month.</source>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
-            <numerusform>%1、%n 件待ち</numerusform>
+            <numerusform>%1、%n件待ち</numerusform>
         </translation>
     </message>
     <message>
@@ -7514,7 +7514,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Login</source>
-        <translation>ログイン名</translation>
+        <translation>サインイン名</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7526,11 +7526,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>This is a sample office: come in as</source>
-        <translation>見本のオフィスです。次の役割で入れます</translation>
+        <translation>見本オフィスです。役割を選んでください</translation>
     </message>
     <message>
         <source>Write your login.</source>
-        <translation>ログイン名を入力してください。</translation>
+        <translation>サインイン名を入力してください。</translation>
     </message>
     <message>
         <source>Write your password.</source>
@@ -7550,7 +7550,7 @@ Corrections are booked as adjustments in an open month.</source>
     <message numerus="yes">
         <source>%1: %n people</source>
         <translation>
-            <numerusform>%1: %n 人</numerusform>
+            <numerusform>%1：%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -7563,7 +7563,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Proposed</source>
-        <translation>提案</translation>
+        <translation>おすすめ</translation>
     </message>
 </context>
 <context>
@@ -7574,11 +7574,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Levels from 1 (beginner) to 5 (can teach it)</source>
-        <translation>級は 1(初級)から 5(指導できる)まで</translation>
+        <translation>級は1（初級）から5（指導できる）まで</translation>
     </message>
     <message>
         <source>Level of %1</source>
-        <translation>%1 の級</translation>
+        <translation>%1の級</translation>
     </message>
     <message>
         <source>None</source>
@@ -7597,11 +7597,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>What is split</source>
-        <translation>分割する対象</translation>
+        <translation>何を分けるか</translation>
     </message>
     <message>
         <source>How it is split</source>
-        <translation>分割の方法</translation>
+        <translation>どう分けるか</translation>
     </message>
     <message>
         <source>Longest box</source>
@@ -7621,7 +7621,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>The due dates are spread evenly up to it.</source>
-        <translation>期限はその日まで均等に割り振られます。</translation>
+        <translation>期限はその日まで均等に割り当てられます。</translation>
     </message>
     <message>
         <source>Taken over from the order</source>
@@ -7633,11 +7633,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Proposed size</source>
-        <translation>提案する大きさ</translation>
+        <translation>おすすめの大きさ</translation>
     </message>
     <message>
         <source>Counting who could take a box …</source>
-        <translation>作業枠を引き受けられる人を数えています …</translation>
+        <translation>作業枠を引き受けられる人を数えています…</translation>
     </message>
     <message>
         <source>Use this size</source>
@@ -7673,7 +7673,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Due</source>
-        <translation>納期</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>With these values no task would be made; the reason stands at the field.</source>
@@ -7687,15 +7687,15 @@ Due %3 ・ order amount %4</source>
     </message>
     <message>
         <source>Shifts at fixed times</source>
-        <translation>時間の決まったシフト枠</translation>
+        <translation>シフト枠（時間帯）</translation>
     </message>
     <message>
         <source>Pieces (by quantity)</source>
-        <translation>件数(数量で分割)</translation>
+        <translation>出来高（数量）</translation>
     </message>
     <message>
         <source>%1 × %2 s = %3</source>
-        <translation>%1 × %2 秒 = %3</translation>
+        <translation>%1 × %2秒 = %3</translation>
     </message>
     <message>
         <source>Non-disclosure agreement with the client</source>
@@ -7707,11 +7707,11 @@ Due %3 ・ order amount %4</source>
     </message>
     <message>
         <source>In the order&apos;s room</source>
-        <translation>受注の作業室で作業</translation>
+        <translation>受注で指定した作業室</translation>
     </message>
     <message>
         <source>Anywhere (at home)</source>
-        <translation>場所を問わない(自宅)</translation>
+        <translation>自宅でよい</translation>
     </message>
     <message>
         <source>Everything is inspected</source>
@@ -7727,13 +7727,13 @@ Due %3 ・ order amount %4</source>
     </message>
     <message>
         <source>%1 of the %2 people who have what it needs could take one.</source>
-        <translation>条件を満たす %2 人のうち %1 人が引き受けられます。</translation>
+        <translation>条件を満たす%2人のうち%1人が引き受けられます。</translation>
     </message>
     <message>
         <source>%1
 With %2 only %3 people could.</source>
         <translation>%1
-%2 では %3 人だけです。</translation>
+%2にすると%3人に減ります。</translation>
     </message>
     <message>
         <source>Write the length as 1:30 or in minutes.</source>
@@ -7741,40 +7741,40 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>The order itself is due on %1.</source>
-        <translation>受注そのものの納期は %1 です。</translation>
+        <translation>受注そのものの納期は%1です。</translation>
     </message>
     <message numerus="yes">
         <source>Create %n shift(s)</source>
         <translation>
-            <numerusform>シフト枠を %n 件作成</numerusform>
+            <numerusform>シフト枠を%n件作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n box(es)</source>
         <translation>
-            <numerusform>作業枠を %n 件作成</numerusform>
+            <numerusform>作業枠を%n件作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
         <translation>
-            <numerusform>シフト枠 %n 件</numerusform>
+            <numerusform>シフト枠%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
         <translation>
-            <numerusform>作業枠 %n 件</numerusform>
+            <numerusform>作業枠%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Splitting order %1</source>
-        <translation>受注 %1 の作業分割</translation>
+        <translation>受注%1の作業分割</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of order %1 are made.</source>
         <translation>
-            <numerusform>タスク %n 件を受注 %1 に作成しました。</numerusform>
+            <numerusform>タスク%n件を受注%1に作成しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7796,25 +7796,25 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Free time is being counted …</source>
-        <translation>空き時間を集計しています …</translation>
+        <translation>空き時間を集計しています…</translation>
     </message>
     <message numerus="yes">
         <source>Free time of %n people</source>
         <translation>
-            <numerusform>%n 人の空き時間</numerusform>
+            <numerusform>%n人の空き時間</numerusform>
         </translation>
     </message>
     <message>
         <source>Money of this split</source>
-        <translation>この分割の金額</translation>
+        <translation>お金の見込み</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
-        <translation>金額(%1)</translation>
+        <translation>受注金額（%1）</translation>
     </message>
     <message>
         <source>Rewards (%1)</source>
-        <translation>報酬(%1)</translation>
+        <translation>報酬（%1）</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -7822,7 +7822,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Reward for an hour</source>
-        <translation>1 時間あたりの報酬</translation>
+        <translation>1時間あたりの報酬</translation>
     </message>
     <message>
         <source>Before you create it</source>
@@ -7831,7 +7831,7 @@ With %2 only %3 people could.</source>
     <message numerus="yes">
         <source>The last task ends %n day(s) before the due date.</source>
         <translation>
-            <numerusform>最後のタスクは納期の %n 日前に終わります。</numerusform>
+            <numerusform>最後のタスクは納期の%n日前に終わります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7841,29 +7841,29 @@ With %2 only %3 people could.</source>
     <message numerus="yes">
         <source>%n people have the skill and the agreements that it needs.</source>
         <translation>
-            <numerusform>必要な技能と守秘契約がある人は %n 人です。</numerusform>
+            <numerusform>必要な技能と守秘契約がある人は%n人です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Their free time is %1 times what is needed.</source>
-        <translation>その空き時間は必要な時間の %1 倍です。</translation>
+        <translation>その空き時間は必要な時間の%1倍です。</translation>
     </message>
     <message numerus="yes">
         <source>The non-disclosure agreement of %n of them ends before the due date.</source>
         <translation>
-            <numerusform>そのうち %n 人の守秘契約は納期より前に終了します。</numerusform>
+            <numerusform>そのうち%n人の守秘契約は納期より前に終了します。</numerusform>
         </translation>
     </message>
     <message>
         <source>The order is still a quotation: its tasks are handed out once it is accepted.</source>
-        <translation>この受注はまだ見積です。タスクは受注が決まってから割り当てられます。</translation>
+        <translation>この受注はまだ見積です。タスクは受注の確定後に割り当てられます。</translation>
     </message>
 </context>
 <context>
     <name>tewake::ui::StartPage</name>
     <message>
         <source>Tewake offices (*.tewake);;All files (*)</source>
-        <translation>Tewake のオフィス (*.tewake);;すべてのファイル (*)</translation>
+        <translation>手分けのオフィス (*.tewake);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Offices opened lately</source>
@@ -7879,11 +7879,11 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>New office …</source>
-        <translation>新しいオフィス …</translation>
+        <translation>新しいオフィス…</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>ファイルを選択 …</translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7914,7 +7914,7 @@ With %2 only %3 people could.</source>
     <name>tewake::ui::TableView</name>
     <message>
         <source>(no title)</source>
-        <translation>(件名なし)</translation>
+        <translation>（件名なし）</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7978,11 +7978,11 @@ With %2 only %3 people could.</source>
     <name>tewake::ui::TaskListDelegate</name>
     <message>
         <source>1 candidate</source>
-        <translation>候補 1 人</translation>
+        <translation>候補 1人</translation>
     </message>
     <message>
         <source>%1 candidates</source>
-        <translation>候補 %1 人</translation>
+        <translation>候補 %1人</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +7997,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>%1, %2, %3, %4 candidates</source>
-        <translation>%1、%2、%3、候補 %4 人</translation>
+        <translation>%1、%2、%3、候補 %4人</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
@@ -8031,7 +8031,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Full %1</source>
-        <translation>満杯 %1</translation>
+        <translation>満席 %1</translation>
     </message>
     <message>
         <source>Most %1</source>
@@ -8070,7 +8070,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Running work</source>
-        <translation>進行中の作業</translation>
+        <translation>作業中のタスク</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8078,7 +8078,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>units %1–%2</source>
-        <translation>%1–%2 件目</translation>
+        <translation>%1–%2件目</translation>
     </message>
     <message>
         <source>Due %1</source>
@@ -8098,7 +8098,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>%1 worked on %2</source>
-        <translation>%2 の作業時間 %1</translation>
+        <translation>%2の作業時間 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8110,7 +8110,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>At this pace it takes %1 · %2</source>
-        <translation>このペースでの所要時間 %1 · %2</translation>
+        <translation>このペースなら%1で終わります · %2</translation>
     </message>
     <message>
         <source>done</source>
@@ -8136,15 +8136,15 @@ With %2 only %3 people could.</source>
     <name>tewake::ui::WeekCard</name>
     <message>
         <source>This week</source>
-        <translation>今週</translation>
+        <translation>今週の稼働</translation>
     </message>
     <message>
         <source>Hours of this week</source>
-        <translation>今週の時間</translation>
+        <translation>今週の稼働時間</translation>
     </message>
     <message>
         <source>My week</source>
-        <translation>わたしの週</translation>
+        <translation>わたしの1週間</translation>
     </message>
     <message>
         <source>Paint my hours</source>
@@ -8152,11 +8152,11 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Take a day off</source>
-        <translation>休みを連絡</translation>
+        <translation>休む日を登録</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation>作業済</translation>
+        <translation>実績</translation>
     </message>
     <message>
         <source>/ wished for %1</source>
@@ -8164,11 +8164,11 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>%1 accepted to come</source>
-        <translation>承諾済の予定 %1</translation>
+        <translation>承諾済み あと %1</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation>作業済</translation>
+        <translation>実績</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -8183,7 +8183,7 @@ With %2 only %3 people could.</source>
     <name>tewake::ui::WeekGrid</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 から %2 まで</translation>
+        <translation>%1から%2まで</translation>
     </message>
     <message>
         <source>available</source>
@@ -8195,7 +8195,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation>%1、%2 から %3 まで、%4</translation>
+        <translation>%1、%2から%3まで、%4</translation>
     </message>
 </context>
 <context>
@@ -8249,7 +8249,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation>時間帯</translation>
+        <translation>稼働可能時間</translation>
     </message>
     <message>
         <source>History</source>
@@ -8293,15 +8293,15 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>ceiling %1</source>
-        <translation>上限 %1</translation>
+        <translation>上限額 %1</translation>
     </message>
     <message>
         <source>%1 of %2 offers in 90 days</source>
-        <translation>90 日間の打診 %2 件中 %1 件</translation>
+        <translation>直近90日の打診%2件のうち%1件</translation>
     </message>
     <message>
         <source>An agreement ends on %1.</source>
-        <translation>%1 に終了する守秘契約があります。</translation>
+        <translation>%1に終了する守秘契約があります。</translation>
     </message>
     <message>
         <source>After it nothing of that client can be handed out.</source>
@@ -8313,7 +8313,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Somebody else saved this person meanwhile.</source>
-        <translation>編集中に、ほかの人がこのテレワーカーを保存しました。</translation>
+        <translation>編集中に、ほかの人がこのテレワーカーの情報を保存しました。</translation>
     </message>
     <message>
         <source>What you entered is still here.</source>
@@ -8364,7 +8364,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Works</source>
-        <translation>作業形態</translation>
+        <translation>作業場所</translation>
     </message>
     <message>
         <source>Room that may be used</source>
@@ -8428,7 +8428,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>A postal code has seven digits.</source>
-        <translation>郵便番号は 7 桁で入力してください。</translation>
+        <translation>郵便番号は7桁で入力してください。</translation>
     </message>
     <message>
         <source>An e-mail address has a sign @ in it.</source>
@@ -8436,7 +8436,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>T and 13 digits, or nothing.</source>
-        <translation>T と 13 桁の数字を入力するか、空欄にしてください。</translation>
+        <translation>T と13桁の数字を入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>Its check digit does not fit: please look again.</source>
@@ -8451,19 +8451,19 @@ With %2 only %3 people could.</source>
     <name>tewake::ui::WorkersPage</name>
     <message>
         <source>%1 is registered.</source>
-        <translation>%1 を登録しました。</translation>
+        <translation>%1さんを登録しました。</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation>%1 を保存しました。</translation>
+        <translation>%1さんの登録内容を保存しました。</translation>
     </message>
     <message>
         <source>The last change of %1 is taken back.</source>
-        <translation>%1 の直前の変更を取り消しました。</translation>
+        <translation>%1さんへの直前の変更を取り消しました。</translation>
     </message>
     <message>
         <source>The change of %1 is made again.</source>
-        <translation>%1 の変更をやり直しました。</translation>
+        <translation>取り消した%1さんへの変更を、もう一度適用しました。</translation>
     </message>
     <message>
         <source>Export teleworkers</source>
@@ -8480,7 +8480,7 @@ With %2 only %3 people could.</source>
     <message numerus="yes">
         <source>%n teleworker(s) written to %1.</source>
         <translation>
-            <numerusform>テレワーカー %n 人を %1 に書き出しました。</numerusform>
+            <numerusform>テレワーカー%n人を%1に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8494,7 +8494,7 @@ With %2 only %3 people could.</source>
     <message numerus="yes">
         <source>Changes of %n person(s) are not saved: %1</source>
         <translation>
-            <numerusform>%n 人分の変更が保存されていません: %1</numerusform>
+            <numerusform>%n人分の変更が保存されていません：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -8519,7 +8519,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Active</source>
-        <translation>稼働中</translation>
+        <translation>稼働者</translation>
     </message>
     <message>
         <source>All registered</source>
@@ -8539,7 +8539,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>%1 active of %2 registered · %3 shown</source>
-        <translation>登録 %2 人中 稼働中 %1 人 · %3 人を表示</translation>
+        <translation>登録者%2人中 稼働者%1人 · %3人を表示</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8558,7 +8558,7 @@ With %2 only %3 people could.</source>
     <name>tewake::ui::Workspace</name>
     <message>
         <source>Stopping …</source>
-        <translation>停止しています …</translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>Your role does not have this page.</source>
@@ -8567,7 +8567,7 @@ With %2 only %3 people could.</source>
     <message>
         <source>%1 – %2 – Tewake</source>
         <comment>screen, office</comment>
-        <translation>%1 – %2 – Tewake</translation>
+        <translation>%1 – %2 – 手分け</translation>
     </message>
     <message>
         <source>Nothing was changed; look at it again.</source>
@@ -8579,7 +8579,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Page</source>
-        <translation>ページ</translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8602,11 +8602,11 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 には %2 から %3 までの整数を指定してください(「%4」は使えません)。</translation>
+        <translation>--%1 には %2 から %3 までの整数を指定してください（「%4」は使えません）。</translation>
     </message>
     <message>
         <source>--%1 takes seconds from 0 to 86400, not “%2”.</source>
-        <translation>--%1 には 0 から 86400 までの秒数を指定してください(「%2」は使えません)。</translation>
+        <translation>--%1 には 0 から 86400 までの秒数を指定してください（「%2」は使えません）。</translation>
     </message>
     <message>
         <source>Give both --from and --to.</source>
@@ -8630,51 +8630,51 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>The sample office has nobody of the role %1.</source>
-        <translation>見本のオフィスには役割「%1」の人がいません。</translation>
+        <translation>見本オフィスには役割「%1」の人がいません。</translation>
     </message>
     <message>
         <source>%1 (%2) quotes and takes order %3 for %4: %5 units at 29 yen, due on %6.</source>
-        <translation>%1(%2)が %4 の受注 %3 を見積もり、受注しました: 単価 29 円で %5 件、納期 %6。</translation>
+        <translation>%1さん（%2）が%4の受注%3を見積もり、受注しました：単価29円で%5件、納期 %6。</translation>
     </message>
     <message>
         <source>It is split into %1 boxes of at most 1:30, %2 altogether.</source>
-        <translation>1 枠最大 1:30 の作業枠 %1 件に分割しました(合計 %2)。</translation>
+        <translation>最大1:30の作業枠%1件に分割しました（合計 %2）。</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) go out, each with all its terms.</source>
         <translation>
-            <numerusform>打診 %n 件を、すべての条件を明示して送ります。</numerusform>
+            <numerusform>打診%n件を、すべての条件を明示して送ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 declines %2, which has no consequence; it wants hands again.</source>
-        <translation>%1 が %2 を辞退しました。辞退による不利益はありません。担当者を改めて探します。</translation>
+        <translation>%1さんが%2を辞退しました。辞退による不利益はありません。タスクは再び割当待ちになります。</translation>
     </message>
     <message>
         <source>%1 goes back for rework: %2.</source>
-        <translation>%1 をやり直しのため差し戻しました: %2。</translation>
+        <translation>%1をやり直しのため差し戻しました：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) pass the inspection.</source>
         <translation>
-            <numerusform>タスク %n 件が検品に合格しました。</numerusform>
+            <numerusform>タスク%n件が検品に合格しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The order is delivered and accepted by the client: %1 yen of revenue in %2.</source>
-        <translation>受注を納品し、検収されました: %2 の売上 %1 円。</translation>
+        <translation>受注を納品し、検収されました：%2の売上 %1円。</translation>
     </message>
     <message>
         <source>%1 (%2) closes %3.</source>
-        <translation>%1(%2)が %3 を締めました。</translation>
+        <translation>%1さん（%2）が%3を締めました。</translation>
     </message>
     <message>
         <source>%1 by now: revenue %2 yen, rewards %3 yen, %4 of approved work by %5 people.</source>
-        <translation>%1 の現時点: 売上 %2 円、報酬 %3 円、承認済の作業 %4(%5 人)。</translation>
+        <translation>%1の現時点：売上 %2円、報酬 %3円、承認済の作業実績 %4（%5人）。</translation>
     </message>
     <message>
         <source>The books are checked: %1 findings, %2 lines of audit trail, unbroken.</source>
-        <translation>帳簿を検査しました: 指摘 %1 件、監査記録 %2 行、途切れなし。</translation>
+        <translation>帳簿を検査しました：指摘%1件、監査記録%2行、途切れなし。</translation>
     </message>
     <message>
         <source>The books do not agree.</source>
@@ -8682,38 +8682,38 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Two weeks later.</source>
-        <translation>2 週間後。</translation>
+        <translation>2週間後。</translation>
     </message>
     <message>
         <source>A sample office with %1 people and three months of history is made …</source>
-        <translation>%1 人と 3 か月分の履歴がある見本のオフィスを作成しています …</translation>
+        <translation>%1人と3か月分の履歴がある見本オフィスを作成しています…</translation>
     </message>
     <message>
         <source>The office is kept in %1.</source>
-        <translation>オフィスは %1 に保存されています。</translation>
+        <translation>オフィスは%1に保存されています。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>「%1」に書き込めませんでした: %2</translation>
+        <translation>「%1」に書き込めませんでした：%2</translation>
     </message>
     <message>
         <source>%1 tasks placed, %2 not; %3 % of what is possible.</source>
-        <translation>割当できたタスク %1 件、できなかったタスク %2 件。可能な量の %3 % です。</translation>
+        <translation>配置できたタスク%1件、置けなかったタスク%2件。可能な量の%3 % です。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>「%1」を読み込めません: %2</translation>
+        <translation>「%1」を読み込めません：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) have gone out.</source>
         <translation>
-            <numerusform>打診 %n 件を送りました。</numerusform>
+            <numerusform>打診%n件を送りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 can no longer do %n task(s).</source>
         <translation>
-            <numerusform>%1 はタスク %n 件を担当できなくなりました。</numerusform>
+            <numerusform>%1さんはタスク%n件を担当できなくなりました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8722,23 +8722,23 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>%1 people and %2 tasks written to %3.</source>
-        <translation>%1 人とタスク %2 件を %3 に書き出しました。</translation>
+        <translation>%1人とタスク%2件を%3に書き出しました。</translation>
     </message>
     <message>
         <source>“%1” is none of clients, workers, skills, availability, orders, tasks, hours.</source>
-        <translation>「%1」は clients, workers, skills, availability, orders, tasks, hours のいずれでもありません。</translation>
+        <translation>「%1」は clients、workers、skills、availability、orders、tasks、hours のいずれでもありません。</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>%1 行目: %2</translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message>
         <source>line %1, %2 “%3”: %4</source>
-        <translation>%1 行目、%2「%3」: %4</translation>
+        <translation>%1行目、%2「%3」：%4</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 taken, %4 refused, %5 warnings.</source>
-        <translation>%1: 読み込み %2 行、取り込み %3 行、拒否 %4 行、警告 %5 件。</translation>
+        <translation>%1：読み込み%2行、取り込み%3行、拒否%4行、警告%5件。</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -8746,17 +8746,17 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>--encoding is one of utf-8-bom, utf-8, cp932.</source>
-        <translation>--encoding には utf-8-bom, utf-8, cp932 のいずれかを指定してください。</translation>
+        <translation>--encoding には utf-8-bom、utf-8、cp932 のいずれかを指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
         <translation>
-            <numerusform>%n 行を %1 に書き出しました。</numerusform>
+            <numerusform>%n行を%1に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Usage: tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]</source>
-        <translation>使い方: tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]</translation>
+        <translation>使い方：tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -8764,7 +8764,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Usage: tewakectl %1</source>
-        <translation>使い方: tewakectl %1</translation>
+        <translation>使い方：tewakectl %1</translation>
     </message>
     <message>
         <source>“%1” is no month; it looks like 2026-10.</source>
@@ -8776,11 +8776,11 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>--format is one of json, csv, xlsx.</source>
-        <translation>--format には json, csv, xlsx のいずれかを指定してください。</translation>
+        <translation>--format には json、csv、xlsx のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1 %2 written to %3.</source>
-        <translation>%1 %2 を %3 に書き出しました。</translation>
+        <translation>%1（%2）を%3に書き出しました。</translation>
     </message>
     <message>
         <source>“%1” is no fiscal year; it looks like FY2026.</source>
@@ -8788,24 +8788,24 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>--by is one of category, client, hub, order.</source>
-        <translation>--by には category, client, hub, order のいずれかを指定してください。</translation>
+        <translation>--by には category、client、hub、order のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1 is its administrator.</source>
-        <translation>%1 がシステム管理者です。</translation>
+        <translation>%1がシステム管理者です。</translation>
     </message>
     <message>
         <source>A new office is in %1.</source>
-        <translation>新しいオフィスを %1 に作成しました。</translation>
+        <translation>新しいオフィスを%1に作成しました。</translation>
     </message>
     <message>
         <source>The sample office %1 is in %2.</source>
-        <translation>見本のオフィス %1 を %2 に作成しました。</translation>
+        <translation>見本オフィス%1を%2に作成しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s).</source>
         <translation>
-            <numerusform>指摘 %n 件。</numerusform>
+            <numerusform>指摘%n件。</numerusform>
         </translation>
     </message>
     <message>
@@ -8814,29 +8814,29 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>%1 has the newest schema.</source>
-        <translation>%1 は最新のスキーマです。</translation>
+        <translation>%1は最新のスキーマです。</translation>
     </message>
     <message>
         <source>Holidays are known from %1 to %2, not for “%3”.</source>
-        <translation>祝日は %1 から %2 まで登録されています。「%3」の分はありません。</translation>
+        <translation>祝日は%1から%2まで登録されています。「%3」の分はありません。</translation>
     </message>
     <message numerus="yes">
         <source>The audit trail is whole: %n line(s).</source>
         <translation>
-            <numerusform>監査記録に問題はありません: %n 行。</numerusform>
+            <numerusform>監査記録に問題はありません：%n行。</numerusform>
         </translation>
     </message>
     <message>
         <source>--role is one of coordinator, teleworker, manager, administrator.</source>
-        <translation>--role には coordinator, teleworker, manager, administrator のいずれかを指定してください。</translation>
+        <translation>--role には coordinator、teleworker、manager、administrator のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1 can sign in as %2.</source>
-        <translation>%1 は %2 としてサインインできます。</translation>
+        <translation>%1は%2としてサインインできます。</translation>
     </message>
     <message>
         <source>--state is one of quoted, accepted, inProgress, delivered, completed, cancelled.</source>
-        <translation>--state には quoted, accepted, inProgress, delivered, completed, cancelled のいずれかを指定してください。</translation>
+        <translation>--state には quoted、accepted、inProgress、delivered、completed、cancelled のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>A price looks like 15/unit, 1250/hour or 300000.</source>
@@ -8848,12 +8848,12 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>“%1” is no JSON: %2</source>
-        <translation>「%1」は JSON として読めません: %2</translation>
+        <translation>「%1」は JSON として読めません：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) taken back.</source>
         <translation>
-            <numerusform>タスク %n 件を取り消しました。</numerusform>
+            <numerusform>作業分割を取り消し、タスク%n件を削除しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8863,7 +8863,7 @@ With %2 only %3 people could.</source>
     <message numerus="yes">
         <source>%n task(s), %1 altogether.</source>
         <translation>
-            <numerusform>タスク %n 件、合計 %1。</numerusform>
+            <numerusform>タスク%n件、合計 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -8872,15 +8872,15 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>%1 a week available, %2 asked for in a month, %3 yen earned this year</source>
-        <translation>週の稼働可能時間 %1、月の希望時間 %2、今年の報酬 %3 円</translation>
+        <translation>週の稼働可能時間 %1、月の希望時間 %2、今年の報酬 %3円</translation>
     </message>
     <message>
         <source>%1 is off on %2.</source>
-        <translation>%1 は %2 に休みです。</translation>
+        <translation>%1さんは%2に休みます。</translation>
     </message>
     <message>
         <source>%1: %2 a day, %3 a week, %4 a month, %5 yen a year</source>
-        <translation>%1: 1 日 %2、1 週 %3、1 か月 %4、年 %5 円</translation>
+        <translation>%1：1日 %2、週 %3、月 %4、年 %5円</translation>
     </message>
     <message>
         <source>Name the plan&apos;s file with --out.</source>
@@ -8888,25 +8888,25 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>%1 of %2 tasks placed, weight %3 of at most %4, in %5 s.</source>
-        <translation>タスク %2 件中 %1 件を割当、重み %3(最大 %4)、%5 秒。</translation>
+        <translation>タスク%2件中%1件を配置、重み %3（最大 %4）、%5秒。</translation>
     </message>
     <message numerus="yes">
         <source>The plan breaks %n rule(s).</source>
         <translation>
-            <numerusform>この計画は規則 %n 件に違反しています。</numerusform>
+            <numerusform>この計画は規則%n件に違反しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan is valid: %1 tasks, weight %2.</source>
-        <translation>この計画は有効です: タスク %1 件、重み %2。</translation>
+        <translation>この計画は有効です：タスク%1件、重み%2。</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1: %2(%3)</translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4 yen</source>
-        <translation>%1  %2  %3  %4 円</translation>
+        <translation>%1  %2  %3  %4円</translation>
     </message>
     <message>
         <source>Accepted.</source>
@@ -8918,7 +8918,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>Handed in: %1 units.</source>
-        <translation>提出しました: %1 件。</translation>
+        <translation>提出しました：%1件。</translation>
     </message>
     <message>
         <source>“%1” is no number of an entry.</source>
@@ -8927,22 +8927,22 @@ With %2 only %3 people could.</source>
     <message numerus="yes">
         <source>%n entries submitted.</source>
         <translation>
-            <numerusform>作業実績 %n 件を提出しました。</numerusform>
+            <numerusform>作業実績%n件を提出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries approved.</source>
         <translation>
-            <numerusform>%n件を承認しました。</numerusform>
+            <numerusform>作業実績%n件を承認しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one of --accept, --rework, --reject.</source>
-        <translation>--accept, --rework, --reject のいずれかを指定してください。</translation>
+        <translation>--accept、--rework、--reject のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>--fault is one of worker, office, client.</source>
-        <translation>--fault には worker, office, client のいずれかを指定してください。</translation>
+        <translation>--fault には worker、office、client のいずれかを指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>The plan places %n task(s) with %1 of the people in %2 s; %3 found nobody.</source>
@@ -8972,7 +8972,7 @@ With %2 only %3 people could.</source>
     </message>
     <message>
         <source>There is no work category “%1”.</source>
-        <translation>業務区分「%1」は登録されていません。</translation>
+        <translation>業務分類「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>The client has not accepted anything of this order yet.</source>
