@@ -34,6 +34,7 @@ public:
     /// From–to, or a duration on a day (start and end not set). Overlaps with one's own hours are refused,
     /// and days whose entries come to more than 24 hours.
     [[nodiscard]] Result<TimeEntry> addEntry(TimeEntry entry);
+    /// Hours that were not submitted yet, or sent back; also where the task was inspected meanwhile.
     [[nodiscard]] Result<TimeEntry> saveEntry(TimeEntry entry);
     [[nodiscard]] Result<void> removeEntry(Id<TimeEntry> id);
     [[nodiscard]] Result<QList<EntryRow>> entries(const DateRange &days);

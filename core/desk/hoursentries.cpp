@@ -172,15 +172,20 @@ Result<TimeEntry> HoursDesk::saveEntry(TimeEntry given)
         TEWAKE_CHECK(requireOpenMonth(before.day));
         TimeEntry entry = before;
         entry.version = given.version;
-        entry.taskId = given.taskId;
-        entry.orderId = given.orderId;
         entry.day = given.day;
         entry.start = given.start;
         entry.end = given.end;
         entry.minutes = given.minutes;
         entry.quantity = given.quantity;
         entry.note = cleaned(given.note);
-        TEWAKE_CHECK(place(entry));
+        // Where they were logged they may be put right, whatever has become of the task since.
+        const bool stays =
+            given.taskId == before.taskId && (given.taskId.isValid() || given.orderId == before.orderId);
+        if (!stays) {
+            entry.taskId = given.taskId;
+            entry.orderId = given.orderId;
+            TEWAKE_CHECK(place(entry));
+        }
         TEWAKE_CHECK(checkTime(entry));
         TEWAKE_CHECK(checkAgainstOthers(entry));
         TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/hoursdesk.h"
 
+#include "core/desk/inspectiondesk.h"
 #include "core/store/audittrail.h"
 #include "core/store/monthgateway.h"
 #include "tests/support/testoffice.h"
@@ -10,6 +11,8 @@
 using namespace tewake;
 using namespace tewake::test;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(tewake::InspectionOutcome)
 
 class HoursDeskTest : public QObject {
     Q_OBJECT
@@ -36,6 +39,8 @@ private slots:
     void staleEntryIsRefused();
     void closedMonthIsRefused();
     void approvalAndBack();
+    void returnedHoursAreCorrectedAfterTheInspection_data();
+    void returnedHoursAreCorrectedAfterTheInspection();
     void handInSubmitsHours();
     void handInRefused();
     void takeBack();
@@ -385,6 +390,46 @@ void HoursDeskTest::approvalAndBack()
     QCOMPARE(approved.state, TimeEntryState::Submitted);
     QVERIFY(!approved.approvedAt.isSet());
     QVERIFY(!approved.approvedBy.isValid());
+}
+
+void HoursDeskTest::returnedHoursAreCorrectedAfterTheInspection_data()
+{
+    QTest::addColumn<InspectionOutcome>("outcome");
+    QTest::newRow("passed") << InspectionOutcome::Accepted;
+    QTest::newRow("sent back") << InspectionOutcome::Rework;
+    QTest::newRow("rejected") << InspectionOutcome::Rejected;
+}
+
+/// Hours stay the worker's to put right, whatever became of the task; only a move to another task is looked
+/// at like new hours.
+void HoursDeskTest::returnedHoursAreCorrectedAfterTheInspection()
+{
+    QFETCH(InspectionOutcome, outcome);
+    const Task other = m_office->addTask(m_order);
+    (void)m_office->give(m_task, m_hanako, m_office->at(24, 9));
+    (void)m_office->give(other, m_taro, m_office->at(24, 9));
+    auto entry = own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 90));
+    TEWAKE_VERIFY(entry);
+    TEWAKE_VERIFY(own(m_hanako).handIn(m_task.id, {10, {}, {}}));
+    TEWAKE_VERIFY(coordinator().sendBack({entry->id}, u"It was one hour."_s));
+    InspectionDecision decision;
+    decision.outcome = outcome;
+    decision.reason = u"Signs without a frame."_s;
+    InspectionDesk inspection(m_office->office(), m_office->session(Role::Coordinator));
+    TEWAKE_VERIFY(inspection.inspect(m_task.id, decision));
+    const TaskState state = m_office->load(m_task.id).state;
+    TimeEntry given = m_office->load(entry->id);
+    given.minutes = Minutes(60);
+    entry = own(m_hanako).saveEntry(given);
+    TEWAKE_VERIFY(entry);
+    QCOMPARE(entry->minutes, Minutes(60));
+    QCOMPARE(entry->orderId, m_order.id);
+    QCOMPARE(m_office->load(m_task.id).state, state);
+    given = *entry;
+    given.taskId = other.id;
+    TEWAKE_REFUSED(own(m_hanako).saveEntry(given), ErrorCode::NotAllowed, "somebody else");
+    TEWAKE_VERIFY(own(m_hanako).submitEntries({entry->id}));
+    TEWAKE_VERIFY(coordinator().approve({entry->id}));
 }
 
 void HoursDeskTest::handInSubmitsHours()
