@@ -2457,6 +2457,10 @@
             <numerusform>報酬は作業実績から計算されますが、%1には未承認の作業実績が%n件あります。先に承認するか、差し戻してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reward follows from the hours, and there are no approved hours of %1. Ask %2 to log them, and approve them first.</source>
+        <translation>報酬は作業実績から計算されますが、%1には承認済みの作業実績がありません。%2さんに作業実績の記録を依頼し、先に承認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>

@@ -68,6 +68,9 @@ private:
     [[nodiscard]] Result<void> submitHours(const Task &task, Id<Worker> worker);
     /// Task, order and person: whose hours these are, and whether they may be logged there.
     [[nodiscard]] Result<void> place(TimeEntry &entry);
+    /// Forgotten hours may follow until the inspection, and on work that was sent back until its unpaid
+    /// rework passes: they may be what the reward follows from.
+    [[nodiscard]] Result<bool> mayFollow(const Task &task) const;
     /// Completes day and minutes, and refuses what cannot be.
     [[nodiscard]] Result<void> checkTime(TimeEntry &entry) const;
     [[nodiscard]] Result<void> checkAgainstOthers(const TimeEntry &entry) const;

@@ -5,6 +5,8 @@
 
 #include "core/base/text.h"
 #include "core/store/assignmentgateway.h"
+#include "core/store/moneygateway.h"
+#include "core/store/ordergateway.h"
 #include "core/store/timegateway.h"
 
 #include <QCoreApplication>
@@ -68,10 +70,26 @@ Result<void> HoursDesk::place(TimeEntry &entry)
     TEWAKE_CHECK(myAssignmentOf(entry.taskId));
     TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
     entry.orderId = task.orderId;
-    if (task.state == TaskState::Submitted) // forgotten hours may follow until the inspection
+    TEWAKE_TRY(const bool follows, mayFollow(task));
+    if (follows)
         return {};
     TEWAKE_CHECK(stepTask(task, TaskStep::Start, u"task.start"_s));
     return {};
+}
+
+Result<bool> HoursDesk::mayFollow(const Task &task) const
+{
+    Task last = task;
+    while (last.state == TaskState::SentBack) {
+        TEWAKE_TRY(const auto rework, OrderGateway(database()).reworkOf(last.id));
+        if (!rework || rework->reworkPaid)
+            return false;
+        last = *rework;
+    }
+    if (last.id == task.id)
+        return task.state == TaskState::Submitted;
+    return last.state != TaskState::Passed && last.state != TaskState::Rejected &&
+           last.state != TaskState::Cancelled;
 }
 
 Result<void> HoursDesk::checkTime(TimeEntry &entry) const
@@ -236,7 +254,8 @@ Result<void> HoursDesk::requireNotRewarded(const TimeEntry &entry) const
     if (order.reward.kind != PriceKind::PerHour || !entry.taskId.isValid())
         return {};
     TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
-    if (task.state == TaskState::Passed || task.state == TaskState::SentBack)
+    TEWAKE_TRY(const bool rewarded, MoneyGateway(database()).isRewarded(task.id));
+    if (rewarded || task.state == TaskState::Passed || task.state == TaskState::SentBack)
         return refused(u"state"_s,
                        Hours::tr("The task was inspected, and its reward is worked out from these hours."));
     return {};

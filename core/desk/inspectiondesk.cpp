@@ -205,8 +205,11 @@ Result<Inspection> InspectionDesk::inspect(Id<Task> id, const InspectionDecision
         TEWAKE_CHECK(auditRecord(actionFor(decision.outcome), Subject::Task, &before, &task));
         TEWAKE_CHECK(Table<Inspection>(database()).insert(inspection));
         TEWAKE_CHECK(auditRecord<Inspection>(u"inspection.add"_s, Subject::Inspection, nullptr, &inspection));
-        // Paid rework is work of its own: what was done before it is due now.
-        if (decision.outcome == InspectionOutcome::Accepted || inspection.reworkPaid)
+        // Paid rework is work of its own: what was done before it is due now. Work may not be refused unless
+        // the worker is at fault (フリーランス法 5条): what is of no use without it is paid all the same.
+        const bool unused =
+            decision.outcome == InspectionOutcome::Rejected && decision.fault != Fault::Worker;
+        if (decision.outcome == InspectionOutcome::Accepted || inspection.reworkPaid || unused)
             TEWAKE_CHECK(addReward(order, task, *submission));
         if (decision.outcome == InspectionOutcome::Rework)
             TEWAKE_CHECK(addRework(task, decision));

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Result<QList<InspectionRow>> queue();
     /// Those inspected since `from`, the newest first.
     [[nodiscard]] Result<QList<Inspection>> done(QDate from);
-    /// Accepting makes the reward due; rework makes a task that points to the first and is offered to the
+    /// Accepting makes the reward due, and so does a rejection for which the worker is not at fault; rework
+    /// makes a task that points to the first and is offered to the
     /// same person by the coordinator like any other; the hours stay.
     [[nodiscard]] Result<Inspection> inspect(Id<Task> task, const InspectionDecision &decision);
 

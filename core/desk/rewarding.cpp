@@ -33,37 +33,52 @@ Result<Task> paidTask(const Office &office, const Task &task, Id<Worker> worker)
     return paid;
 }
 
+Result<Yen> amountByTheHour(const Office &office, const Order &order, const Task &paid,
+                            const Submission &submission)
+{
+    TEWAKE_TRY(const ApprovedHours hours,
+               TimeGateway(office.database()).approvedHours(paid.id, submission.workerId));
+    const QString label = taskLabel(order.mark, paid.number);
+    if (hours.waiting > 0)
+        return Error{ErrorCode::Refused,
+                     Rewarding::tr("The reward follows from the hours, and %n entries of %1 are not approved "
+                                   "yet. Approve them first, or send them back.",
+                                   nullptr, static_cast<int>(hours.waiting))
+                         .arg(label),
+                     u"hours"_s};
+    if (hours.minutes.count() == 0) {
+        TEWAKE_TRY(const Worker worker, Table<Worker>(office.database()).load(submission.workerId));
+        return Error{
+            ErrorCode::Refused,
+            Rewarding::tr("The reward follows from the hours, and there are no approved hours of %1. "
+                          "Ask %2 to log them, and approve them first.")
+                .arg(label, worker.name),
+            u"hours"_s};
+    }
+    return amountFor(order.reward, submission.quantity, hours.minutes);
+}
+
 Result<Yen> amountDue(const Office &office, const Order &order, const Task &task,
                       const Submission &submission)
 {
     TEWAKE_TRY(const Task paid, paidTask(office, task, submission.workerId));
-    if (order.reward.kind == PriceKind::PerHour) {
-        TEWAKE_TRY(const ApprovedHours hours,
-                   TimeGateway(office.database()).approvedHours(paid.id, submission.workerId));
-        if (hours.waiting > 0)
-            return Error{
-                ErrorCode::Refused,
-                Rewarding::tr("The reward follows from the hours, and %n entries of %1 are not approved "
-                              "yet. Approve them first, or send them back.",
-                              nullptr, static_cast<int>(hours.waiting))
-                    .arg(taskLabel(order.mark, paid.number)),
-                u"hours"_s};
-        return amountFor(order.reward, submission.quantity, hours.minutes);
-    }
+    if (order.reward.kind == PriceKind::PerHour)
+        return amountByTheHour(office, order, paid, submission);
     // What was agreed with the offer holds, even where the order's price was changed later.
     TEWAKE_TRY(const auto agreed, AssignmentGateway(office.database()).inForce(paid.id));
     const Yen offered = agreed ? agreed->reward : Yen(0);
-    const bool whole = paid.shape == WorkShape::Shifts || order.reward.kind == PriceKind::Fixed ||
-                       submission.quantity >= paid.quantity;
+    const bool whole = paid.shape == WorkShape::Shifts || submission.quantity >= paid.quantity;
     if (offered > Yen(0) && whole)
         return offered;
-    if (offered > Yen(0)) {
+    // Part of the pieces earns its part; the others are split again and offered with theirs.
+    Task done = paid;
+    if (paid.shape == WorkShape::Pieces || order.reward.kind == PriceKind::PerUnit)
+        done.quantity = submission.quantity;
+    TEWAKE_TRY(const Yen wholeToday, rewardFor(order, paid, paid.effort));
+    if (offered > Yen(0) && offered != wholeToday) {
         if (const auto product = Yen::product(offered, submission.quantity))
             return Yen(product->amount() / paid.quantity);
     }
-    Task done = paid;
-    if (order.reward.kind == PriceKind::PerUnit)
-        done.quantity = submission.quantity;
     return rewardFor(order, done, paid.effort);
 }
 

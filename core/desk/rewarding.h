@@ -18,8 +18,9 @@ namespace tewake {
                                         Id<Worker> worker);
 
 /// The reward that is due when the task passes with this hand-in: what was agreed with the offer, for the
-/// quantity handed in, or for the approved hours. Unpaid rework earns what the person's work before it was to
-/// earn, once. Refused while hours that it follows from wait for approval.
+/// quantity handed in (of a fixed reward too), or for the approved hours. Unpaid rework earns what the
+/// person's work before it was to earn, once. Refused while hours that it follows from wait for approval, and
+/// where there are none.
 [[nodiscard]] Result<Reward> rewardFor(const Office &office, const Order &order, const Task &task,
                                        const Submission &submission);
 

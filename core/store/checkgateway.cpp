@@ -92,7 +92,9 @@ QList<Rule> rulesOfWork()
         {u"SELECT o.number, t.number FROM reward r JOIN task t ON t.id = r.task_id JOIN work_order o ON o.id "
          u"= t.order_id "
          "WHERE t.state <> 'passed' AND NOT (t.state = 'sentBack' AND EXISTS (SELECT 1 FROM task n "
-         "WHERE n.rework_of = t.id AND n.rework_paid = 1))"_s,
+         "WHERE n.rework_of = t.id AND n.rework_paid = 1)) "
+         "AND NOT (t.state = 'rejected' AND EXISTS (SELECT 1 FROM inspection i WHERE i.task_id = t.id "
+         "AND i.outcome = 'rejected' AND i.fault <> 'worker'))"_s,
          Store::tr("Order %1: a reward is due for task %2, which has not passed.")},
         {u"SELECT w.code, w.name, COUNT(*) FROM time_entry e JOIN worker w ON w.id = e.worker_id "
          "WHERE e.state = 'running' GROUP BY w.id, w.code, w.name HAVING COUNT(*) > 1"_s,

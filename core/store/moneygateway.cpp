@@ -127,6 +127,11 @@ Result<Yen> MoneyGateway::rewardsOf(Id<Worker> worker, const DateRange &days) co
     return Yen(rewards + corrections);
 }
 
+Result<bool> MoneyGateway::isRewarded(Id<Task> task) const
+{
+    return Table<Reward>(*m_database).exists(u"task_id = ?"_s, {task.value()});
+}
+
 Result<Yen> MoneyGateway::expectedOf(Id<Worker> worker) const
 {
     // Unpaid rework earns what the person's work before it was to earn: `up` climbs from the open rework to

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<QList<Adjustment>> adjustments(YearMonth month) const;
     /// What the person was rewarded for work received on these days, corrections included.
     [[nodiscard]] Result<Yen> rewardsOf(Id<Worker> worker, const DateRange &days) const;
+    /// True where a reward is due for the task itself.
+    [[nodiscard]] Result<bool> isRewarded(Id<Task> task) const;
     /// What accepted and handed-in work will earn the person when it passes.
     [[nodiscard]] Result<Yen> expectedOf(Id<Worker> worker) const;
     // What the money is made of; both days included, null: open.

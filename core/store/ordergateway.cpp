@@ -336,6 +336,13 @@ Result<qint64> OrderGateway::openTasks(Id<Order> order) const
         {order.value()});
 }
 
+Result<std::optional<Task>> OrderGateway::reworkOf(Id<Task> task) const
+{
+    TEWAKE_TRY(const QList<Task> found,
+               Table<Task>(*m_database).find(u"rework_of = ? ORDER BY id DESC LIMIT 1"_s, {task.value()}));
+    return found.isEmpty() ? std::optional<Task>() : found.first();
+}
+
 Result<Minutes> OrderGateway::approvedMinutes(Id<Order> order) const
 {
     TEWAKE_TRY(const qint64 minutes,

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<int> highestTaskNumber(Id<Order> order) const;
     [[nodiscard]] Result<int> highestSplitBatch(Id<Order> order) const;
     [[nodiscard]] Result<QList<Task>> tasksOfBatch(Id<Order> order, int batch) const;
+    /// The task that was made when this one was sent back; nothing where there is none.
+    [[nodiscard]] Result<std::optional<Task>> reworkOf(Id<Task> task) const;
     /// True where the task was ever offered to somebody.
     [[nodiscard]] Result<bool> wasHandedOut(Id<Task> task) const;
     /// Units that tasks cover (reworks and cancelled ones not counted): the first free unit is one more.

@@ -3,6 +3,7 @@
 
 #include "core/desk/admindesk.h"
 #include "core/desk/hoursdesk.h"
+#include "core/desk/orderdesk.h"
 #include "core/desk/rewarding.h"
 #include "core/store/housegateway.h"
 #include "core/store/monthgateway.h"
@@ -15,6 +16,8 @@ using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(tewake::InspectionOutcome)
+Q_DECLARE_METATYPE(tewake::WorkShape)
+Q_DECLARE_METATYPE(tewake::Fault)
 
 class InspectionDeskTest : public QObject {
     Q_OBJECT
@@ -28,7 +31,9 @@ private slots:
     void rewardKeepsTheAgreedPrice();
     void rewardForPartOfTheQuantity();
     void rewardByTheHour();
+    void hourlyWorkWithoutHoursIsRefused();
     void rewardSharesOfAFixedSum();
+    void fixedSumIsPaidOnceForParts();
     void paymentBeyondTheLawIsRefused();
     void reworkPaysOnce();
     void reworkBySomebodyElseIsPaid();
@@ -37,6 +42,8 @@ private slots:
     void reworkNeedsReasonAndFairness();
     void shiftsAreNotReworked();
     void reject();
+    void rejectionWithoutTheWorkersFaultIsPaid_data();
+    void rejectionWithoutTheWorkersFaultIsPaid();
     void sampling_data();
     void sampling();
     void onlyWhatWasHandedIn();
@@ -189,6 +196,32 @@ void InspectionDeskTest::rewardByTheHour()
     TEWAKE_REFUSED(own(m_hanako).recallEntry(second->id), ErrorCode::Refused, "inspected");
 }
 
+/// Nobody works for nothing: what is paid by the hour does not pass before there are hours, and these can
+/// still be logged after the hand-in.
+void InspectionDeskTest::hourlyWorkWithoutHoursIsRefused()
+{
+    Order order = m_office->addOrder();
+    order.reward = {PriceKind::PerHour, Yen(1100)};
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    const Task task = m_office->addTask(order);
+    handIn(task, 10);
+    TEWAKE_REFUSED(desk().inspect(task.id, {}), ErrorCode::Refused, "塩尻 花子");
+    TEWAKE_REFUSED(desk().inspect(task.id, rework(true)), ErrorCode::Refused, "no approved hours");
+    QCOMPARE(m_office->load(task.id).state, TaskState::Submitted);
+    QVERIFY(m_office->all<Reward>().isEmpty());
+    TimeEntry entry;
+    entry.taskId = task.id;
+    entry.day = TestOffice::day(22);
+    entry.minutes = Minutes(60);
+    const auto forgotten = own(m_hanako).addEntry(entry);
+    TEWAKE_VERIFY(forgotten);
+    TEWAKE_VERIFY(own(m_hanako).submitEntries({forgotten->id}));
+    TEWAKE_VERIFY(
+        HoursDesk(m_office->office(), m_office->session(Role::Coordinator)).approve({forgotten->id}));
+    TEWAKE_VERIFY(desk().inspect(task.id, {}));
+    QCOMPARE(m_office->all<Reward>().first().amount, Yen(1100));
+}
+
 void InspectionDeskTest::rewardSharesOfAFixedSum()
 {
     Order order = m_office->addOrder();
@@ -204,6 +237,29 @@ void InspectionDeskTest::rewardSharesOfAFixedSum()
     for (const Reward &reward : m_office->all<Reward>())
         sum += reward.amount;
     QCOMPARE(sum, Yen(1000)); // not a yen lost in the thirds
+}
+
+/// Units that were not handed in are split again with their own share, so they are not paid with the first.
+void InspectionDeskTest::fixedSumIsPaidOnceForParts()
+{
+    Order order = m_office->addOrder();
+    order.reward = {PriceKind::Fixed, Yen(1000)};
+    order.quantity = 30;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    const Task task = m_office->addTask(order, 30);
+    handIn(task, 20);
+    TEWAKE_VERIFY(desk().inspect(task.id, {}));
+    QCOMPARE(m_office->all<Reward>().first().amount, Yen(666));
+    OrderDesk orders(m_office->office(), m_office->session(Role::Coordinator));
+    BoxSplit split;
+    split.box = Minutes(60);
+    const auto rest = orders.previewBoxes(order.id, split);
+    TEWAKE_VERIFY(rest);
+    QCOMPARE(rest->size(), 1);
+    QCOMPARE(rest->first().quantity, 10);
+    const auto offered = offeredReward(m_office->office(), order, rest->first(), m_hanako.id);
+    TEWAKE_VERIFY(offered);
+    QCOMPARE(*offered, Yen(334)); // 1,000 yen in all
 }
 
 void InspectionDeskTest::paymentBeyondTheLawIsRefused()
@@ -350,6 +406,44 @@ void InspectionDeskTest::reject()
     QCOMPARE(m_office->load(task.id).state, TaskState::Rejected);
     QVERIFY(m_office->all<Reward>().isEmpty());
     QCOMPARE(m_office->all<Task>().size(), 1);
+}
+
+void InspectionDeskTest::rejectionWithoutTheWorkersFaultIsPaid_data()
+{
+    QTest::addColumn<WorkShape>("shape");
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("paid");
+    QTest::newRow("pieces, the worker") << WorkShape::Pieces << Fault::Worker << 0;
+    QTest::newRow("pieces, the office") << WorkShape::Pieces << Fault::Office << 500;
+    QTest::newRow("pieces, the client") << WorkShape::Pieces << Fault::Client << 500;
+    QTest::newRow("shift, the worker") << WorkShape::Shifts << Fault::Worker << 0;
+    QTest::newRow("shift, the client") << WorkShape::Shifts << Fault::Client << 5000;
+}
+
+/// Work may only be refused where the worker is at fault (フリーランス法 5条1項1号); otherwise it is paid.
+void InspectionDeskTest::rejectionWithoutTheWorkersFaultIsPaid()
+{
+    QFETCH(WorkShape, shape);
+    QFETCH(Fault, fault);
+    QFETCH(int, paid);
+    Order order = m_office->addOrder();
+    order.reward = {PriceKind::Fixed, Yen(5000)};
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    const bool pieces = shape == WorkShape::Pieces;
+    const Task task = pieces ? m_office->addTask(order)
+                             : m_office->addShift(order, m_office->at(23, 6), m_office->at(23, 9));
+    (void)m_office->give(task, m_hanako, m_office->at(23, 6));
+    TEWAKE_VERIFY(own(m_hanako).handIn(task.id, {pieces ? 10 : 0, {}, {}}));
+    InspectionDecision decision;
+    decision.outcome = InspectionOutcome::Rejected;
+    decision.reason = u"The client has no use for it any more."_s;
+    decision.fault = fault;
+    TEWAKE_VERIFY(desk().inspect(task.id, decision));
+    QCOMPARE(m_office->load(task.id).state, TaskState::Rejected);
+    Yen sum;
+    for (const Reward &reward : m_office->all<Reward>())
+        sum += reward.amount;
+    QCOMPARE(sum, Yen(paid));
 }
 
 void InspectionDeskTest::sampling_data()
