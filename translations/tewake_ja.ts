@@ -1478,6 +1478,12 @@
         <source>Say why the acceptance is taken back.</source>
         <translation>検収を取り消す理由を入力してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) of order %1 are offered or in hand, and their reward by the hour is agreed: it cannot be lowered or made another kind. Enter an order of its own for work on other terms.</source>
+        <translation>
+            <numerusform>受注%1のタスク%n件が打診中または作業者の手元にあり、時間単価の報酬はすでに合意済みです。引き下げることも、ほかの種類の報酬に変えることもできません。条件の異なる作業は別の受注として登録してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderSteps</name>
@@ -2460,6 +2466,10 @@
     <message>
         <source>The reward follows from the hours, and there are no approved hours of %1. Ask %2 to log them, and approve them first.</source>
         <translation>報酬は作業実績から計算されますが、%1には承認済みの作業実績がありません。%2さんに作業実績の記録を依頼し、先に承認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has begun work on %2 and logged %3, and work under way is paid. Ask for what is done to be handed in, and inspect it; the rest can be split again then. Where the person has left, record that in the registry first.</source>
+        <translation>%1さんは%2の作業を始め、%3の作業実績を記録しています。着手済みの作業には報酬を支払う必要があります。できたところまでの提出を依頼し、検品してください。残りはその後であらためて分割できます。すでに登録を外れた方の場合は、先に名簿にその旨を記録してください。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/store/assignmentgateway.h"
 #include "core/store/ordergateway.h"
 #include "core/store/planninggateway.h"
+#include "core/store/timegateway.h"
 #include "core/store/workergateway.h"
 
 #include <QCoreApplication>
@@ -212,6 +213,8 @@ Result<void> DispatchDesk::withdrawInside(Id<Assignment> id, const QString &reas
     const Table<Task> tasks(database());
     TEWAKE_TRY(const Assignment before, assignments.load(id));
     TEWAKE_TRY(const Task taskBefore, tasks.load(before.taskId));
+    if (before.state == AssignmentState::Accepted)
+        TEWAKE_CHECK(requireNotBegun(database(), before.taskId));
     Assignment assignment = before;
     TEWAKE_TRY(assignment.state, after(before.state, AssignmentStep::Withdraw));
     assignment.reason = reason;
@@ -287,6 +290,9 @@ Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange 
         for (const Assignment &assignment : theirs) {
             if (assignment.state != AssignmentState::Offered && assignment.state != AssignmentState::Accepted)
                 continue;
+            TEWAKE_TRY(const auto begun, TimeGateway(database()).begunWork(assignment.taskId));
+            if (begun)
+                continue;
             TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(assignment.taskId));
             result.lost.append(row);
             lost.insert(assignment.taskId.value());
@@ -325,7 +331,10 @@ Result<void> DispatchDesk::stillTheSame(Id<Worker> worker, const DateRange &days
     for (const Assignment &assignment : theirs) {
         const bool held =
             assignment.state == AssignmentState::Offered || assignment.state == AssignmentState::Accepted;
-        if (held && !seen.contains(assignment.id.value()))
+        if (!held || seen.contains(assignment.id.value()))
+            continue;
+        TEWAKE_TRY(const auto begun, TimeGateway(database()).begunWork(assignment.taskId));
+        if (!begun)
             return Error{
                 ErrorCode::Conflict,
                 DispatchText::tr("Nobody was called off: more work was handed to this person meanwhile. "

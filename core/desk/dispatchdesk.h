@@ -55,10 +55,12 @@ public:
     [[nodiscard]] Result<int> commit(const Proposal &proposal, std::optional<Instant> replyBy = {});
     /// Why nobody has the task, as the plan stands.
     [[nodiscard]] Result<UnplacedTask> why(Id<Task> task);
-    /// Takes an offer or an accepted task back; the task wants hands again.
+    /// Takes an offer or an accepted task back; the task wants hands again. Refused where the person has
+    /// logged hours on it (and is still active in the registry): what is done is handed in and paid first.
     [[nodiscard]] Result<void> withdraw(Id<Assignment> assignment, const QString &reason);
     [[nodiscard]] Result<Board> board(const DateRange &days);
-    /// What would follow if the person could not work on these days; nothing is changed yet.
+    /// What would follow if the person could not work on these days; nothing is changed yet. Tasks on which
+    /// hours were logged stay with the person, as they cannot be withdrawn.
     [[nodiscard]] Result<CallOff> previewCallOff(Id<Worker> worker, const DateRange &days);
     /// Makes the exception in the person's availability, withdraws the lost tasks and hands out the repair,
     /// at once.

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<QList<EntryRow>> entries(const DateRange &days);
     [[nodiscard]] Result<int> submitEntries(const QList<Id<TimeEntry>> &ids);
     [[nodiscard]] Result<void> recallEntry(Id<TimeEntry> id);
-    /// Hands a task in; a running timer on it is stopped and its draft hours are submitted with it.
+    /// Hands a task in; a running timer on it is stopped and its draft hours are submitted with it. Of pieces
+    /// at least one has to be done, unless the hours are paid.
     [[nodiscard]] Result<Submission> handIn(Id<Task> task, const HandIn &handIn);
     [[nodiscard]] Result<void> takeBack(Id<Task> task);
     [[nodiscard]] Result<Earnings> earnings();

@@ -2,7 +2,9 @@
 #include "core/desk/orderdesk.h"
 
 #include "core/base/text.h"
+#include "core/desk/rewarding.h"
 #include "core/store/assignmentgateway.h"
+#include "core/store/timegateway.h"
 
 #include <QCoreApplication>
 
@@ -166,10 +168,30 @@ Result<Order> OrderDesk::saveOrder(Order order)
                     .arg(before.number)
                     .arg(last)
                     .arg(order.quantity));
+        TEWAKE_CHECK(requireAgreedReward(before, order));
         TEWAKE_CHECK(table.update(order));
         TEWAKE_CHECK(auditRecord(u"order.save"_s, Subject::Order, &before, &order));
         return order;
     });
+}
+
+Result<void> OrderDesk::requireAgreedReward(const Order &before, const Order &order) const
+{
+    const bool byTheHour =
+        before.reward.kind == PriceKind::PerHour || order.reward.kind == PriceKind::PerHour;
+    const bool less = before.reward.kind != order.reward.kind || order.reward.amount < before.reward.amount;
+    if (!byTheHour || !less)
+        return {};
+    TEWAKE_TRY(const qint64 inHand, OrderGateway(database()).tasksInHand(order.id));
+    if (inHand == 0)
+        return {};
+    return refused(
+        u"reward"_s,
+        OrderText::tr("%n task(s) of order %1 are offered or in hand, and their reward by the hour "
+                      "is agreed: it cannot be lowered or made another kind. Enter an order of its "
+                      "own for work on other terms.",
+                      nullptr, static_cast<int>(inHand))
+            .arg(before.number));
 }
 
 Result<Order> OrderDesk::stepInside(Id<Order> id, OrderStep step, const QString &action)
@@ -208,7 +230,10 @@ Result<Order> OrderDesk::cancel(Id<Order> id, const QString &reason)
         TEWAKE_TRY(Order order, stepInside(id, OrderStep::Cancel, u"order.cancel"_s));
         TEWAKE_TRY(const QList<Task> tasks, OrderGateway(database()).tasks(id));
         for (const Task &task : tasks) {
-            if (after(task.state, TaskStep::Cancel))
+            if (!after(task.state, TaskStep::Cancel))
+                continue;
+            TEWAKE_TRY(const auto begun, TimeGateway(database()).begunWork(task.id));
+            if (!begun)
                 TEWAKE_CHECK(cancelInside(task, reason));
         }
         return order;
@@ -343,6 +368,7 @@ Result<Task> OrderDesk::cancelTask(Id<Task> id, const QString &reason)
 {
     return change(Permission::EditOrders, [&]() -> Result<Task> {
         TEWAKE_TRY(const Task task, Table<Task>(database()).load(id));
+        TEWAKE_CHECK(requireNotBegun(database(), id));
         return cancelInside(task, reason);
     });
 }

@@ -41,10 +41,13 @@ public:
     /// first two characters.
     [[nodiscard]] Result<Order> addOrder(Order order);
     /// Saves changed terms. Price and shape of a delivered order stay as they are.
+    /// A reward by the hour is paid at the order's rate: while tasks are in somebody's hands, it is neither
+    /// lowered nor made another kind.
     [[nodiscard]] Result<Order> saveOrder(Order order);
     [[nodiscard]] Result<Order> accept(Id<Order> id);
     [[nodiscard]] Result<Order> unaccept(Id<Order> id);
     /// Cancels the order, its open tasks and the offers out; what was handed in stays and is still paid.
+    /// Tasks on which their people have logged hours stay with them too, until what is done is handed in.
     [[nodiscard]] Result<Order> cancel(Id<Order> id, const QString &reason);
     /// All tasks have to have passed (or been cancelled).
     [[nodiscard]] Result<Order> deliver(Id<Order> id);
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] Result<QList<Task>> previewShifts(Id<Order> id, const ShiftSpec &spec);
     /// Takes the last split of the order back; refused once one of its tasks has been handed out.
     [[nodiscard]] Result<int> undoSplit(Id<Order> id);
+    /// Refused where hours were logged on it, as DispatchDesk::withdraw() is.
     [[nodiscard]] Result<Task> cancelTask(Id<Task> id, const QString &reason);
 
 private:
@@ -76,6 +80,8 @@ private:
     [[nodiscard]] Result<void> prepare(Order &order);
     [[nodiscard]] Result<Order> stepInside(Id<Order> id, OrderStep step, const QString &action);
     [[nodiscard]] Result<void> requireAgreed(const ClientAcceptance &acceptance);
+    /// Refuses a change of the reward that would pay less than was agreed for tasks that are in hand.
+    [[nodiscard]] Result<void> requireAgreedReward(const Order &before, const Order &order) const;
     [[nodiscard]] Result<Task> cancelInside(const Task &before, const QString &reason);
     [[nodiscard]] Result<QList<Task>> store(Id<Order> id, QList<Task> tasks, const QString &action);
 };

@@ -92,6 +92,21 @@ Result<Yen> offeredReward(const Office &office, const Order &order, const Task &
     return rewardFor(order, task, task.effort);
 }
 
+Result<void> requireNotBegun(Database &database, Id<Task> task)
+{
+    TEWAKE_TRY(const auto begun, TimeGateway(database).begunWork(task));
+    if (!begun)
+        return {};
+    return Error{
+        ErrorCode::Refused,
+        Rewarding::tr(
+            "%1 has begun work on %2 and logged %3, and work under way is paid. Ask for what is done "
+            "to be handed in, and inspect it; the rest can be split again then. Where the person "
+            "has left, record that in the registry first.")
+            .arg(begun->workerName, begun->label, begun->minutes.toString()),
+        u"hours"_s};
+}
+
 Result<QDate> rewardPayDay(const Office &office, QDate receivedOn)
 {
     ClosingTerms terms;

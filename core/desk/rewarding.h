@@ -24,4 +24,8 @@ namespace tewake {
 [[nodiscard]] Result<Reward> rewardFor(const Office &office, const Order &order, const Task &task,
                                        const Submission &submission);
 
+/// Refuses to take a task away on which the person who has it has logged hours (TimeGateway::begunWork): work
+/// under way is handed in as far as it is done, inspected and paid.
+[[nodiscard]] Result<void> requireNotBegun(Database &database, Id<Task> task);
+
 } // namespace tewake

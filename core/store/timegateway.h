@@ -15,6 +15,13 @@ struct ApprovedHours {
     qint64 waiting = 0; ///< entries that are not approved, whatever their state
 };
 
+/// Work under way: whose it is, on what, and what was logged so far.
+struct BegunWork {
+    QString workerName;
+    QString label;   ///< "標識-047"
+    Minutes minutes; ///< 0 where only the timer runs
+};
+
 /// The hours that people log.
 class TimeGateway {
 public:
@@ -37,6 +44,9 @@ public:
     [[nodiscard]] Result<qint64> otherQuantityOfTask(const TimeEntry &entry) const;
     /// The person's entries on the task that are not submitted yet.
     [[nodiscard]] Result<QList<TimeEntry>> unsubmitted(Id<Task> task, Id<Worker> worker) const;
+    /// What the person who has the task now, and is active in the registry, has logged on it; nothing where
+    /// no hours were logged and no timer runs.
+    [[nodiscard]] Result<std::optional<BegunWork>> begunWork(Id<Task> task) const;
     [[nodiscard]] Result<ApprovedHours> approvedHours(Id<Task> task, Id<Worker> worker) const;
 
 private:

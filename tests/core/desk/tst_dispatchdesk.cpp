@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/dispatchdesk.h"
 
+#include "core/desk/hoursdesk.h"
 #include "core/store/workergateway.h"
 #include "tests/support/testoffice.h"
 
@@ -30,6 +31,7 @@ private slots:
     void earningsCeiling();
     void callOffHandsOn();
     void callOffSeesNewWork();
+    void workUnderWayIsNotWithdrawn();
     void cancelledBeforeItIsDone();
 
 private:
@@ -241,6 +243,37 @@ void DispatchDeskTest::callOffSeesNewWork()
     TEWAKE_REFUSED(desk().callOff(m_hanako.id, day, *preview), ErrorCode::Conflict, "meanwhile");
     QCOMPARE(inForce(), 2);
     QVERIFY(WorkerGateway(m_office->database()).availabilityOf(m_hanako.id)->exceptions.isEmpty());
+}
+
+/// Hours that were worked are paid with what is handed in: the task is not taken away before that, neither by
+/// a withdrawal nor when the person is called off.
+void DispatchDeskTest::workUnderWayIsNotWithdrawn()
+{
+    const Assignment begun = m_office->give(m_task, m_hanako, m_office->at(24, 10));
+    const Assignment other = m_office->give(m_office->addTask(m_order), m_hanako, m_office->at(24, 14));
+    const DateRange day{TestOffice::day(24), TestOffice::day(25)};
+    const auto before = desk().previewCallOff(m_hanako.id, day);
+    TEWAKE_VERIFY(before);
+    QCOMPARE(before->lost.size(), 2);
+    TimeEntry entry;
+    entry.taskId = m_task.id;
+    entry.day = TestOffice::day(22);
+    entry.minutes = Minutes(75);
+    TEWAKE_VERIFY(HoursDesk(m_office->office(), m_office->session(m_hanako)).addEntry(entry));
+    TEWAKE_REFUSED(desk().withdraw(begun.id, u"test"_s), ErrorCode::Refused, "塩尻 花子");
+    TEWAKE_REFUSED(desk().withdraw(begun.id, u"test"_s), ErrorCode::Refused, "1:15");
+    TEWAKE_REFUSED(desk().callOff(m_hanako.id, day, *before), ErrorCode::Refused, "標識-001");
+    QCOMPARE(inForce(), 2);
+    QVERIFY(WorkerGateway(m_office->database()).availabilityOf(m_hanako.id)->exceptions.isEmpty());
+
+    const auto preview = desk().previewCallOff(m_hanako.id, day);
+    TEWAKE_VERIFY(preview);
+    QCOMPARE(preview->lost.size(), 1);
+    QCOMPARE(preview->lost.first().assignmentId, other.id);
+    TEWAKE_VERIFY(desk().callOff(m_hanako.id, day, *preview));
+    QCOMPARE(m_office->load(begun.id).state, AssignmentState::Accepted);
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Working);
+    QCOMPARE(m_office->load(other.id).state, AssignmentState::Withdrawn);
 }
 
 void DispatchDeskTest::cancelledBeforeItIsDone()

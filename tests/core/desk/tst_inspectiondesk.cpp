@@ -32,6 +32,7 @@ private slots:
     void rewardForPartOfTheQuantity();
     void rewardByTheHour();
     void hourlyWorkWithoutHoursIsRefused();
+    void hoursOfSentBackWorkMayFollow();
     void rewardSharesOfAFixedSum();
     void fixedSumIsPaidOnceForParts();
     void paymentBeyondTheLawIsRefused();
@@ -220,6 +221,33 @@ void InspectionDeskTest::hourlyWorkWithoutHoursIsRefused()
         HoursDesk(m_office->office(), m_office->session(Role::Coordinator)).approve({forgotten->id}));
     TEWAKE_VERIFY(desk().inspect(task.id, {}));
     QCOMPARE(m_office->all<Reward>().first().amount, Yen(1100));
+}
+
+/// Unpaid rework earns what the hours of the first work come to, so forgotten ones can be logged until it
+/// passes. Of work by the hour nothing need be finished.
+void InspectionDeskTest::hoursOfSentBackWorkMayFollow()
+{
+    Order order = m_office->addOrder();
+    order.reward = {PriceKind::PerHour, Yen(1100)};
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    const Task task = m_office->addTask(order);
+    handIn(task, 10);
+    TEWAKE_VERIFY(desk().inspect(task.id, rework(false)));
+    const Task again = m_office->all<Task>(u"rework_of IS NOT NULL"_s).first();
+    handIn(again, 0);
+    TEWAKE_REFUSED(desk().inspect(again.id, {}), ErrorCode::Refused, "標識-001");
+    TimeEntry entry;
+    entry.taskId = task.id;
+    entry.day = TestOffice::day(22);
+    entry.minutes = Minutes(60);
+    const auto forgotten = own(m_hanako).addEntry(entry);
+    TEWAKE_VERIFY(forgotten);
+    TEWAKE_VERIFY(own(m_hanako).submitEntries({forgotten->id}));
+    TEWAKE_VERIFY(
+        HoursDesk(m_office->office(), m_office->session(Role::Coordinator)).approve({forgotten->id}));
+    TEWAKE_VERIFY(desk().inspect(again.id, {}));
+    QCOMPARE(m_office->all<Reward>().first().amount, Yen(1100));
+    TEWAKE_REFUSED(own(m_hanako).addEntry(entry), ErrorCode::Refused, "Sent back"); // now it is settled
 }
 
 void InspectionDeskTest::rewardSharesOfAFixedSum()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/orderdesk.h"
 
+#include "core/desk/hoursdesk.h"
+#include "core/desk/inspectiondesk.h"
 #include "core/desk/moneydesk.h"
 #include "tests/support/testoffice.h"
 
@@ -19,6 +21,8 @@ private slots:
 
     void whatIsMissingIsSplitAgain();
     void quantityStaysAboveItsTasks();
+    void rewardByTheHourStaysAgreed();
+    void workUnderWayIsNotCancelled();
     void acceptanceInParts();
     void acceptanceRefused_data();
     void acceptanceRefused();
@@ -139,6 +143,91 @@ void OrderDeskTest::quantityStaysAboveItsTasks()
     TEWAKE_REFUSED(desk().saveOrder(order), ErrorCode::Refused, "90 units");
     order.quantity = 90;
     TEWAKE_VERIFY(desk().saveOrder(order));
+}
+
+/// Hours are paid at the order's rate, so it holds as long as somebody counts on it.
+void OrderDeskTest::rewardByTheHourStaysAgreed()
+{
+    const Order made = m_office->addOrder();
+    const auto save = [&](const Price &reward) {
+        Order order = m_office->load(made.id);
+        order.reward = reward;
+        return desk().saveOrder(order);
+    };
+    const auto setTask = [&](Id<Task> id, TaskState state, int round) {
+        Task task = m_office->load(id);
+        task.state = state;
+        task.round = round;
+        TEWAKE_VERIFY(Table<Task>(m_office->database()).update(task));
+    };
+    TEWAKE_VERIFY(save({PriceKind::PerHour, Yen(1300)}));
+    TEWAKE_VERIFY(save({PriceKind::PerHour, Yen(1200)})); // nothing is handed out yet
+    const Task task = m_office->addTask(made);
+    (void)m_office->offer(task, m_office->addWorker(u"塩尻 花子"_s), m_office->at(24, 10));
+    TEWAKE_REFUSED(save({PriceKind::PerHour, Yen(1000)}), ErrorCode::Refused, "2026-0001");
+    TEWAKE_REFUSED(save({PriceKind::PerUnit, Yen(2000)}), ErrorCode::Refused, "another kind");
+    QCOMPARE(m_office->load(made.id).reward.amount, Yen(1200));
+    Order renamed = m_office->load(made.id);
+    renamed.title = u"道路標識"_s;
+    TEWAKE_VERIFY(desk().saveOrder(renamed));
+    TEWAKE_VERIFY(save({PriceKind::PerHour, Yen(1250)})); // to everybody's advantage
+    setTask(task.id, TaskState::Planned, 2);              // rework pays what was agreed for the first work
+    TEWAKE_REFUSED(save({PriceKind::PerHour, Yen(1000)}), ErrorCode::Refused, "agreed");
+    setTask(task.id, TaskState::Passed, 1);
+    TEWAKE_VERIFY(save({PriceKind::PerHour, Yen(1000)}));
+
+    // What was offered by the piece keeps its sum, whatever the order says later; by the hour it would not.
+    const Order pieces = m_office->addOrder();
+    (void)m_office->offer(m_office->addTask(pieces), m_office->addWorker(u"松本 太郎"_s),
+                          m_office->at(24, 10));
+    Order order = m_office->load(pieces.id);
+    order.reward = {PriceKind::PerHour, Yen(2000)};
+    TEWAKE_REFUSED(desk().saveOrder(order), ErrorCode::Refused, "another kind");
+    order.reward = {PriceKind::PerUnit, Yen(20)};
+    TEWAKE_VERIFY(desk().saveOrder(order));
+}
+
+/// A task on which its person has logged hours stays until what is done is handed in; only then is it paid.
+void OrderDeskTest::workUnderWayIsNotCancelled()
+{
+    const Order order = m_office->addOrder();
+    Worker hanako = m_office->addWorker(u"塩尻 花子"_s);
+    const Task begun = m_office->addTask(order);
+    const Task accepted = m_office->addTask(order);
+    const Task left = m_office->addTask(order);
+    (void)m_office->give(begun, hanako, m_office->at(24, 9));
+    (void)m_office->give(accepted, hanako, m_office->at(24, 11));
+    HoursDesk hours(m_office->office(), m_office->session(hanako));
+    TimeEntry entry;
+    entry.taskId = begun.id;
+    entry.day = TestOffice::day(22);
+    entry.minutes = Minutes(75);
+    TEWAKE_VERIFY(hours.addEntry(entry));
+    const qint64 lines = trail();
+    TEWAKE_REFUSED(desk().cancelTask(begun.id, u"test"_s), ErrorCode::Refused, "塩尻 花子");
+    TEWAKE_REFUSED(desk().cancelTask(begun.id, u"test"_s), ErrorCode::Refused, "1:15");
+    QCOMPARE(trail(), lines);
+    TEWAKE_VERIFY(desk().cancelTask(accepted.id, u"test"_s)); // nothing was done on it
+
+    // Who has left hands nothing in any more.
+    (void)m_office->give(left, hanako, m_office->at(24, 13));
+    TEWAKE_VERIFY(hours.startTimer(left.id));
+    TEWAKE_REFUSED(desk().cancelTask(left.id, u"test"_s), ErrorCode::Refused, "標識-003");
+    TEWAKE_VERIFY(hours.stopTimer(0, {}));
+    hanako.active = false;
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(hanako));
+    TEWAKE_VERIFY(desk().cancelTask(left.id, u"test"_s));
+    hanako.active = true;
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(hanako));
+
+    TEWAKE_VERIFY(desk().cancel(order.id, u"The client has no budget any more."_s));
+    QCOMPARE(m_office->load(order.id).state, OrderState::Cancelled);
+    QCOMPARE(m_office->load(begun.id).state, TaskState::Working);
+    TEWAKE_VERIFY(hours.handIn(begun.id, {4, {}, {}}));
+    TEWAKE_VERIFY(
+        InspectionDesk(m_office->office(), m_office->session(Role::Coordinator)).inspect(begun.id, {}));
+    QCOMPARE(m_office->all<Reward>().size(), 1);
+    QCOMPARE(m_office->all<Reward>().first().amount, Yen(120));
 }
 
 void OrderDeskTest::acceptanceInParts()
