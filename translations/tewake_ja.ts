@@ -824,6 +824,10 @@
         <source>Say why the hours are sent back.</source>
         <translation>作業実績を差し戻す理由を入力してください。</translation>
     </message>
+    <message>
+        <source>The hours of %1 on %2 were changed meanwhile. Nothing was decided; look at them again.</source>
+        <translation>%1さんの%2の作業実績は、表示した後に変更されました。まだ何も処理していません。もう一度内容を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -1129,6 +1133,10 @@
     <message>
         <source>Order %1 is cancelled, so there is no rework: pass the work or reject it.</source>
         <translation>受注%1は中止されているため、やり直しはできません。合格か不合格にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was taken back and handed in again meanwhile. Nothing was decided; look at what was handed in now.</source>
+        <translation>%1は提出が取り消され、あらためて提出されました。まだ何も処理していません。新しい提出内容を確認してください。</translation>
     </message>
 </context>
 <context>

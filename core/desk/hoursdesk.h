@@ -12,6 +12,12 @@ struct HandIn {
     QString link;
 };
 
+/// An entry as somebody saw it on a list.
+struct SeenEntry {
+    Id<TimeEntry> id;
+    int version = 0; ///< 0: whatever is stored
+};
+
 /// The teleworker's desk, and the coordinator's approval of hours.
 class HoursDesk : public Desk {
 public:
@@ -48,8 +54,13 @@ public:
 
     // --- approval (Permission::ApproveHours) ---
     [[nodiscard]] Result<QList<EntryRow>> waitingForApproval();
+    // A decision is about what was seen: Conflict where an entry was changed since, and nothing is decided.
+    // With the id alone it is about what is stored now, for callers that have only just read it.
+    [[nodiscard]] Result<int> approve(const QList<SeenEntry> &entries);
     [[nodiscard]] Result<int> approve(const QList<Id<TimeEntry>> &ids);
+    [[nodiscard]] Result<int> sendBack(const QList<SeenEntry> &entries, const QString &reason);
     [[nodiscard]] Result<int> sendBack(const QList<Id<TimeEntry>> &ids, const QString &reason);
+    [[nodiscard]] Result<void> unapprove(SeenEntry seen);
     [[nodiscard]] Result<void> unapprove(Id<TimeEntry> id);
 
 private:
@@ -58,6 +69,8 @@ private:
     [[nodiscard]] Result<Assignment> myAssignment(Id<Assignment> id) const;
     /// The assignment in force by which I have the task.
     [[nodiscard]] Result<Assignment> myAssignmentOf(Id<Task> task) const;
+    /// Conflict where it is not the one that was seen any more.
+    [[nodiscard]] Result<TimeEntry> asSeen(SeenEntry seen) const;
     [[nodiscard]] Result<TimeEntry> myEntry(Id<TimeEntry> id) const;
     [[nodiscard]] Result<void> answer(Id<Assignment> id, AssignmentStep step, TaskStep taskStep,
                                       const QString &reason);

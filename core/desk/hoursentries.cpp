@@ -40,6 +40,14 @@ bool mayBeEdited(TimeEntryState state)
     return state == TimeEntryState::Draft || state == TimeEntryState::Returned;
 }
 
+QList<SeenEntry> asStored(const QList<Id<TimeEntry>> &ids)
+{
+    QList<SeenEntry> entries;
+    for (const Id<TimeEntry> id : ids)
+        entries.append({id, 0});
+    return entries;
+}
+
 QString nameOf(const EntryRow &row)
 {
     return row.label.isEmpty() ? row.orderTitle : row.label;
@@ -286,37 +294,65 @@ Result<QList<EntryRow>> HoursDesk::waitingForApproval()
     return read(Permission::ApproveHours, [&] { return TimeGateway(database()).waitingForApproval(); });
 }
 
-Result<int> HoursDesk::approve(const QList<Id<TimeEntry>> &ids)
+Result<TimeEntry> HoursDesk::asSeen(SeenEntry seen) const
+{
+    TEWAKE_TRY(TimeEntry entry, Table<TimeEntry>(database()).load(seen.id));
+    if (seen.version == 0 || seen.version == entry.version)
+        return entry;
+    TEWAKE_TRY(const EntryRow row, TimeGateway(database()).row(seen.id));
+    return Error{ErrorCode::Conflict,
+                 Hours::tr("The hours of %1 on %2 were changed meanwhile. Nothing was decided; look at them "
+                           "again.")
+                     .arg(row.workerName, row.entry.day.toString(Qt::ISODate)),
+                 u"version"_s};
+}
+
+Result<int> HoursDesk::approve(const QList<SeenEntry> &entries)
 {
     return change(Permission::ApproveHours, [&]() -> Result<int> {
-        for (const Id<TimeEntry> id : ids) {
-            TEWAKE_TRY(const TimeEntry entry, Table<TimeEntry>(database()).load(id));
+        for (const SeenEntry &seen : entries) {
+            TEWAKE_TRY(const TimeEntry entry, asSeen(seen));
             TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Approve, u"hours.approve"_s));
         }
-        return static_cast<int>(ids.size());
+        return static_cast<int>(entries.size());
+    });
+}
+
+Result<int> HoursDesk::approve(const QList<Id<TimeEntry>> &ids)
+{
+    return approve(asStored(ids));
+}
+
+Result<int> HoursDesk::sendBack(const QList<SeenEntry> &entries, const QString &reason)
+{
+    return change(Permission::ApproveHours, [&]() -> Result<int> {
+        if (cleaned(reason).isEmpty())
+            return invalid(u"reason"_s, Hours::tr("Say why the hours are sent back."));
+        for (const SeenEntry &seen : entries) {
+            TEWAKE_TRY(const TimeEntry entry, asSeen(seen));
+            TEWAKE_CHECK(requireNotRewarded(entry));
+            TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Return, u"hours.sendBack"_s, cleaned(reason)));
+        }
+        return static_cast<int>(entries.size());
     });
 }
 
 Result<int> HoursDesk::sendBack(const QList<Id<TimeEntry>> &ids, const QString &reason)
 {
-    return change(Permission::ApproveHours, [&]() -> Result<int> {
-        if (cleaned(reason).isEmpty())
-            return invalid(u"reason"_s, Hours::tr("Say why the hours are sent back."));
-        for (const Id<TimeEntry> id : ids) {
-            TEWAKE_TRY(const TimeEntry entry, Table<TimeEntry>(database()).load(id));
-            TEWAKE_CHECK(requireNotRewarded(entry));
-            TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Return, u"hours.sendBack"_s, cleaned(reason)));
-        }
-        return static_cast<int>(ids.size());
+    return sendBack(asStored(ids), reason);
+}
+
+Result<void> HoursDesk::unapprove(SeenEntry seen)
+{
+    return change(Permission::ApproveHours, [&]() -> Result<void> {
+        TEWAKE_TRY(const TimeEntry entry, asSeen(seen));
+        return stepEntry(entry, TimeEntryStep::Unapprove, u"hours.unapprove"_s);
     });
 }
 
 Result<void> HoursDesk::unapprove(Id<TimeEntry> id)
 {
-    return change(Permission::ApproveHours, [&]() -> Result<void> {
-        TEWAKE_TRY(const TimeEntry entry, Table<TimeEntry>(database()).load(id));
-        return stepEntry(entry, TimeEntryStep::Unapprove, u"hours.unapprove"_s);
-    });
+    return unapprove(SeenEntry{id, 0});
 }
 
 } // namespace tewake

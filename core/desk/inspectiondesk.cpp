@@ -187,6 +187,13 @@ Result<Inspection> InspectionDesk::inspect(Id<Task> id, const InspectionDecision
         TEWAKE_TRY(const auto submission, InspectionGateway(database()).lastSubmission(id));
         if (!submission)
             return refused(u"task"_s, Inspections::tr("Nothing was handed in for this task."));
+        if (decision.submissionId.isValid() && decision.submissionId != submission->id)
+            return Error{
+                ErrorCode::Conflict,
+                Inspections::tr("%1 was taken back and handed in again meanwhile. Nothing was decided; "
+                                "look at what was handed in now.")
+                    .arg(taskLabel(order.mark, task.number)),
+                u"submission"_s};
         TEWAKE_CHECK(check(decision, order, task, *submission));
 
         Inspection inspection;

@@ -14,6 +14,7 @@ struct InspectionDecision {
     Fault fault = Fault::Worker;
     bool reworkPaid = false;
     QString comment;
+    Id<Submission> submissionId; ///< the hand-in that was looked at; not valid: the last one, whichever it is
 };
 
 class InspectionDesk : public Desk {
@@ -28,6 +29,7 @@ public:
     /// Accepting makes the reward due, and so does a rejection for which the worker is not at fault; rework
     /// makes a task that points to the first and is offered to the
     /// same person by the coordinator like any other; the hours stay.
+    /// Conflict where something else was handed in than what was looked at.
     [[nodiscard]] Result<Inspection> inspect(Id<Task> task, const InspectionDecision &decision);
 
 private:

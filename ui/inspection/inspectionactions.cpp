@@ -161,6 +161,7 @@ Result<void> InspectionPage::decide(InspectionOutcome outcome, const Grounds &gr
     decision.fault = grounds.fault;
     decision.reworkPaid = grounds.paid;
     decision.comment = m_decision->comment();
+    decision.submissionId = row->submission.id;
     const QString label = row->row.label();
     const QString id = QString::number(row->submission.id.value());
     TEWAKE_CHECK(InspectionDesk(office(), session()).inspect(row->row.task.id, decision));

@@ -124,17 +124,22 @@ void HoursApproval::showChoice()
     m_sendBack->setToolTip(selected > 0 ? QString() : tr("Choose the entries that go back first."));
 }
 
-/// What is selected; where nothing is, all that the filter shows.
-QList<Id<TimeEntry>> HoursApproval::chosen() const
+/// What is selected; where nothing is, all that the filter shows. As the list shows it, which may be a while
+/// ago.
+QList<SeenEntry> HoursApproval::chosen() const
 {
-    QList<Id<TimeEntry>> ids;
+    QList<SeenEntry> seen;
+    const auto add = [&](qint64 id) {
+        if (const EntryRow *row = m_model->recordOfId(id))
+            seen.append({row->entry.id, row->entry.version});
+    };
     for (const qint64 id : m_table->selectedIds())
-        ids.append(Id<TimeEntry>(id));
-    if (!ids.isEmpty())
-        return ids;
+        add(id);
+    if (!seen.isEmpty())
+        return seen;
     for (int row = 0; row < m_proxy->rowCount(); ++row)
-        ids.append(Id<TimeEntry>(m_proxy->index(row, 0).data(IdRole).toLongLong()));
-    return ids;
+        add(m_proxy->index(row, 0).data(IdRole).toLongLong());
+    return seen;
 }
 
 void HoursApproval::approve()
@@ -150,10 +155,10 @@ void HoursApproval::approve()
 
 void HoursApproval::sendBack()
 {
-    const QList<Id<TimeEntry>> ids = chosen();
+    const QList<SeenEntry> seen = chosen();
     Question question;
     question.title = tr("Send hours back");
-    question.text = tr("%n entry(ies) go back to their workers.", nullptr, static_cast<int>(ids.size()));
+    question.text = tr("%n entry(ies) go back to their workers.", nullptr, static_cast<int>(seen.size()));
     question.confirmWords = tr("Send back");
     question.danger = false;
     question.reasonLabel = tr("Reason, as the worker reads it");
@@ -161,7 +166,7 @@ void HoursApproval::sendBack()
     const Answer answer = m_context->ask(question);
     if (!answer.confirmed)
         return;
-    const auto sent = HoursDesk(m_context->office(), m_context->session()).sendBack(ids, answer.reason);
+    const auto sent = HoursDesk(m_context->office(), m_context->session()).sendBack(seen, answer.reason);
     if (!sent) {
         m_context->showError(sent.error());
         return;

@@ -30,7 +30,7 @@ signals:
     void settled();
 
 private:
-    [[nodiscard]] QList<Id<TimeEntry>> chosen() const;
+    [[nodiscard]] QList<SeenEntry> chosen() const;
     void showChoice();
     void approve();
     void sendBack();

@@ -41,6 +41,7 @@ private slots:
     void approvalAndBack();
     void returnedHoursAreCorrectedAfterTheInspection_data();
     void returnedHoursAreCorrectedAfterTheInspection();
+    void whatChangedMeanwhileIsNotApproved();
     void handInSubmitsHours();
     void handInRefused();
     void takeBack();
@@ -174,7 +175,7 @@ void HoursDeskTest::otherRolesHaveNoWork()
     TEWAKE_REFUSED(coordinator().offers(), ErrorCode::NotAllowed, "coordinator");
     TEWAKE_REFUSED(coordinator().startTimer(m_task.id), ErrorCode::NotAllowed, "coordinator");
     TEWAKE_REFUSED(own(m_hanako).waitingForApproval(), ErrorCode::NotAllowed, "approve hours");
-    TEWAKE_REFUSED(own(m_hanako).approve({}), ErrorCode::NotAllowed, "approve hours");
+    TEWAKE_REFUSED(own(m_hanako).approve(QList<SeenEntry>()), ErrorCode::NotAllowed, "approve hours");
 }
 
 void HoursDeskTest::timerSurvivesANewStart()
@@ -430,6 +431,39 @@ void HoursDeskTest::returnedHoursAreCorrectedAfterTheInspection()
     TEWAKE_REFUSED(own(m_hanako).saveEntry(given), ErrorCode::NotAllowed, "somebody else");
     TEWAKE_VERIFY(own(m_hanako).submitEntries({entry->id}));
     TEWAKE_VERIFY(coordinator().approve({entry->id}));
+}
+
+/// The coordinator decides about what the list showed, not about what the worker has made of it since.
+void HoursDeskTest::whatChangedMeanwhileIsNotApproved()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    const auto first = own(m_hanako).addEntry(duration(m_task, TestOffice::day(21), 60));
+    TEWAKE_VERIFY(first);
+    const auto second = own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 60));
+    TEWAKE_VERIFY(second);
+    TEWAKE_VERIFY(own(m_hanako).submitEntries({first->id, second->id}));
+    const auto listed = [&] {
+        const auto waiting = coordinator().waitingForApproval();
+        QList<SeenEntry> seen;
+        for (const EntryRow &row : *waiting)
+            seen.append({row.entry.id, row.entry.version});
+        return seen;
+    };
+    QList<SeenEntry> seen = listed();
+    QCOMPARE(seen.size(), 2);
+    TEWAKE_VERIFY(own(m_hanako).recallEntry(second->id));
+    TimeEntry longer = m_office->load(second->id);
+    longer.minutes = Minutes(600);
+    TEWAKE_VERIFY(own(m_hanako).saveEntry(longer));
+    TEWAKE_VERIFY(own(m_hanako).submitEntries({second->id}));
+
+    TEWAKE_REFUSED(coordinator().approve(seen), ErrorCode::Conflict, "塩尻 花子");
+    TEWAKE_REFUSED(coordinator().sendBack(seen, u"Which day was it?"_s), ErrorCode::Conflict, "2026-11-22");
+    QCOMPARE(m_office->load(first->id).state, TimeEntryState::Submitted); // none of them
+    seen = listed();
+    TEWAKE_VERIFY(coordinator().approve(seen));
+    TEWAKE_REFUSED(coordinator().unapprove(seen.first()), ErrorCode::Conflict, "2026-11-21");
+    TEWAKE_VERIFY(coordinator().unapprove(SeenEntry{first->id, m_office->load(first->id).version}));
 }
 
 void HoursDeskTest::handInSubmitsHours()

@@ -48,6 +48,7 @@ private slots:
     void sampling_data();
     void sampling();
     void onlyWhatWasHandedIn();
+    void onlyWhatWasLookedAt();
     void onlyCoordinators();
     void closedMonth();
     void firstPassRate();
@@ -523,6 +524,23 @@ void InspectionDeskTest::onlyWhatWasHandedIn()
     TEWAKE_VERIFY(desk().inspect(task.id, {}));
     TEWAKE_REFUSED(desk().inspect(task.id, {}), ErrorCode::Refused, "Passed");
     QCOMPARE(m_office->all<Reward>().size(), 1);
+}
+
+/// What was handed in anew has to be looked at anew.
+void InspectionDeskTest::onlyWhatWasLookedAt()
+{
+    const Task task = m_office->addTask(m_order);
+    handIn(task, 10);
+    InspectionDecision decision;
+    decision.submissionId = desk().queue()->first().submission.id;
+    TEWAKE_VERIFY(own(m_hanako).takeBack(task.id));
+    TEWAKE_VERIFY(own(m_hanako).handIn(task.id, {3, {}, {}}));
+    TEWAKE_REFUSED(desk().inspect(task.id, decision), ErrorCode::Conflict, "標識-001");
+    QCOMPARE(m_office->load(task.id).state, TaskState::Submitted);
+    QVERIFY(m_office->all<Inspection>().isEmpty());
+    decision.submissionId = desk().queue()->first().submission.id;
+    TEWAKE_VERIFY(desk().inspect(task.id, decision));
+    QCOMPARE(m_office->all<Reward>().first().amount, Yen(90));
 }
 
 void InspectionDeskTest::onlyCoordinators()
