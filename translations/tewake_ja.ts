@@ -2458,6 +2458,18 @@
         <source>Table</source>
         <translation>表</translation>
     </message>
+    <message>
+        <source>Without an order</source>
+        <translation>受注なし</translation>
+    </message>
+    <message>
+        <source>Not of one person</source>
+        <translation>個人に属さない分</translation>
+    </message>
+    <message>
+        <source>Without a hub</source>
+        <translation>拠点なし</translation>
+    </message>
 </context>
 <context>
     <name>Rewarding</name>

@@ -4,6 +4,7 @@
 #include "core/calendar/fiscalyear.h"
 #include "core/desk/moneydesk.h"
 #include "core/report/monthreport.h"
+#include "core/report/qcdreport.h"
 #include "core/report/reportwriter.h"
 
 #include <QCoreApplication>

@@ -2,63 +2,108 @@
 #include "core/report/dashboard.h"
 
 #include "core/calendar/fiscalyear.h"
+#include "core/store/ordergateway.h"
 
 namespace tewake {
 
 namespace {
 
-/// Agreed amounts of what is due in the rest of the month and not accepted by the client yet.
-Result<Yen> forecastFor(const ReportGateway &gateway, const DateRange &days)
+/// What the client is still to accept of the order: the agreed amount, by the hour at least for what was
+/// worked, without what was accepted already.
+Result<Yen> openAmount(const OrderGateway &gateway, const OrderRow &row)
 {
-    TEWAKE_TRY(const QList<Order> orders, gateway.ordersDue(days));
+    Yen agreed = row.amount;
+    if (row.order.clientPrice.kind == PriceKind::PerHour) {
+        TEWAKE_TRY(const Minutes worked, gateway.approvedMinutes(row.order.id));
+        TEWAKE_TRY(const Yen amount, amountFor(row.order.clientPrice, row.order.quantity, worked));
+        agreed = std::max(agreed, amount);
+    }
+    return std::max(Yen(0), agreed - row.acceptedAmount);
+}
+
+Result<Yen> forecastFor(Database &database, const DateRange &days)
+{
+    const OrderGateway gateway(database);
+    OrderFilter due;
+    due.states = {OrderState::Accepted, OrderState::InProgress, OrderState::Delivered};
+    due.due = days;
+    TEWAKE_TRY(const QList<OrderRow> orders, gateway.rows(due));
     Yen sum;
-    for (const Order &order : orders) {
-        TEWAKE_TRY(const Yen amount,
-                   amountFor(order.clientPrice, order.quantity, Minutes(order.quantity * 60)));
+    for (const OrderRow &row : orders) {
+        TEWAKE_TRY(const Yen amount, openAmount(gateway, row));
         sum += amount;
     }
     return sum;
 }
 
-Result<DashboardFigures> figuresInside(Office &office, const Session &session, int fiscalYear, QcdGroup group)
-{
-    const ReportGateway gateway(office.database());
-    const DateRange days = fiscalYearDays(fiscalYear);
-    const YearMonth current = YearMonth::of(office.today());
-    TEWAKE_TRY(const auto sums, gateway.sumsByMonth(days));
-    TEWAKE_TRY(const auto last, gateway.sumsByMonth(fiscalYearDays(fiscalYear - 1)));
-    TEWAKE_TRY(const auto plan, gateway.plan(YearMonth::of(days.begin), YearMonth::of(days.end.addDays(-1))));
-    DashboardFigures figures;
-    figures.fiscalYear = fiscalYear;
-    for (const YearMonth month : fiscalYearMonths(fiscalYear)) {
-        DashboardMonth line;
-        line.month = month;
-        line.sums = sums.value(month.index());
-        line.plan = plan.value(month.index());
-        line.lastYear = last.value(month.plus(-12).index()).revenue;
-        if (month <= current) {
-            TEWAKE_TRY(const auto quality, gateway.quality(month.days(), office.zone()));
-            for (const QualitySums &part : quality)
-                line.quality += part;
-            TEWAKE_TRY(line.workers, gateway.activeWorkers(month.days()));
-            figures.sums += line.sums;
-            figures.quality += line.quality;
-            figures.plan += line.plan;
-            figures.active = line.workers;
-            ++figures.shown;
-        }
-        if (month == current) {
-            TEWAKE_TRY(line.forecast, forecastFor(gateway, month.days()));
-        }
-        figures.months.append(line);
+/// Reads month by month and adds up, so that no record is read twice.
+class Reader {
+public:
+    Reader(Office &office, int fiscalYear)
+        : m_office(office)
+        , m_gateway(office.database())
+        , m_days(fiscalYearDays(fiscalYear))
+        , m_current(YearMonth::of(office.today()))
+    {
+        m_figures.fiscalYear = fiscalYear;
     }
-    const QDate lastDay = std::min(days.end, current.days().end);
-    TEWAKE_TRY(figures.registered, gateway.registeredWorkers(lastDay.addDays(-1)));
-    const DateRange shown{days.begin, std::max(days.begin, lastDay)};
-    TEWAKE_TRY(const Report report, qcdReport(office, session, shown, group));
-    figures.qcd = report.tables.first();
-    return figures;
-}
+
+    Result<DashboardFigures> read(QcdGroup group)
+    {
+        const int year = m_figures.fiscalYear;
+        TEWAKE_TRY(const auto last, m_gateway.revenueByMonth(fiscalYearDays(year - 1)));
+        TEWAKE_TRY(const auto plan,
+                   m_gateway.plan(YearMonth::of(m_days.begin), YearMonth::of(m_days.end.addDays(-1))));
+        for (const YearMonth month : fiscalYearMonths(year)) {
+            DashboardMonth line;
+            line.month = month;
+            line.plan = plan.value(month.index());
+            line.lastYear = last.value(month.plus(-12).index());
+            TEWAKE_CHECK(addMonth(line));
+            m_figures.months.append(line);
+        }
+        const QDate lastDay = std::min(m_days.end, m_current.days().end);
+        TEWAKE_TRY(m_figures.registered, m_gateway.registeredWorkers(lastDay.addDays(-1)));
+        TEWAKE_TRY(const ReportNames names, m_gateway.names());
+        m_figures.qcd = qcdTable(names, m_quality, m_ledger, group);
+        return m_figures;
+    }
+
+private:
+    Result<void> addMonth(DashboardMonth &line)
+    {
+        const DateRange days = line.month.days();
+        TEWAKE_TRY(const Ledger ledger, m_gateway.ledger(days));
+        line.sums = total(ledger);
+        if (line.month > m_current)
+            return {};
+        TEWAKE_TRY(const auto quality, m_gateway.quality(days, m_office.zone()));
+        for (auto it = quality.cbegin(); it != quality.cend(); ++it) {
+            line.quality += it.value();
+            m_quality[it.key()] += it.value();
+        }
+        for (auto it = ledger.cbegin(); it != ledger.cend(); ++it)
+            m_ledger[{it.key().order, 0}] += it.value();
+        line.workers = peopleIn(ledger);
+        m_figures.sums += line.sums;
+        m_figures.quality += line.quality;
+        m_figures.plan += line.plan;
+        m_figures.active = line.workers;
+        ++m_figures.shown;
+        if (line.month == m_current) {
+            TEWAKE_TRY(line.forecast, forecastFor(m_office.database(), days));
+        }
+        return {};
+    }
+
+    Office &m_office;
+    ReportGateway m_gateway;
+    DateRange m_days;
+    YearMonth m_current;
+    QHash<qint64, QualitySums> m_quality; ///< of the months shown, by order
+    Ledger m_ledger;
+    DashboardFigures m_figures;
+};
 
 } // namespace
 
@@ -66,7 +111,7 @@ Result<DashboardFigures> dashboardFigures(Office &office, const Session &session
                                           QcdGroup group)
 {
     return readAs(office, session, Permission::ViewMoney,
-                  [&] { return figuresInside(office, session, fiscalYear, group); });
+                  [&] { return Reader(office, fiscalYear).read(group); });
 }
 
 } // namespace tewake

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/monthreport.h"
+#include "core/report/qcdreport.h"
 
 namespace tewake {
 
@@ -11,8 +11,10 @@ struct DashboardMonth {
     LedgerSums sums;
     QualitySums quality;
     Yen plan;
-    Yen lastYear;       ///< revenue of the same month of the year before
-    Yen forecast;       ///< still to come this month: agreed amounts of orders due in it and not accepted yet
+    Yen lastYear; ///< revenue of the same month of the year before
+    /// Still to come this month: what the clients have not accepted yet of the orders taken that are due in
+    /// it, as agreed, or by the hour for what was worked where that is more.
+    Yen forecast;
     qint64 workers = 0; ///< people who worked
 };
 

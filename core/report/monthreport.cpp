@@ -2,10 +2,9 @@
 #include "core/report/monthreport.h"
 
 #include "core/calendar/fiscalyear.h"
+#include "core/report/reportfigures.h"
+#include "core/store/reportgateway.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
 #include <functional>
 
 namespace tewake {
@@ -13,10 +12,6 @@ namespace tewake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// The periods that stand side by side.
 struct Periods {
@@ -33,9 +28,9 @@ struct Line {
 
 using Grouping = std::function<qint64(const LedgerKey &)>;
 
-QHash<qint64, Line> grouped(const Periods &periods, const Grouping &group)
+QMap<qint64, Line> grouped(const Periods &periods, const Grouping &group)
 {
-    QHash<qint64, Line> lines;
+    QMap<qint64, Line> lines;
     const auto add = [&](const Ledger &ledger, LedgerSums Line::*part) {
         for (auto it = ledger.cbegin(); it != ledger.cend(); ++it)
             lines[group(it.key())].*part += it.value();
@@ -46,18 +41,13 @@ QHash<qint64, Line> grouped(const Periods &periods, const Grouping &group)
     return lines;
 }
 
-QVariant ratio(qint64 part, qint64 whole)
-{
-    return whole == 0 ? QVariant() : QVariant(static_cast<double>(part) / static_cast<double>(whole));
-}
-
 QVariantList figures(const Line &line)
 {
     const LedgerSums &m = line.month;
     return {m.revenue.amount(),
             m.rewards.amount(),
             (m.revenue - m.rewards).amount(),
-            ratio((m.revenue - m.rewards).amount(), m.revenue.amount()),
+            ratioOf((m.revenue - m.rewards).amount(), m.revenue.amount()),
             m.minutes.count(),
             line.toDate.revenue.amount(),
             line.lastYear.revenue.amount()};
@@ -76,7 +66,7 @@ QList<ReportColumn> figureColumns()
 
 /// A table with a line for each group that has any figure in the month, the year or last year.
 ReportTable tableOf(const QString &key, const QString &title, const QList<ReportColumn> &names,
-                    const QHash<qint64, Line> &lines, const std::function<QVariantList(qint64)> &nameOf)
+                    const QMap<qint64, Line> &lines, const std::function<QVariantList(qint64)> &nameOf)
 {
     ReportTable table{key, title, names + figureColumns(), {}, {}};
     Line total;
@@ -86,30 +76,17 @@ ReportTable tableOf(const QString &key, const QString &title, const QList<Report
         total.toDate += it->toDate;
         total.lastYear += it->lastYear;
     }
-    const qsizetype revenue = names.size();
-    std::sort(table.rows.begin(), table.rows.end(), [revenue](const QVariantList &a, const QVariantList &b) {
-        const qint64 ra = a.at(revenue).toLongLong();
-        const qint64 rb = b.at(revenue).toLongLong();
-        return ra != rb ? ra > rb : a.first().toString() < b.first().toString();
-    });
+    sortByRevenue(table.rows, names.size());
     table.totals = QVariantList(names.size());
     table.totals[0] = ReportText::tr("Total");
     table.totals += figures(total);
     return table;
 }
 
-LedgerSums total(const Ledger &ledger)
-{
-    LedgerSums sums;
-    for (const LedgerSums &part : ledger)
-        sums += part;
-    return sums;
-}
-
 QVariantList summaryRow(const QString &key, const QString &name, qint64 month, qint64 toDate, qint64 lastYear,
                         qint64 lastToDate)
 {
-    return {key, name, month, toDate, lastYear, lastToDate, ratio(month - lastYear, lastYear)};
+    return {key, name, month, toDate, lastYear, lastToDate, ratioOf(month - lastYear, lastYear)};
 }
 
 struct PeriodTotals {
@@ -145,72 +122,132 @@ ReportTable summaryTable(const PeriodTotals &m, const PeriodTotals &y, const Per
     return table;
 }
 
-Result<PeriodTotals> totalsOf(const ReportGateway &gateway, const Ledger &ledger, const DateRange &days)
+PeriodTotals totalsOf(const Ledger &ledger)
 {
-    PeriodTotals totals{total(ledger), 0};
-    TEWAKE_TRY(totals.workers, gateway.activeWorkers(days));
-    return totals;
+    return {total(ledger), peopleIn(ledger)};
 }
 
-Result<Report> monthReportInside(Office &office, YearMonth month)
+} // namespace
+
+namespace {
+
+/// Read within one state of the office.
+struct MonthFacts {
+    Periods periods;
+    Ledger lastYearToDate;
+    ReportNames names;
+};
+
+Result<MonthFacts> readMonth(Office &office, YearMonth month)
 {
     const ReportGateway gateway(office.database());
     const DateRange days = month.days();
-    const DateRange toDate{fiscalYearDays(month.fiscalYear()).begin, days.end};
     const DateRange lastYear = month.plus(-12).days();
-    const DateRange lastToDate{fiscalYearDays(month.fiscalYear() - 1).begin, lastYear.end};
-    Periods periods;
-    TEWAKE_TRY(periods.month, gateway.ledger(days));
-    TEWAKE_TRY(periods.toDate, gateway.ledger(toDate));
-    TEWAKE_TRY(periods.lastYear, gateway.ledger(lastYear));
-    TEWAKE_TRY(const Ledger lastYearToDate, gateway.ledger(lastToDate));
-    TEWAKE_TRY(const ReportNames names, gateway.names());
-    TEWAKE_TRY(const PeriodTotals m, totalsOf(gateway, periods.month, days));
-    TEWAKE_TRY(const PeriodTotals y, totalsOf(gateway, periods.toDate, toDate));
-    TEWAKE_TRY(const PeriodTotals lm, totalsOf(gateway, periods.lastYear, lastYear));
-    TEWAKE_TRY(const PeriodTotals ly, totalsOf(gateway, lastYearToDate, lastToDate));
+    MonthFacts facts;
+    TEWAKE_TRY(facts.periods.month, gateway.ledger(days));
+    TEWAKE_TRY(facts.periods.toDate, gateway.ledger({fiscalYearDays(month.fiscalYear()).begin, days.end}));
+    TEWAKE_TRY(facts.periods.lastYear, gateway.ledger(lastYear));
+    TEWAKE_TRY(facts.lastYearToDate,
+               gateway.ledger({fiscalYearDays(month.fiscalYear() - 1).begin, lastYear.end}));
+    TEWAKE_TRY(facts.names, gateway.names());
+    return facts;
+}
 
-    Report report{ReportText::tr("Monthly revenue report"), month.toString(), {}};
-    report.tables += summaryTable(m, y, lm, ly);
-    report.tables +=
-        tableOf(u"clients"_s, ReportText::tr("By client"),
-                {{u"code"_s, ReportText::tr("Number"), ValueKind::Text},
-                 {u"client"_s, ReportText::tr("Client"), ValueKind::Text}},
-                grouped(periods, [&](const LedgerKey &key) { return names.orders.value(key.order).client; }),
-                [&](qint64 id) -> QVariantList {
-                    return {names.clientCodes.value(id), names.clients.value(id)};
-                });
-    report.tables += tableOf(
+/// For what belongs to no order, or to nobody: the name in the column, the others empty.
+QVariantList nameless(const QString &name, qsizetype columns, qsizetype at)
+{
+    QVariantList names(columns, QString());
+    names[at] = name;
+    return names;
+}
+
+ReportTable clientTable(const MonthFacts &facts)
+{
+    const ReportNames &names = facts.names;
+    return tableOf(
+        u"clients"_s, ReportText::tr("By client"),
+        {{u"code"_s, ReportText::tr("Number"), ValueKind::Text},
+         {u"client"_s, ReportText::tr("Client"), ValueKind::Text}},
+        grouped(facts.periods, [&](const LedgerKey &key) { return names.orders.value(key.order).client; }),
+        [&](qint64 id) -> QVariantList {
+            if (id == 0)
+                return nameless(ReportText::tr("Without an order"), 2, 1);
+            return {names.clientCodes.value(id), names.clients.value(id)};
+        });
+}
+
+ReportTable categoryTable(const MonthFacts &facts)
+{
+    const ReportNames &names = facts.names;
+    return tableOf(
         u"categories"_s, ReportText::tr("By category"),
         {{u"category"_s, ReportText::tr("Category"), ValueKind::Text}},
-        grouped(periods, [&](const LedgerKey &key) { return names.orders.value(key.order).category; }),
-        [&](qint64 id) -> QVariantList { return {names.categories.value(id)}; });
-    report.tables += tableOf(u"orders"_s, ReportText::tr("By order"),
-                             {{u"number"_s, ReportText::tr("Number"), ValueKind::Text},
-                              {u"title"_s, ReportText::tr("Order"), ValueKind::Text},
-                              {u"client"_s, ReportText::tr("Client"), ValueKind::Text}},
-                             grouped(periods, [](const LedgerKey &key) { return key.order; }),
-                             [&](qint64 id) -> QVariantList {
-                                 const auto order = names.orders.value(id);
-                                 return {order.number, order.title, names.clients.value(order.client)};
-                             });
-    report.tables += tableOf(u"workers"_s, ReportText::tr("By worker"),
-                             {{u"code"_s, ReportText::tr("Number"), ValueKind::Text},
-                              {u"worker"_s, ReportText::tr("Worker"), ValueKind::Text}},
-                             grouped(periods, [](const LedgerKey &key) { return key.worker; }),
-                             [&](qint64 id) -> QVariantList {
-                                 return {names.workerCodes.value(id), names.workers.value(id)};
-                             });
+        grouped(facts.periods, [&](const LedgerKey &key) { return names.orders.value(key.order).category; }),
+        [&](qint64 id) -> QVariantList {
+            return {id == 0 ? ReportText::tr("Without an order") : names.categories.value(id)};
+        });
+}
+
+ReportTable orderTable(const MonthFacts &facts)
+{
+    const ReportNames &names = facts.names;
+    return tableOf(u"orders"_s, ReportText::tr("By order"),
+                   {{u"number"_s, ReportText::tr("Number"), ValueKind::Text},
+                    {u"title"_s, ReportText::tr("Order"), ValueKind::Text},
+                    {u"client"_s, ReportText::tr("Client"), ValueKind::Text}},
+                   grouped(facts.periods, [](const LedgerKey &key) { return key.order; }),
+                   [&](qint64 id) -> QVariantList {
+                       if (id == 0)
+                           return nameless(ReportText::tr("Without an order"), 3, 1);
+                       const auto order = names.orders.value(id);
+                       return {order.number, order.title, names.clients.value(order.client)};
+                   });
+}
+
+ReportTable workerTable(const MonthFacts &facts)
+{
+    const ReportNames &names = facts.names;
+    return tableOf(u"workers"_s, ReportText::tr("By worker"),
+                   {{u"code"_s, ReportText::tr("Number"), ValueKind::Text},
+                    {u"worker"_s, ReportText::tr("Worker"), ValueKind::Text}},
+                   grouped(facts.periods, [](const LedgerKey &key) { return key.worker; }),
+                   [&](qint64 id) -> QVariantList {
+                       if (id == 0)
+                           return nameless(ReportText::tr("Not of one person"), 2, 1);
+                       return {names.workerCodes.value(id), names.workers.value(id)};
+                   });
+}
+
+} // namespace
+
+Result<Report> monthReport(Office &office, const Session &session, YearMonth month)
+{
+    TEWAKE_TRY(const MonthFacts facts,
+               readAs(office, session, Permission::ViewMoney, [&] { return readMonth(office, month); }));
+    const Periods &periods = facts.periods;
+    Report report{ReportText::tr("Monthly revenue report"), month.toString(), {}};
+    report.tables += summaryTable(totalsOf(periods.month), totalsOf(periods.toDate),
+                                  totalsOf(periods.lastYear), totalsOf(facts.lastYearToDate));
+    report.tables += clientTable(facts);
+    report.tables += categoryTable(facts);
+    report.tables += orderTable(facts);
+    report.tables += workerTable(facts);
     return report;
 }
 
-Result<Report> yearReportInside(Office &office, int fiscalYear)
+Result<Report> yearReport(Office &office, const Session &session, int fiscalYear)
 {
-    const ReportGateway gateway(office.database());
-    const DateRange days = fiscalYearDays(fiscalYear);
-    TEWAKE_TRY(const auto sums, gateway.sumsByMonth(days));
-    TEWAKE_TRY(const auto last, gateway.sumsByMonth(fiscalYearDays(fiscalYear - 1)));
-    TEWAKE_TRY(const auto plan, gateway.plan(YearMonth::of(days.begin), YearMonth::of(days.end.addDays(-1))));
+    QHash<int, LedgerSums> sums;
+    QHash<int, Yen> last;
+    QHash<int, Yen> plan;
+    TEWAKE_CHECK(readAs(office, session, Permission::ViewMoney, [&]() -> Result<void> {
+        const ReportGateway gateway(office.database());
+        const DateRange days = fiscalYearDays(fiscalYear);
+        TEWAKE_TRY(sums, gateway.sumsByMonth(days));
+        TEWAKE_TRY(last, gateway.revenueByMonth(fiscalYearDays(fiscalYear - 1)));
+        TEWAKE_TRY(plan, gateway.plan(YearMonth::of(days.begin), YearMonth::of(days.end.addDays(-1))));
+        return {};
+    }));
     ReportTable table;
     table.key = u"months"_s;
     table.title = ReportText::tr("By month");
@@ -235,7 +272,7 @@ Result<Report> yearReportInside(Office &office, int fiscalYear)
     Yen totalLast;
     for (const YearMonth month : fiscalYearMonths(fiscalYear)) {
         const Yen planned = plan.value(month.index());
-        const Yen lastYear = last.value(month.plus(-12).index()).revenue;
+        const Yen lastYear = last.value(month.plus(-12).index());
         table.rows +=
             QList<QVariantList>{row(month.toString(), sums.value(month.index()), planned, lastYear)};
         total += sums.value(month.index());
@@ -244,93 +281,6 @@ Result<Report> yearReportInside(Office &office, int fiscalYear)
     }
     table.totals = row(ReportText::tr("Total"), total, totalPlan, totalLast);
     return Report{ReportText::tr("Revenue of the fiscal year"), u"FY%1"_s.arg(fiscalYear), {table}};
-}
-
-Result<Report> qcdReportInside(Office &office, const DateRange &days, QcdGroup group)
-{
-    const ReportGateway gateway(office.database());
-    TEWAKE_TRY(const auto quality, gateway.quality(days, office.zone()));
-    TEWAKE_TRY(const Ledger ledger, gateway.ledger(days));
-    TEWAKE_TRY(const ReportNames names, gateway.names());
-    const auto groupOf = [&](qint64 order) {
-        const auto name = names.orders.value(order);
-        return group == QcdGroup::Category ? name.category
-               : group == QcdGroup::Client ? name.client
-               : group == QcdGroup::Hub    ? name.hub
-                                           : order;
-    };
-    const auto nameOf = [&](qint64 id) {
-        return group == QcdGroup::Category ? names.categories.value(id)
-               : group == QcdGroup::Client ? names.clients.value(id)
-               : group == QcdGroup::Hub    ? names.hubs.value(id)
-                                        : names.orders.value(id).number + u' ' + names.orders.value(id).title;
-    };
-    struct Both {
-        QualitySums quality;
-        LedgerSums money;
-    };
-    QHash<qint64, Both> lines;
-    Both total;
-    for (auto it = quality.cbegin(); it != quality.cend(); ++it) {
-        lines[groupOf(it.key())].quality += it.value();
-        total.quality += it.value();
-    }
-    for (auto it = ledger.cbegin(); it != ledger.cend(); ++it) {
-        lines[groupOf(it.key().order)].money += it.value();
-        total.money += it.value();
-    }
-    ReportTable table;
-    table.key = u"qcd"_s;
-    table.title = ReportText::tr("Quality, cost and delivery");
-    table.columns = {{u"name"_s, ReportText::tr("Name"), ValueKind::Text},
-                     {u"revenue"_s, ReportText::tr("Revenue"), ValueKind::Yen},
-                     {u"marginRate"_s, ReportText::tr("Margin rate"), ValueKind::Ratio},
-                     {u"firstPassRate"_s, ReportText::tr("First-pass rate"), ValueKind::Ratio},
-                     {u"defectRate"_s, ReportText::tr("Defect rate"), ValueKind::Ratio},
-                     {u"timeRatio"_s, ReportText::tr("Actual ÷ standard time"), ValueKind::Ratio},
-                     {u"onTimeRate"_s, ReportText::tr("On time"), ValueKind::Ratio},
-                     {u"tasks"_s, ReportText::tr("Tasks"), ValueKind::Count}};
-    const auto row = [](const QString &name, const Both &b) -> QVariantList {
-        const QualitySums &q = b.quality;
-        return {name,
-                b.money.revenue.amount(),
-                ratio((b.money.revenue - b.money.rewards).amount(), b.money.revenue.amount()),
-                ratio(q.passedFirst, q.inspected),
-                ratio(q.defects, q.units),
-                ratio(q.actual.count(), q.standard.count()),
-                ratio(q.onTime, q.finished),
-                q.finished};
-    };
-    for (auto it = lines.cbegin(); it != lines.cend(); ++it)
-        table.rows += QList<QVariantList>{row(nameOf(it.key()), *it)};
-    std::sort(table.rows.begin(), table.rows.end(), [](const QVariantList &a, const QVariantList &b) {
-        return a.at(1).toLongLong() != b.at(1).toLongLong() ? a.at(1).toLongLong() > b.at(1).toLongLong()
-                                                            : a.first().toString() < b.first().toString();
-    });
-    table.totals = row(ReportText::tr("Total"), total);
-    return Report{
-        ReportText::tr("Quality, cost and delivery"),
-        u"%1 – %2"_s.arg(days.begin.toString(Qt::ISODate), days.end.addDays(-1).toString(Qt::ISODate)),
-        {table}};
-}
-
-} // namespace
-
-Result<Report> monthReport(Office &office, const Session &session, YearMonth month)
-{
-    return readAs(office, session, Permission::ViewMoney, [&] { return monthReportInside(office, month); });
-}
-
-Result<Report> yearReport(Office &office, const Session &session, int fiscalYear)
-{
-    return readAs(office, session, Permission::ViewMoney,
-                  [&] { return yearReportInside(office, fiscalYear); });
-}
-
-Result<Report> qcdReport(Office &office, const Session &session, const DateRange &days, QcdGroup group)
-{
-    return readAs(office, session, Permission::ViewMoney,
-                  [&] { return qcdReportInside(office, days, group); });
 }
 
 } // namespace tewake

@@ -3,7 +3,6 @@
 
 #include "core/desk/desk.h"
 #include "core/report/reporttable.h"
-#include "core/store/reportgateway.h"
 
 namespace tewake {
 
@@ -15,14 +14,5 @@ namespace tewake {
 
 /// A fiscal year month by month against plan and last year.
 [[nodiscard]] Result<Report> yearReport(Office &office, const Session &session, int fiscalYear);
-
-/// Which way quality, cost and delivery are grouped.
-enum class QcdGroup { Category, Client, Hub, Order };
-TEWAKE_ENUM_NAMES(QcdGroup, "category", "client", "hub", "order");
-
-/// Quality (first-pass rate, defects per thousand), cost (actual ÷ standard time, margin) and delivery
-/// (on-time rate).
-[[nodiscard]] Result<Report> qcdReport(Office &office, const Session &session, const DateRange &days,
-                                       QcdGroup group);
 
 } // namespace tewake

@@ -3,8 +3,8 @@
 
 #include "core/base/minutes.h"
 #include "core/exchange/csvwriter.h"
+#include "core/report/reportfigures.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -14,10 +14,6 @@ namespace tewake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QJsonObject rowJson(const QList<ReportColumn> &columns, const QVariantList &row)
 {

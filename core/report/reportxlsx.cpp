@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportwriter.h"
 
-#include <QCoreApplication>
+#include "core/report/reportfigures.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -17,10 +19,6 @@ namespace tewake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr double MinutesPerDay = 1440.0; ///< a spreadsheet's unit of time is the day
 constexpr qsizetype LongestSheetName = 31;
@@ -80,11 +78,25 @@ ValueKind kindIn(const ReportTable &table, const QVariantList &row, qsizetype co
     return key == "minutes"_L1 ? ValueKind::Minutes : key == "workers"_L1 ? ValueKind::Count : kind;
 }
 
-void writeTable(lxw_workbook *book, const Report &report, const ReportTable &table, const Formats &formats)
+/// The table's title as a spreadsheet takes it: without the signs that mean something there, not too long,
+/// and unlike the names that are taken.
+QString sheetName(const QString &title, const QStringList &taken)
+{
+    static const QRegularExpression signs(u"[\\[\\]:*?/\\\\']"_s);
+    const QString whole = QString(title).replace(signs, u" "_s).trimmed();
+    QString name = whole.left(LongestSheetName);
+    for (int i = 2; name.isEmpty() || taken.contains(name, Qt::CaseInsensitive); ++i) {
+        const QString ending = u" (%1)"_s.arg(i);
+        name = whole.left(LongestSheetName - ending.size()) + ending;
+    }
+    return name;
+}
+
+void writeTable(lxw_workbook *book, const Report &report, const ReportTable &table, const QString &name,
+                const Formats &formats)
 {
     constexpr lxw_row_t HeaderRow = 2;
-    lxw_worksheet *sheet =
-        workbook_add_worksheet(book, table.title.left(LongestSheetName).toUtf8().constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
     const auto columns = static_cast<lxw_col_t>(table.columns.size());
     worksheet_write_string(sheet, 0, 0,
                            u"%1 %2 %3"_s.arg(report.title, report.period, table.title).toUtf8().constData(),
@@ -133,8 +145,11 @@ Result<void> writeReportXlsx(const Report &report, const QString &path)
     if (!book)
         return failed(u"workbook"_s);
     const Formats formats = makeFormats(book);
-    for (const ReportTable &table : report.tables)
-        writeTable(book, report, table, formats);
+    QStringList taken;
+    for (const ReportTable &table : report.tables) {
+        taken += sheetName(table.title, taken);
+        writeTable(book, report, table, taken.last(), formats);
+    }
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
         return failed(QString::fromUtf8(lxw_strerror(error)));
     if (std::rename(QFile::encodeName(scratch).constData(), QFile::encodeName(path).constData()) != 0)

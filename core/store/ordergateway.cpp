@@ -99,6 +99,11 @@ Result<QList<OrderRow>> OrderGateway::rows(const OrderFilter &filter) const
         conditions += u"o.category_id = ?"_s;
         values += filter.categoryId.value();
     }
+    if (filter.due.begin.isValid()) {
+        conditions += u"o.due_on >= ? AND o.due_on < ?"_s;
+        values += dayNumber(filter.due.begin);
+        values += dayNumber(filter.due.end);
+    }
     return rowsWhere(conditions.isEmpty() ? u"1 = 1"_s : conditions.join(u" AND "_s), values);
 }
 

@@ -13,6 +13,7 @@ struct OrderFilter {
     QList<OrderState> states; ///< empty: all
     Id<Client> clientId;
     Id<WorkCategory> categoryId;
+    DateRange due; ///< null: any day
 };
 
 /// Orders with their tasks, clients and categories.

@@ -16,9 +16,10 @@ QVariantList dayValues(const DateRange &days)
     return {dayNumber(days.begin), dayNumber(days.end)};
 }
 
+/// The first and the last month whose last day lies in the range.
 QVariantList monthValues(const DateRange &days)
 {
-    return {YearMonth::of(days.begin).index(), YearMonth::of(days.end.addDays(-1)).index()};
+    return {YearMonth::of(days.begin).index(), YearMonth::of(days.end).index() - 1};
 }
 
 int monthOfDayNumber(qint64 day)
@@ -46,6 +47,24 @@ void addAdjustment(const Rows &rows, LedgerSums &sums)
 
 } // namespace
 
+LedgerSums total(const Ledger &ledger)
+{
+    LedgerSums sums;
+    for (const LedgerSums &part : ledger)
+        sums += part;
+    return sums;
+}
+
+qint64 peopleIn(const Ledger &ledger)
+{
+    QSet<qint64> people;
+    for (auto it = ledger.cbegin(); it != ledger.cend(); ++it) {
+        if (it.key().worker != 0 && (it->entries > 0 || it->received > 0))
+            people.insert(it.key().worker);
+    }
+    return people.size();
+}
+
 QualitySums &QualitySums::operator+=(const QualitySums &other)
 {
     inspected += other.inspected;
@@ -71,11 +90,14 @@ Result<Ledger> ReportGateway::ledger(const DateRange &days) const
     }
     {
         TEWAKE_TRY(Rows rows, m_database->query(
-                                  u"SELECT order_id, worker_id, SUM(amount) FROM reward "
+                                  u"SELECT order_id, worker_id, SUM(amount), COUNT(*) FROM reward "
                                   "WHERE received_on >= ? AND received_on < ? GROUP BY order_id, worker_id"_s,
                                   dayValues(days)));
-        while (rows.next())
-            ledger[{rows.integer(0), rows.integer(1)}].rewards += Yen(rows.integer(2));
+        while (rows.next()) {
+            LedgerSums &sums = ledger[{rows.integer(0), rows.integer(1)}];
+            sums.rewards += Yen(rows.integer(2));
+            sums.received += rows.integer(3);
+        }
     }
     {
         TEWAKE_TRY(Rows rows, m_database->query(Adjustments, monthValues(days)));
@@ -93,6 +115,24 @@ Result<Ledger> ReportGateway::ledger(const DateRange &days) const
         sums.entries += rows.integer(3);
     }
     return ledger;
+}
+
+Result<QHash<int, Yen>> ReportGateway::revenueByMonth(const DateRange &days) const
+{
+    QHash<int, Yen> months;
+    {
+        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT day / 100, SUM(amount) FROM client_acceptance "
+                                                "WHERE day >= ? AND day < ? GROUP BY 1"_s,
+                                                dayValues(days)));
+        while (rows.next())
+            months[monthOfDayNumber(rows.integer(0) * 100 + 1)] += Yen(rows.integer(1));
+    }
+    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT month, SUM(amount) FROM adjustment "
+                                            "WHERE kind = 'revenue' AND month BETWEEN ? AND ? GROUP BY 1"_s,
+                                            monthValues(days)));
+    while (rows.next())
+        months[static_cast<int>(rows.integer(0))] += Yen(rows.integer(1));
+    return months;
 }
 
 Result<QHash<int, LedgerSums>> ReportGateway::sumsByMonth(const DateRange &days) const
@@ -137,8 +177,9 @@ Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days,
             Rows rows,
             m_database->query(
                 u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END), "
-                "SUM(t.quantity), SUM(i.defects) FROM inspection i JOIN task t ON t.id = i.task_id "
-                "WHERE i.at >= ? AND i.at < ? AND t.round = 1 GROUP BY t.order_id"_s,
+                "SUM(CASE WHEN i.sample_size > 0 THEN i.sample_size ELSE s.quantity END), SUM(i.defects) "
+                "FROM inspection i JOIN task t ON t.id = i.task_id JOIN submission s ON s.id = "
+                "i.submission_id WHERE i.at >= ? AND i.at < ? AND t.round = 1 GROUP BY t.order_id"_s,
                 instants));
         while (rows.next()) {
             QualitySums &sums = orders[rows.integer(0)];
@@ -162,11 +203,15 @@ Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days,
             sums.actual = Minutes(rows.integer(2));
         }
     }
+    // What was taken back counts when it is handed in again.
     TEWAKE_TRY(
         Rows rows,
         m_database->query(u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN s.at <= t.due_at THEN 1 ELSE 0 END) "
                           "FROM submission s JOIN task t ON t.id = s.task_id "
-                          "WHERE s.at >= ? AND s.at < ? AND t.round = 1 GROUP BY t.order_id"_s,
+                          "WHERE s.at >= ? AND s.at < ? AND t.round = 1 "
+                          "AND t.state NOT IN ('planned', 'offered', 'accepted', 'working') "
+                          "AND NOT EXISTS (SELECT 1 FROM submission l WHERE l.task_id = s.task_id "
+                          "AND l.id > s.id) GROUP BY t.order_id"_s,
                           instants));
     while (rows.next()) {
         QualitySums &sums = orders[rows.integer(0)];
@@ -210,29 +255,12 @@ Result<ReportNames> ReportGateway::names() const
     return names;
 }
 
-Result<qint64> ReportGateway::activeWorkers(const DateRange &days) const
-{
-    return m_database->integer(
-        u"SELECT COUNT(*) FROM (SELECT worker_id FROM time_entry WHERE day >= ? AND day < ? "
-        "AND state = 'approved' UNION SELECT worker_id FROM reward "
-        "WHERE received_on >= ? AND received_on < ?) people"_s,
-        dayValues(days) + dayValues(days));
-}
-
 Result<qint64> ReportGateway::registeredWorkers(QDate on) const
 {
     return m_database->integer(
         u"SELECT COUNT(*) FROM worker WHERE (registered_on IS NULL OR registered_on <= ?) "
         "AND (left_on IS NULL OR left_on > ?)"_s,
         {dayNumber(on), dayNumber(on)});
-}
-
-Result<QList<Order>> ReportGateway::ordersDue(const DateRange &days) const
-{
-    return Table<Order>(*m_database)
-        .find(
-            u"due_on >= ? AND due_on < ? AND state IN ('accepted', 'inProgress', 'delivered') ORDER BY due_on, number"_s,
-            dayValues(days));
 }
 
 } // namespace tewake

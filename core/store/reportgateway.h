@@ -14,16 +14,18 @@ class Database;
 /// What was earned on, paid for and worked on one order by one person in a range of days. Revenue has no
 /// worker.
 struct LedgerSums {
-    Yen revenue;     ///< client acceptances and adjustments of revenue
-    Yen rewards;     ///< by day of receipt, and adjustments of rewards
-    Minutes minutes; ///< approved
-    qint64 entries = 0;
+    Yen revenue;         ///< client acceptances and adjustments of revenue
+    Yen rewards;         ///< by day of receipt, and adjustments of rewards
+    Minutes minutes;     ///< approved
+    qint64 entries = 0;  ///< approved
+    qint64 received = 0; ///< rewards, by day of receipt
     LedgerSums &operator+=(const LedgerSums &other)
     {
         revenue += other.revenue;
         rewards += other.rewards;
         minutes += other.minutes;
         entries += other.entries;
+        received += other.received;
         return *this;
     }
 };
@@ -37,16 +39,19 @@ struct LedgerKey {
     }
 };
 using Ledger = QHash<LedgerKey, LedgerSums>;
+[[nodiscard]] LedgerSums total(const Ledger &ledger);
+/// People with approved hours or rewards.
+[[nodiscard]] qint64 peopleIn(const Ledger &ledger);
 
 /// What quality, cost and delivery are computed from, by order, in a range of days.
 struct QualitySums {
     qint64 inspected = 0;   ///< first rounds inspected
     qint64 passedFirst = 0; ///< of these passed at once
-    qint64 units = 0;       ///< units inspected
+    qint64 units = 0;       ///< units that were looked at: the sample, or everything
     qint64 defects = 0;
     Minutes standard;    ///< of the tasks that passed
     Minutes actual;      ///< hours logged on them
-    qint64 finished = 0; ///< tasks handed in, first rounds
+    qint64 finished = 0; ///< tasks handed in for good, first rounds
     qint64 onTime = 0;   ///< of these by their due date
     QualitySums &operator+=(const QualitySums &other);
 };
@@ -78,19 +83,17 @@ public:
         : m_database(&database)
     {
     }
-    /// Whole months: adjustments have no day.
+    /// Adjustments have no day: they count on the last one of their month.
     [[nodiscard]] Result<Ledger> ledger(const DateRange &days) const;
     /// Month index -> sums, for whole months.
     [[nodiscard]] Result<QHash<int, LedgerSums>> sumsByMonth(const DateRange &days) const;
+    /// Month index -> revenue, for whole months.
+    [[nodiscard]] Result<QHash<int, Yen>> revenueByMonth(const DateRange &days) const;
     [[nodiscard]] Result<QHash<qint64, QualitySums>> quality(const DateRange &days,
                                                              const OfficeZone &zone) const;
     [[nodiscard]] Result<QHash<int, Yen>> plan(YearMonth from, YearMonth until) const;
     [[nodiscard]] Result<ReportNames> names() const;
-    /// People with approved hours or rewards in the range.
-    [[nodiscard]] Result<qint64> activeWorkers(const DateRange &days) const;
     [[nodiscard]] Result<qint64> registeredWorkers(QDate on) const;
-    /// Agreed amounts of orders that are due in the range and not accepted by their clients yet.
-    [[nodiscard]] Result<QList<Order>> ordersDue(const DateRange &days) const;
 
 private:
     Database *m_database;

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/dashboard.h"
+
+#include "tests/core/report/randommoney.h"
+
+#include <QTest>
+
+using namespace tewake;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+class DashboardTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void figures_data();
+    void figures();
+    void forecast_data();
+    void forecast();
+    void forecastOfSeveral();
+    void onlyWithPermission();
+};
+
+void DashboardTest::figures_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("over") << 2023 << 12;
+    QTest::newRow("over, the last") << 2025 << 12;
+    QTest::newRow("current, to November") << 2026 << 8;
+    QTest::newRow("to come") << 2027 << 0;
+}
+
+void DashboardTest::figures()
+{
+    QFETCH(int, year);
+    QFETCH(int, shown);
+    static TestOffice office;
+    static const MoneyRows rows = [] {
+        qInfo("TEWAKE_TEST_SEED=%u", seedOfRun());
+        fillAtRandom(office, seedOfRun());
+        return MoneyRows(office);
+    }();
+    const Session manager = office.session(Role::Manager);
+    const auto found = dashboardFigures(office.office(), manager, year, QcdGroup::Client);
+    TEWAKE_VERIFY(found);
+    QCOMPARE(found->fiscalYear, year);
+    QCOMPARE(found->months.size(), 12);
+    QCOMPARE(found->shown, shown);
+    qint64 planned = 0;
+    qint64 active = 0;
+    for (int i = 0; i < 12; ++i) {
+        const QDate first = QDate(year, 4, 1).addMonths(i);
+        const QDate last = first.addMonths(1).addDays(-1);
+        const DashboardMonth &month = found->months.at(i);
+        QCOMPARE(month.month, YearMonth::of(first));
+        const MoneyRows::Sums sums = rows.sums(first, last);
+        QCOMPARE(month.sums.revenue, Yen(sums.revenue));
+        QCOMPARE(month.sums.rewards, Yen(sums.rewards));
+        QCOMPARE(month.sums.minutes, Minutes(sums.minutes));
+        const QDate before = first.addYears(-1);
+        QCOMPARE(month.lastYear, Yen(rows.sums(before, before.addMonths(1).addDays(-1)).revenue));
+        const auto plan = office.database().integer(u"SELECT revenue FROM month_plan WHERE month = ?"_s,
+                                                    {first.year() * 12 + first.month() - 1});
+        QCOMPARE(month.plan, Yen(*plan));
+        if (i >= shown)
+            continue;
+        planned += *plan;
+        active = sums.workedOn.size();
+        QCOMPARE(month.workers, active);
+        const auto quality = rows.quality(first, last, [](qint64, qint64) { return qint64(0); }).value(0);
+        QCOMPARE(month.quality.inspected, quality.inspected);
+        QCOMPARE(month.quality.passedFirst, quality.passed);
+        QCOMPARE(month.quality.units, quality.units);
+        QCOMPARE(month.quality.defects, quality.defects);
+        QCOMPARE(month.quality.standard, Minutes(quality.standard));
+        QCOMPARE(month.quality.actual, Minutes(quality.actual));
+        QCOMPARE(month.quality.finished, quality.finished);
+        QCOMPARE(month.quality.onTime, quality.onTime);
+    }
+    const QDate first(year, 4, 1);
+    const QDate last = first.addMonths(shown).addDays(-1);
+    const MoneyRows::Sums sums = rows.sums(first, last);
+    QCOMPARE(found->sums.revenue, Yen(sums.revenue));
+    QCOMPARE(found->sums.rewards, Yen(sums.rewards));
+    QCOMPARE(found->plan, Yen(planned));
+    QCOMPARE(found->active, active);
+    if (shown == 0)
+        return;
+    qint64 registered = 0;
+    for (const Worker &worker : rows.workers)
+        registered +=
+            worker.registeredOn <= last && (!worker.leftOn.isValid() || worker.leftOn > last) ? 1 : 0;
+    QCOMPARE(found->registered, registered);
+    // The table is the one of the report over the same days.
+    const auto report = qcdReport(office.office(), manager, {first, last.addDays(1)}, QcdGroup::Client);
+    TEWAKE_VERIFY(report);
+    QCOMPARE(found->qcd.rows, report->tables.first().rows);
+    QCOMPARE(found->qcd.totals, report->tables.first().totals);
+}
+
+void DashboardTest::forecast_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("shape");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QDate>("due");
+    QTest::addColumn<int>("worked"); ///< approved hours
+    QTest::addColumn<qint64>("accepted");
+    QTest::addColumn<qint64>("expected");
+    const int unit = int(PriceKind::PerUnit);
+    const int hour = int(PriceKind::PerHour);
+    const int fixed = int(PriceKind::Fixed);
+    const int pieces = int(WorkShape::Pieces);
+    const int shifts = int(WorkShape::Shifts);
+    const int running = int(OrderState::InProgress);
+    const QDate due(2026, 11, 20);
+    // 100 units of 6 minutes at 60 yen: 10 hours; as shifts, three of 100 minutes.
+    QTest::newRow("per unit") << unit << pieces << running << due << 0 << 0LL << 6'000LL;
+    QTest::newRow("per hour: the standard time of the units")
+        << hour << pieces << running << due << 0 << 0LL << 600LL;
+    QTest::newRow("per hour: worked longer") << hour << pieces << running << due << 14 << 0LL << 840LL;
+    QTest::newRow("per hour: not as long yet") << hour << pieces << running << due << 4 << 0LL << 600LL;
+    QTest::newRow("per hour: the time of the shifts")
+        << hour << shifts << running << due << 0 << 0LL << 300LL;
+    QTest::newRow("fixed") << fixed << pieces << running << due << 14 << 0LL << 60LL;
+    QTest::newRow("fixed, shifts") << fixed << shifts << running << due << 0 << 0LL << 60LL;
+    QTest::newRow("a part is accepted") << unit << pieces << running << due << 0 << 2'500LL << 3'500LL;
+    QTest::newRow("a part of the hours is accepted")
+        << hour << pieces << running << due << 14 << 500LL << 340LL;
+    QTest::newRow("more than agreed is accepted") << unit << pieces << running << due << 0 << 7'000LL << 0LL;
+    QTest::newRow("taken") << unit << pieces << int(OrderState::Accepted) << due << 0 << 0LL << 6'000LL;
+    QTest::newRow("delivered") << unit << pieces << int(OrderState::Delivered) << due << 0 << 0LL << 6'000LL;
+    QTest::newRow("a quotation") << unit << pieces << int(OrderState::Quoted) << due << 0 << 0LL << 0LL;
+    QTest::newRow("complete") << unit << pieces << int(OrderState::Completed) << due << 0 << 6'000LL << 0LL;
+    QTest::newRow("cancelled") << unit << pieces << int(OrderState::Cancelled) << due << 0 << 0LL << 0LL;
+    QTest::newRow("due on the first")
+        << unit << pieces << running << QDate(2026, 11, 1) << 0 << 0LL << 6'000LL;
+    QTest::newRow("due on the last") << unit << pieces << running << QDate(2026, 11, 30) << 0 << 0LL
+                                     << 6'000LL;
+    QTest::newRow("due before") << unit << pieces << running << QDate(2026, 10, 31) << 0 << 0LL << 0LL;
+    QTest::newRow("due after") << unit << pieces << running << QDate(2026, 12, 1) << 0 << 0LL << 0LL;
+}
+
+void DashboardTest::forecast()
+{
+    QFETCH(int, kind);
+    QFETCH(int, shape);
+    QFETCH(int, state);
+    QFETCH(QDate, due);
+    QFETCH(int, worked);
+    QFETCH(qint64, accepted);
+    QFETCH(qint64, expected);
+    TestOffice office;
+    Order order;
+    order.title = u"道路標識の画像"_s;
+    order.shape = WorkShape(shape);
+    order.quantity = 100;
+    order.standardSeconds = 360;
+    order.clientPrice = {PriceKind(kind), Yen(60)};
+    order.state = OrderState(state);
+    order.dueOn = due;
+    order = office.addOrder(order);
+    if (order.shape == WorkShape::Shifts) {
+        for (int day = 10; day < 13; ++day)
+            (void)office.addShift(order, office.at(day, 9), office.at(day, 10, 40));
+    }
+    if (worked > 0) {
+        TimeEntry entry;
+        entry.workerId = office.addWorker(u"塩尻 花子"_s).id;
+        entry.orderId = order.id;
+        entry.day = TestOffice::day(9);
+        entry.minutes = Minutes(worked * 60);
+        entry.enteredAt = office.at(9, 18);
+        entry.state = TimeEntryState::Approved;
+        (void)office.add(entry);
+        entry.state = TimeEntryState::Submitted; // does not count yet
+        (void)office.add(entry);
+    }
+    if (accepted > 0) {
+        ClientAcceptance acceptance;
+        acceptance.orderId = order.id;
+        acceptance.day = QDate(2026, 10, 15);
+        acceptance.amount = Yen(accepted);
+        acceptance.final = false;
+        (void)office.add(acceptance);
+    }
+    const auto found =
+        dashboardFigures(office.office(), office.session(Role::Manager), 2026, QcdGroup::Category);
+    TEWAKE_VERIFY(found);
+    for (const DashboardMonth &month : found->months)
+        QCOMPARE(month.forecast, Yen(month.month == YearMonth(2026, 11) ? expected : 0));
+}
+
+void DashboardTest::forecastOfSeveral()
+{
+    TestOffice office;
+    for (int i = 0; i < 3; ++i)
+        (void)office.addOrder();
+    const auto found =
+        dashboardFigures(office.office(), office.session(Role::Manager), 2026, QcdGroup::Category);
+    TEWAKE_VERIFY(found);
+    QCOMPARE(found->months.at(7).forecast, Yen(18'000));
+}
+
+void DashboardTest::onlyWithPermission()
+{
+    const TestOffice office;
+    TEWAKE_REFUSED(
+        dashboardFigures(office.office(), office.session(Role::Coordinator), 2026, QcdGroup::Category),
+        ErrorCode::NotAllowed, "revenue");
+}
+
+QTEST_GUILESS_MAIN(DashboardTest)
+#include "tst_dashboard.moc"
