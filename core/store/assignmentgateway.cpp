@@ -22,9 +22,6 @@ struct Store {
 
 const QString InForce = u"state IN ('offered', 'accepted', 'finished')"_s;
 
-/// No block is longer: it bounds how far back the index of block starts has to be read.
-constexpr qint64 LongestBlockSeconds = 3 * 24 * 3600;
-
 /// The blocks that touch [from, to); wants three values, see rangeValues().
 const QString BlockInRange = u"b.start_at < ? AND b.end_at > ? AND b.start_at > ?"_s;
 

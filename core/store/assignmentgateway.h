@@ -22,6 +22,9 @@ struct AssignmentRow {
     Instant due;
 };
 
+/// No block is longer: it bounds how far back the index of block starts has to be read.
+constexpr qint64 LongestBlockSeconds = 3 * 24 * 3600;
+
 /// Assignments and the blocks of time that they take. "In force" means offered, accepted or handed in. Lists
 /// load the blocks of all their assignments with one query.
 class AssignmentGateway {

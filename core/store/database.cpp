@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(storeLog, "tewake.store")
+/// Every statement when it is prepared, without its values; off unless asked for.
+Q_LOGGING_CATEGORY(statementLog, "tewake.store.statement", QtInfoMsg)
 
 struct Store {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -235,6 +237,7 @@ Result<Rows> Database::query(const QString &sql, const QVariantList &values)
         statement = std::make_shared<Rows::Statement>(
             Rows::Statement{QSqlQuery(m_connection->handle), &m_readError, &m_dialect});
         statement->query.setForwardOnly(true);
+        qCDebug(statementLog).noquote() << sql;
         if (!statement->query.prepare(sql)) {
             qCWarning(storeLog).noquote() << "cannot prepare:" << sql.left(400);
             return m_dialect.explain(statement->query.lastError());

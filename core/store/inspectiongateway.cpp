@@ -78,30 +78,25 @@ Result<void> InspectionGateway::addTerms(QList<InspectionRow> &rows) const
 
 Result<void> InspectionGateway::addHistory(QList<InspectionRow> &rows) const
 {
-    // Somebody other than the one who has the task now may have handed it in; the rate is that person's.
-    TEWAKE_TRY(
-        Rows found,
-        m_database->query(
-            u"SELECT w.id, w.name, h.seen, h.good FROM worker w LEFT JOIN ("
-            "SELECT worker_id, COUNT(*) AS seen, SUM(good) AS good FROM ("
-            "SELECT s.worker_id, CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END AS good, "
-            "ROW_NUMBER() OVER (PARTITION BY s.worker_id ORDER BY i.at DESC, i.id DESC) AS place "
-            "FROM inspection i JOIN submission s ON s.id = i.submission_id JOIN task t ON t.id = i.task_id "
-            "WHERE t.round = 1 AND s.worker_id IN (SELECT q.worker_id FROM submission q "
-            "JOIN task p ON p.id = q.task_id WHERE p.state = 'submitted')) AS ranked "
-            "WHERE place <= %1 GROUP BY worker_id) AS h ON h.worker_id = w.id "
-            "WHERE w.id IN (SELECT q.worker_id FROM submission q JOIN task p ON p.id = q.task_id "
-            "WHERE p.state = 'submitted')"_s.arg(FirstPassTasks)));
+    // Somebody other than the one who has the task now may have handed it in; the rate is that person's. For
+    // each person by itself, so that only the last tasks are read.
+    TEWAKE_TRY(Rows found,
+               m_database->query(
+                   u"SELECT w.id, w.name, (SELECT AVG(good) FROM ("
+                   "SELECT CASE WHEN i.outcome = 'accepted' THEN 1.0 ELSE 0.0 END AS good "
+                   "FROM submission s JOIN inspection i ON i.task_id = s.task_id AND i.submission_id = s.id "
+                   "JOIN task t ON t.id = s.task_id AND t.round = 1 WHERE s.worker_id = w.id "
+                   "ORDER BY s.at DESC, s.id DESC LIMIT %1) AS tasks) FROM worker w "
+                   "WHERE w.id IN (SELECT q.worker_id FROM submission q JOIN task p ON p.id = q.task_id "
+                   "WHERE p.state = 'submitted')"_s.arg(FirstPassTasks)));
     struct History {
         QString name;
         double rate = 1;
     };
     QHash<qint64, History> byWorker;
     while (found.next()) {
-        const qint64 seen = found.integer(2);
-        byWorker.insert(found.integer(0), {found.text(1), seen == 0 ? 1.0
-                                                                    : static_cast<double>(found.integer(3)) /
-                                                                          static_cast<double>(seen)});
+        const QVariant rate = found.value(2); // none without history
+        byWorker.insert(found.integer(0), {found.text(1), rate.isNull() ? 1.0 : rate.toDouble()});
     }
     for (InspectionRow &row : rows) {
         const History history = byWorker.value(row.submission.workerId.value());

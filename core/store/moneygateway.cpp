@@ -94,17 +94,24 @@ Result<MonthCounts> MoneyGateway::counts(YearMonth month, const Block &instants)
 
 Result<std::optional<YearMonth>> MoneyGateway::openMonthBefore(YearMonth month) const
 {
-    // Days are numbers like 20261123: without their last two digits they are months.
+    // Days are numbers like 20261123: without their last two digits they are months. From each month that is
+    // used to the next one, so that the index is touched once a month and not once a record.
+    static const QString walk =
+        u"%1 (day) AS (SELECT MIN(%3) FROM %2 UNION ALL SELECT (SELECT MIN(n.%3) FROM %2 n "
+        "WHERE n.%3 >= (%1.day / 100 + 1) * 100) FROM %1 WHERE %1.day < ?)"_s;
     static const QString sql =
-        u"WITH days (month) AS (SELECT DISTINCT day / 100 FROM time_entry WHERE day < ? "
-        "UNION SELECT DISTINCT received_on / 100 FROM reward WHERE received_on < ? "
-        "UNION SELECT DISTINCT day / 100 FROM client_acceptance WHERE day < ?), "
-        "used (month) AS (SELECT month / 100 * 12 + month % 100 - 1 FROM days "
-        "UNION SELECT month FROM adjustment WHERE month < ?) "
+        u"WITH RECURSIVE %1, %2, %3, used (month) AS ("
+        "SELECT day / 10000 * 12 + day / 100 % 100 - 1 FROM worked WHERE day < ? UNION "
+        "SELECT day / 10000 * 12 + day / 100 % 100 - 1 FROM received WHERE day < ? UNION "
+        "SELECT day / 10000 * 12 + day / 100 % 100 - 1 FROM accepted WHERE day < ? UNION "
+        "SELECT month FROM adjustment WHERE month < ?) "
         "SELECT COALESCE(MIN(u.month), -1) FROM used u WHERE NOT EXISTS "
-        "(SELECT 1 FROM office_month m WHERE m.state = 'closed' AND m.month = u.month)"_s;
+        "(SELECT 1 FROM office_month m WHERE m.state = 'closed' AND m.month = u.month)"_s.arg(
+            walk.arg(u"worked"_s, u"time_entry"_s, u"day"_s),
+            walk.arg(u"received"_s, u"reward"_s, u"received_on"_s),
+            walk.arg(u"accepted"_s, u"client_acceptance"_s, u"day"_s));
     const qint64 day = dayNumber(month.firstDay());
-    TEWAKE_TRY(const qint64 index, m_database->integer(sql, {day, day, day, month.index()}));
+    TEWAKE_TRY(const qint64 index, m_database->integer(sql, {day, day, day, day, day, day, month.index()}));
     return index < 0 ? std::optional<YearMonth>() : YearMonth::fromIndex(static_cast<int>(index));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workergateway.h"
 
+#include "core/store/assignmentgateway.h"
 #include "core/store/database.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
@@ -133,8 +134,9 @@ Result<void> WorkerGateway::addSums(QList<WorkerRow> &rows, const QString &condi
         *m_database,
         u"SELECT a.worker_id, SUM(%1) FROM assignment_block b JOIN assignment a ON a.id = b.assignment_id "
         "JOIN worker w ON w.id = a.worker_id WHERE a.state IN ('offered', 'accepted', 'finished') "
-        "AND b.start_at < ? AND b.end_at > ? AND %2 GROUP BY a.worker_id"_s.arg(clipped, condition),
-        QVariantList{to, to, from, from, to, from} + values, rows,
+        "AND b.start_at < ? AND b.end_at > ? AND b.start_at > ? AND %2 GROUP BY a.worker_id"_s.arg(clipped,
+                                                                                                   condition),
+        QVariantList{to, to, from, from, to, from, from - LongestBlockSeconds} + values, rows,
         [](WorkerRow &row, const Rows &found) { row.assignedThisMonth = Minutes(found.integer(1) / 60); }));
     TEWAKE_CHECK(spread(*m_database,
                         u"SELECT s.worker_id, SUM(s.end_minute - s.start_minute) FROM weekly_slot s "
@@ -162,10 +164,12 @@ Result<void> WorkerGateway::addSums(QList<WorkerRow> &rows, const QString &condi
                [](WorkerRow &row, const Rows &found) { fromStored(found.value(1), row.nextExpiry); }));
     return spread(
         *m_database,
-        u"SELECT a.worker_id, COUNT(*), SUM(CASE WHEN a.state IN ('accepted', 'finished') THEN 1 ELSE 0 END) "
-        "FROM assignment a JOIN worker w ON w.id = a.worker_id WHERE a.offered_at >= ? AND %1 "
-        "GROUP BY a.worker_id"_s.arg(condition),
-        QVariantList{period.offersSince.utcSeconds()} + values, rows, [](WorkerRow &row, const Rows &found) {
+        u"SELECT w.id, (SELECT COUNT(*) FROM assignment a WHERE a.worker_id = w.id AND a.offered_at >= ?), "
+        "(SELECT COUNT(*) FROM assignment a WHERE a.worker_id = w.id AND a.offered_at >= ? "
+        "AND a.state IN ('accepted', 'finished')) FROM worker w WHERE "_s +
+            condition,
+        QVariantList{period.offersSince.utcSeconds(), period.offersSince.utcSeconds()} + values, rows,
+        [](WorkerRow &row, const Rows &found) {
             row.offers = static_cast<int>(found.integer(1));
             row.accepted = static_cast<int>(found.integer(2));
         });

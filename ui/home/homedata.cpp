@@ -34,7 +34,9 @@ Tone toneOf(int count, Tone tone)
 Result<void> addOrders(HomeData &data, Office &office, const Session &session)
 {
     OrderDesk desk(office, session);
-    TEWAKE_TRY(const QList<OrderRow> orders, desk.orders());
+    OrderFilter running;
+    running.states = {OrderState::Accepted, OrderState::InProgress, OrderState::Delivered};
+    TEWAKE_TRY(const QList<OrderRow> orders, desk.orders(running));
     const QDate today = office.today();
     int offers = 0;
     int delivered = 0;
