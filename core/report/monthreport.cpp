@@ -147,8 +147,9 @@ Result<MonthFacts> readMonth(Office &office, YearMonth month)
     TEWAKE_TRY(facts.periods.month, gateway.ledger(days));
     TEWAKE_TRY(facts.periods.toDate, gateway.ledger({fiscalYearDays(month.fiscalYear()).begin, days.end}));
     TEWAKE_TRY(facts.periods.lastYear, gateway.ledger(lastYear));
-    TEWAKE_TRY(facts.lastYearToDate,
-               gateway.ledger({fiscalYearDays(month.fiscalYear() - 1).begin, lastYear.end}));
+    TEWAKE_TRY(
+        facts.lastYearToDate,
+        gateway.ledger({fiscalYearDays(month.fiscalYear() - 1).begin, lastYear.end}, LedgerDetail::People));
     TEWAKE_TRY(facts.names, gateway.names());
     return facts;
 }

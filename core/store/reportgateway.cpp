@@ -78,21 +78,22 @@ QualitySums &QualitySums::operator+=(const QualitySums &other)
     return *this;
 }
 
-Result<Ledger> ReportGateway::ledger(const DateRange &days) const
+Result<Ledger> ReportGateway::ledger(const DateRange &days, LedgerDetail detail) const
 {
+    const QString order = detail == LedgerDetail::People ? u"0"_s : u"order_id"_s;
     Ledger ledger;
     {
-        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT order_id, SUM(amount) FROM client_acceptance "
-                                                "WHERE day >= ? AND day < ? GROUP BY order_id"_s,
+        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT %1, SUM(amount) FROM client_acceptance "
+                                                "WHERE day >= ? AND day < ? GROUP BY 1"_s.arg(order),
                                                 dayValues(days)));
         while (rows.next())
             ledger[{rows.integer(0), 0}].revenue += Yen(rows.integer(1));
     }
     {
-        TEWAKE_TRY(Rows rows, m_database->query(
-                                  u"SELECT order_id, worker_id, SUM(amount), COUNT(*) FROM reward "
-                                  "WHERE received_on >= ? AND received_on < ? GROUP BY order_id, worker_id"_s,
-                                  dayValues(days)));
+        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT %1, worker_id, SUM(amount), COUNT(*) FROM reward "
+                                                "WHERE received_on >= ? AND received_on < ? "
+                                                "GROUP BY 1, 2"_s.arg(order),
+                                                dayValues(days)));
         while (rows.next()) {
             LedgerSums &sums = ledger[{rows.integer(0), rows.integer(1)}];
             sums.rewards += Yen(rows.integer(2));
@@ -101,14 +102,15 @@ Result<Ledger> ReportGateway::ledger(const DateRange &days) const
     }
     {
         TEWAKE_TRY(Rows rows, m_database->query(Adjustments, monthValues(days)));
-        while (rows.next())
-            addAdjustment(rows, ledger[{rows.integer(0), rows.integer(1)}]);
+        while (rows.next()) {
+            const qint64 of = detail == LedgerDetail::People ? 0 : rows.integer(0);
+            addAdjustment(rows, ledger[{of, rows.integer(1)}]);
+        }
     }
-    TEWAKE_TRY(Rows rows,
-               m_database->query(u"SELECT order_id, worker_id, SUM(minutes), COUNT(*) FROM time_entry "
-                                 "WHERE day >= ? AND day < ? AND state = 'approved' "
-                                 "GROUP BY order_id, worker_id"_s,
-                                 dayValues(days)));
+    TEWAKE_TRY(Rows rows, m_database->query(
+                              u"SELECT %1, worker_id, SUM(minutes), COUNT(*) FROM time_entry "
+                              "WHERE day >= ? AND day < ? AND state = 'approved' GROUP BY 1, 2"_s.arg(order),
+                              dayValues(days)));
     while (rows.next()) {
         LedgerSums &sums = ledger[{rows.integer(0), rows.integer(1)}];
         sums.minutes += Minutes(rows.integer(2));

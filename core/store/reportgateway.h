@@ -39,6 +39,8 @@ struct LedgerKey {
     }
 };
 using Ledger = QHash<LedgerKey, LedgerSums>;
+/// What a ledger is grouped by; the order is 0 in one of people only, which is a tenth as long.
+enum class LedgerDetail { OrdersAndPeople, People };
 [[nodiscard]] LedgerSums total(const Ledger &ledger);
 /// People with approved hours or rewards.
 [[nodiscard]] qint64 peopleIn(const Ledger &ledger);
@@ -84,7 +86,8 @@ public:
     {
     }
     /// Adjustments have no day: they count on the last one of their month.
-    [[nodiscard]] Result<Ledger> ledger(const DateRange &days) const;
+    [[nodiscard]] Result<Ledger> ledger(const DateRange &days,
+                                        LedgerDetail detail = LedgerDetail::OrdersAndPeople) const;
     /// Month index -> sums, for whole months.
     [[nodiscard]] Result<QHash<int, LedgerSums>> sumsByMonth(const DateRange &days) const;
     /// Month index -> revenue, for whole months.

@@ -57,6 +57,7 @@ private:
         return record;
     }
     void run(const QString &sql, const QVariantList &values = {}) { must(m_database.execute(sql, values)); }
+    void define(const QString &sql) { must(m_database.command(sql)); }
     [[nodiscard]] YearMonth first() const { return YearMonth::of(Today).plus(1 - m_spec.months); }
     [[nodiscard]] static int current() { return YearMonth::of(Today).index(); }
 
@@ -106,11 +107,11 @@ private:
     /// Numbers to multiply rows with, and the working days of each month.
     void addHelpers()
     {
-        run(u"CREATE TEMP TABLE bench_number (n BIGINT PRIMARY KEY)"_s);
+        define(u"CREATE TEMP TABLE bench_number (n BIGINT PRIMARY KEY)"_s);
         for (int n = 1; n <= TasksOfOrder; ++n)
             run(u"INSERT INTO bench_number (n) VALUES (?)"_s, {n});
-        run(u"CREATE TEMP TABLE bench_day (month BIGINT, place BIGINT, day BIGINT, midnight BIGINT, "
-            "PRIMARY KEY (month, place))"_s);
+        define(u"CREATE TEMP TABLE bench_day (month BIGINT, place BIGINT, day BIGINT, midnight BIGINT, "
+               "PRIMARY KEY (month, place))"_s);
         for (int i = 0; i < m_spec.months; ++i) {
             const YearMonth month = first().plus(i);
             int place = 0;
@@ -120,7 +121,8 @@ private:
                         {month.index(), place++, dayNumber(day), m_office.zone().at(day, 0).utcSeconds()});
             }
         }
-        run(u"CREATE TEMP TABLE bench_order (order_id BIGINT PRIMARY KEY, month BIGINT, tasks_before BIGINT, "
+        define(
+            u"CREATE TEMP TABLE bench_order (order_id BIGINT PRIMARY KEY, month BIGINT, tasks_before BIGINT, "
             "days BIGINT)"_s);
     }
 
@@ -189,7 +191,8 @@ private:
             "FROM bench_order b CROSS JOIN bench_number n JOIN bench_day d ON d.month = b.month "
             "AND d.place = 0 ORDER BY b.order_id, n.n"_s,
             {current(), current(), opens + 30LL * 86400});
-        run(u"CREATE TEMP TABLE bench_task (task_id BIGINT PRIMARY KEY, order_id BIGINT, worker_id BIGINT, "
+        define(
+            u"CREATE TEMP TABLE bench_task (task_id BIGINT PRIMARY KEY, order_id BIGINT, worker_id BIGINT, "
             "month BIGINT, turn BIGINT, days BIGINT, state TEXT)"_s);
         // Who works there in the month: four in ten of the people in the beginning, all of them in the end.
         run(u"INSERT INTO bench_task SELECT t.id, b.order_id, w.id, b.month, "
