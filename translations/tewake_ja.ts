@@ -181,6 +181,10 @@
         <source>it is not an ordinary file.</source>
         <translation>通常のファイルではありません。</translation>
     </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>ディスクの空きがありません。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -367,6 +371,14 @@
         <translation>
             <numerusform>%1では表せない文字が%n個あります。UTF-8を選ぶか、文字を置き換えてください。%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text is JIS (ISO-2022-JP). Save it as “CSV UTF-8” in your spreadsheet program and try again.</source>
+        <translation>文字コードがJIS（ISO-2022-JP）です。表計算ソフトで「CSV UTF-8」として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The text may be EUC-JP, or half-width kana in CP932. Save it as “CSV UTF-8”, or name the encoding.</source>
+        <translation>文字コードがEUC-JPか、CP932の半角カナか判別できません。「CSV UTF-8」で保存し直すか、文字コードを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -793,20 +805,12 @@
         <translation>完了数量を負の値にすることはできません。</translation>
     </message>
     <message>
-        <source>The task has %1 units, of which %2 are logged already; %3 more are too many.</source>
-        <translation>このタスクの数量は%1で、そのうち%2は記録済みです。さらに%3を記録すると超過します。</translation>
-    </message>
-    <message>
         <source>These hours overlap with %1, %2–%3.</source>
         <translation>この作業実績は%1（%2–%3）と重なっています。</translation>
     </message>
     <message>
         <source>These hours overlap with the timer that runs for %1 since %2.</source>
         <translation>この作業実績は、%2から計測中の%1のタイマーと重なっています。</translation>
-    </message>
-    <message>
-        <source>With the %1 logged already, %2 would have more than 24 hours.</source>
-        <translation>記録済みの%1と合わせると、%2の作業実績が24時間を超えます。</translation>
     </message>
     <message>
         <source>In the state “%1” hours cannot be changed; take them back first.</source>
@@ -827,6 +831,61 @@
     <message>
         <source>The hours of %1 on %2 were changed meanwhile. Nothing was decided; look at them again.</source>
         <translation>%1さんの%2の作業実績は、表示した後に変更されました。まだ何も処理していません。もう一度内容を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRules</name>
+    <message>
+        <source>These hours lie in the future; log them when they are done.</source>
+        <translation>この作業実績は未来の時間です。作業が終わってから記録してください。</translation>
+    </message>
+    <message>
+        <source>The person is registered only since %1.</source>
+        <translation>この方の登録日は%1です。登録前の作業実績です。</translation>
+    </message>
+    <message>
+        <source>The person left on %1.</source>
+        <translation>この方の登録は%1で終了しています。</translation>
+    </message>
+    <message>
+        <source>The order was placed only on %1.</source>
+        <translation>この受注の受注日は%1です。受注前の作業実績です。</translation>
+    </message>
+    <message>
+        <source>The task was cancelled.</source>
+        <translation>このタスクは中止されています。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this task.</source>
+        <translation>このタスクは別の方が担当しています。</translation>
+    </message>
+    <message>
+        <source>The task was inspected and its reward is fixed: these hours do not change it.</source>
+        <translation>このタスクは検品が済み、報酬が確定しています。この作業実績を加えても報酬は変わりません。</translation>
+    </message>
+    <message>
+        <source>The task has %1 units, of which %2 are logged already; %3 more are too many.</source>
+        <translation>このタスクの数量は%1で、そのうち%2は記録済みです。さらに%3を記録すると超過します。</translation>
+    </message>
+    <message>
+        <source>The time is less than a minute.</source>
+        <translation>作業時間が1分未満です。</translation>
+    </message>
+    <message>
+        <source>One entry of %1 hours on one day.</source>
+        <translation>1日に%1時間の作業実績が1件あります。</translation>
+    </message>
+    <message>
+        <source>With the %1 logged already, %2 would have more than 24 hours.</source>
+        <translation>記録済みの%1と合わせると、%2の作業実績が24時間を超えます。</translation>
+    </message>
+    <message>
+        <source>The order is only quoted yet.</source>
+        <translation>この受注はまだ見積の段階です。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>この受注は中止されています。</translation>
     </message>
 </context>
 <context>
@@ -882,18 +941,6 @@
     <message>
         <source>%1 is closed: its hours can no longer change.</source>
         <translation>%1は締め済みのため、作業実績は変更できません。</translation>
-    </message>
-    <message>
-        <source>The day is still to come.</source>
-        <translation>まだ来ていない日付です。</translation>
-    </message>
-    <message>
-        <source>One entry of %1 hours on one day.</source>
-        <translation>1日に%1時間の作業実績が1件あります。</translation>
-    </message>
-    <message>
-        <source>The person&apos;s hours of %1 come to %2: more than 24 hours.</source>
-        <translation>%1のこの人の作業実績は合計%2で、24時間を超えています。</translation>
     </message>
     <message>
         <source>The time overlaps with hours of this person that are in the office.</source>
@@ -1087,6 +1134,46 @@
         <source>Completed before it was begun; the day of completion is taken for both.</source>
         <translation>完了日が開始日より前です。開始日・完了日とも完了日の日付を採用します。</translation>
     </message>
+    <message>
+        <source>Character %1 of the line: %2</source>
+        <translation>行の%1文字目：%2</translation>
+    </message>
+    <message>
+        <source>The column names stand here again: these are two files in one.</source>
+        <translation>見出し行がもう一度あります。2つのファイルがつながっています。</translation>
+    </message>
+    <message>
+        <source>The file has column names and no rows.</source>
+        <translation>見出し行だけで、データの行がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is new and is added to the office&apos;s teams, without a leader.</source>
+        <translation>「%1」は未登録のため、チーム（リーダーなし）として追加します。</translation>
+    </message>
+    <message>
+        <source>“%1” is new and is added to the office&apos;s hubs.</source>
+        <translation>「%1」は未登録のため、拠点として追加します。</translation>
+    </message>
+    <message>
+        <source>“%1” is new and is added to the office&apos;s rooms, with one seat.</source>
+        <translation>「%1」は未登録のため、個室（1席）として追加します。</translation>
+    </message>
+    <message>
+        <source>There is a byte order mark within the text: it may be two files in one.</source>
+        <translation>文字列の途中にバイト順マーク（BOM）があります。2つのファイルがつながっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation>文字列が長すぎます。%1文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>「%1」はファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The order has %1 units, of which its tasks cover %2; %3 more are too many.</source>
+        <translation>この受注の数量は%1で、タスクに%2を割り振り済みです。さらに%3を加えると超過します。</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDesk</name>
@@ -1235,6 +1322,10 @@
     <message>
         <source>The file has not the columns of “%1”: %2 missing. Its columns are: %3. A mapping file can say which column is which.</source>
         <translation>ファイルに「%1」の列がそろっていません。不足：%2。ある列：%3。列の対応付けファイルで、どの列が何に当たるかを指定できます。</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” are both the file&apos;s “%3”; take one away.</source>
+        <translation>列「%1」と「%2」はどちらも「%3」の列です。一方を削除してください。</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9102,10 @@ With %2 only %3 people could.</source>
     <message>
         <source>The client has not accepted anything of this order yet.</source>
         <translation>この受注はまだ検収されていません。</translation>
+    </message>
+    <message>
+        <source>With --add-lists, teams, hubs, rooms and skills that the office does not have are added to it.</source>
+        <translation>--add-lists を付けると、未登録のチーム・拠点・作業室・スキルを追加して取り込みます。</translation>
     </message>
 </context>
 </TS>

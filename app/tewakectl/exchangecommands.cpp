@@ -54,6 +54,7 @@ Result<void> importCommand(Context &context)
     options.mapping = context.arguments.value(u"map"_s);
     options.dryRun = context.arguments.has(u"dry-run"_s);
     options.partial = context.arguments.has(u"partial"_s);
+    options.addLists = context.arguments.has(u"add-lists"_s);
     if (context.arguments.has(u"take-odd"_s) || context.arguments.has(u"refuse-odd"_s))
         options.takeOddities = context.arguments.has(u"take-odd"_s);
     TEWAKE_TRY(const ImportReport report,
@@ -62,6 +63,10 @@ Result<void> importCommand(Context &context)
         printNotes(report.refused);
         printNotes(report.warnings);
     }
+    if (report.namesUnlisted)
+        Output::note(
+            Ctl::tr("With --add-lists, teams, hubs, rooms and skills that the office does not have are "
+                    "added to it."));
     context.out.line(Ctl::tr("%1: %2 rows read, %3 taken, %4 refused, %5 warnings.")
                          .arg(report.fileName)
                          .arg(report.read)
@@ -110,8 +115,9 @@ void addExchangeCommands(QList<Command> &commands)
                  {},
                  u"import KIND FILE.csv [--map MAP.json] [--encoding auto|utf-8|cp932|windows-1252] "
                  u"[--dry-run] [--partial] "
-                 "[--take-odd|--refuse-odd]"_s,
-                 {u"map="_s, u"encoding="_s, u"dry-run"_s, u"partial"_s, u"take-odd"_s, u"refuse-odd"_s},
+                 "[--take-odd|--refuse-odd] [--add-lists]"_s,
+                 {u"map="_s, u"encoding="_s, u"dry-run"_s, u"partial"_s, u"take-odd"_s, u"refuse-odd"_s,
+                  u"add-lists"_s},
                  2,
                  importCommand};
     commands += {u"export"_s,

@@ -217,7 +217,7 @@ Result<TimeEntry> HoursDesk::stopRunning(const TimeEntry &running, qint64 quanti
                          .arg(entry.minutes.toString()),
                      u"end"_s};
     TEWAKE_CHECK(requireOpenMonth(entry.day));
-    TEWAKE_CHECK(checkAgainstOthers(entry));
+    TEWAKE_CHECK(checkRules(entry, LoggedBy::Timer));
     TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));
     TEWAKE_CHECK(auditRecord(u"timer.stop"_s, Subject::TimeEntry, &running, &entry));
     return entry;

@@ -87,7 +87,10 @@ private:
     [[nodiscard]] Result<bool> mayFollow(const Task &task) const;
     /// Completes day and minutes, and refuses what cannot be.
     [[nodiscard]] Result<void> checkTime(TimeEntry &entry) const;
-    [[nodiscard]] Result<void> checkAgainstOthers(const TimeEntry &entry) const;
+    enum class LoggedBy { Hand, Timer };
+    /// The rules of core/office/hoursrules.h, and no overlaps. The import of hours judges by the same ones.
+    [[nodiscard]] Result<void> checkRules(const TimeEntry &entry, LoggedBy by) const;
+    [[nodiscard]] Result<void> checkOverlap(const TimeEntry &entry) const;
     [[nodiscard]] Result<void> stepEntry(const TimeEntry &before, TimeEntryStep step, const QString &action,
                                          const QString &reason = {});
     /// Refused where the task was inspected and is paid by the hour: its reward is worked out from these

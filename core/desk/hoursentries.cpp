@@ -4,6 +4,7 @@
 #include "core/desk/hoursdesk.h"
 
 #include "core/base/text.h"
+#include "core/office/hoursrules.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/moneygateway.h"
 #include "core/store/ordergateway.h"
@@ -21,7 +22,6 @@ struct Hours {
     Q_DECLARE_TR_FUNCTIONS(HoursDesk)
 };
 
-constexpr qint64 MinutesOfDay = 24 * 60;
 /// Older hours are typing errors; what is really older comes by import.
 constexpr int OldestDays = 366;
 
@@ -117,8 +117,6 @@ Result<void> HoursDesk::checkTime(TimeEntry &entry) const
     }
     if (!entry.day.isValid())
         return invalid(u"day"_s, Hours::tr("The day is missing."));
-    if (entry.day > today)
-        return invalid(u"day"_s, Hours::tr("These hours lie in the future; log them when they are done."));
     if (entry.day < today.addDays(-OldestDays))
         return invalid(u"day"_s,
                        Hours::tr("%1 is more than a year ago.").arg(entry.day.toString(Qt::ISODate)));
@@ -128,42 +126,54 @@ Result<void> HoursDesk::checkTime(TimeEntry &entry) const
     return requireOpenMonth(entry.day);
 }
 
-Result<void> HoursDesk::checkAgainstOthers(const TimeEntry &entry) const
+Result<void> HoursDesk::checkRules(const TimeEntry &entry, LoggedBy by) const
 {
     const TimeGateway times(database());
     if (entry.quantity < 0)
         return invalid(u"quantity"_s, Hours::tr("The quantity done cannot be negative."));
+    TEWAKE_TRY(const Worker worker, Table<Worker>(database()).load(entry.workerId));
+    TEWAKE_TRY(const Order order, Table<Order>(database()).load(entry.orderId));
+    TEWAKE_TRY(const Minutes others, times.otherMinutesOfDay(entry));
+    HoursFacts facts{now(),           office().today(), worker.registeredOn,
+                     worker.leftOn,   order.number,     order.state,
+                     order.orderedOn, nullptr,          others.count()};
+    HoursTask known; // whose task it is and that it goes on, place() has seen
     if (entry.taskId.isValid()) {
         TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
-        TEWAKE_TRY(const qint64 others, times.otherQuantityOfTask(entry));
-        if (task.shape == WorkShape::Pieces && entry.quantity > 0 && others + entry.quantity > task.quantity)
-            return invalid(
-                u"quantity"_s,
-                Hours::tr("The task has %1 units, of which %2 are logged already; %3 more are too many.")
-                    .arg(task.quantity)
-                    .arg(others)
-                    .arg(entry.quantity));
+        TEWAKE_TRY(known.otherQuantity, times.otherQuantityOfTask(entry));
+        known.state = task.state;
+        known.shape = task.shape;
+        known.quantity = task.quantity;
+        facts.task = &known;
     }
-    if (entry.start.isSet() && entry.start < entry.end) {
-        TEWAKE_TRY(const auto other, times.overlapping(entry, now()));
-        if (other) {
-            const OfficeZone &zone = office().zone();
-            const QString from = zone.local(other->entry.start).toString(u"yyyy-MM-dd HH:mm"_s);
-            return refused(
-                u"start"_s,
-                other->entry.end.isSet()
-                    ? Hours::tr("These hours overlap with %1, %2–%3.")
-                          .arg(nameOf(*other), from, zone.local(other->entry.end).toString(u"HH:mm"_s))
-                    : Hours::tr("These hours overlap with the timer that runs for %1 since %2.")
-                          .arg(nameOf(*other), from));
-        }
+    QList<HoursFault> faults;
+    judgeHours({entry.day, entry.end, entry.minutes.count(), entry.quantity}, facts, faults);
+    for (const HoursFault &fault : std::as_const(faults)) {
+        // A timer that runs must come to an end, whatever has become of the task and the order meanwhile.
+        const bool counts = fault.rule == HoursRule::TooManyUnits || fault.rule == HoursRule::DayTooLong;
+        if (by == LoggedBy::Timer && !counts)
+            continue;
+        const bool slip = fault.rule == HoursRule::StillToCome || fault.rule == HoursRule::TooManyUnits;
+        return slip ? invalid(fault.field, fault.why) : refused(fault.field, fault.why);
     }
-    TEWAKE_TRY(const Minutes others, times.otherMinutesOfDay(entry));
-    if ((others + entry.minutes).count() > MinutesOfDay)
-        return refused(u"minutes"_s,
-                       Hours::tr("With the %1 logged already, %2 would have more than 24 hours.")
-                           .arg(others.toString(), entry.day.toString(Qt::ISODate)));
-    return {};
+    return checkOverlap(entry);
+}
+
+Result<void> HoursDesk::checkOverlap(const TimeEntry &entry) const
+{
+    if (!entry.start.isSet() || entry.start >= entry.end)
+        return {};
+    TEWAKE_TRY(const auto other, TimeGateway(database()).overlapping(entry, now()));
+    if (!other)
+        return {};
+    const OfficeZone &zone = office().zone();
+    const QString from = zone.local(other->entry.start).toString(u"yyyy-MM-dd HH:mm"_s);
+    return refused(u"start"_s,
+                   other->entry.end.isSet()
+                       ? Hours::tr("These hours overlap with %1, %2–%3.")
+                             .arg(nameOf(*other), from, zone.local(other->entry.end).toString(u"HH:mm"_s))
+                       : Hours::tr("These hours overlap with the timer that runs for %1 since %2.")
+                             .arg(nameOf(*other), from));
 }
 
 Result<TimeEntry> HoursDesk::addEntry(TimeEntry entry)
@@ -180,7 +190,7 @@ Result<TimeEntry> HoursDesk::addEntry(TimeEntry entry)
         entry.note = cleaned(entry.note);
         TEWAKE_CHECK(place(entry));
         TEWAKE_CHECK(checkTime(entry));
-        TEWAKE_CHECK(checkAgainstOthers(entry));
+        TEWAKE_CHECK(checkRules(entry, LoggedBy::Hand));
         TEWAKE_CHECK(Table<TimeEntry>(database()).insert(entry));
         TEWAKE_CHECK(auditRecord<TimeEntry>(u"hours.add"_s, Subject::TimeEntry, nullptr, &entry));
         return entry;
@@ -213,7 +223,7 @@ Result<TimeEntry> HoursDesk::saveEntry(TimeEntry given)
             TEWAKE_CHECK(place(entry));
         }
         TEWAKE_CHECK(checkTime(entry));
-        TEWAKE_CHECK(checkAgainstOthers(entry));
+        TEWAKE_CHECK(checkRules(entry, LoggedBy::Hand));
         TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));
         TEWAKE_CHECK(auditRecord(u"hours.save"_s, Subject::TimeEntry, &before, &entry));
         return entry;

@@ -70,6 +70,27 @@ void checkRule(qsizetype row, const Result<void> &rule, QList<ImportProblem> &pr
         problems.append({row, rule.error().field, {}, rule.error().message});
 }
 
+/// The pieces of an order are its quantity; reworks and what was cancelled cover none.
+void checkUnits(qsizetype row, const ImportedTask &item, ImportReferences &known,
+                QList<ImportProblem> &problems)
+{
+    const Task &task = item.task;
+    if (task.shape != WorkShape::Pieces || item.reworkOf != 0 || task.state == TaskState::Cancelled)
+        return;
+    const qint64 units = known.orderUnits.value(task.orderId.value());
+    qint64 &covered = known.coveredUnits[task.orderId.value()];
+    if (covered + task.quantity > units) {
+        problems.append(
+            {row, u"quantity"_s, QString::number(task.quantity),
+             Imports::tr("The order has %1 units, of which its tasks cover %2; %3 more are too many.")
+                 .arg(units)
+                 .arg(covered)
+                 .arg(task.quantity)});
+        return;
+    }
+    covered += task.quantity;
+}
+
 bool overlap(const WeeklySlot &a, const WeeklySlot &b)
 {
     return a.weekday == b.weekday && a.startMinute < b.endMinute && b.startMinute < a.endMinute;
@@ -106,11 +127,6 @@ void checkAvailability(qsizetype row, const ImportedAvailability &item, Availabi
 
 } // namespace
 
-Result<ImportReferences> ImportDesk::references()
-{
-    return read(Permission::Import, [&] { return ImportGateway(database()).references(); });
-}
-
 Result<qint64> ImportDesk::record(const ImportSource &source, Subject subject, qint64 taken)
 {
     const ImportBatch batch{0, now(), account().id, source.kind, source.fileName, source.fileHash, taken};
@@ -130,6 +146,7 @@ Result<ImportOutcome> ImportDesk::take(const ImportSource &source, const ImportR
 {
     return change(Permission::Import, [&]() -> Result<ImportOutcome> {
         ImportOutcome outcome;
+        m_added = {};
         TEWAKE_CHECK(check(outcome.problems));
         const std::vector<bool> refused = refusedRows(outcome.problems, rules, count);
         outcome.taken = std::count(refused.begin(), refused.end(), false);
@@ -150,6 +167,48 @@ Result<ImportOutcome> ImportDesk::take(const ImportSource &source, const ImportR
     });
 }
 
+template <class T>
+Result<Id<T>> ImportDesk::addedEntry(const QString &name, QHash<QString, qint64> &added, Subject subject,
+                                     const QString &action)
+{
+    if (const auto known = added.constFind(name); known != added.cend())
+        return Id<T>(*known);
+    T entry;
+    entry.name = name;
+    TEWAKE_CHECK(Table<T>(database()).insert(entry));
+    TEWAKE_CHECK((auditRecord<T>(action, subject, nullptr, &entry)));
+    added.insert(name, entry.id.value());
+    return entry.id;
+}
+
+template <class T> Result<void> ImportDesk::addMissing(T &record, const ImportedNames &missing)
+{
+    if constexpr (requires { record.teamId; }) {
+        if (!missing.team.isEmpty()) {
+            TEWAKE_TRY(record.teamId,
+                       addedEntry<Team>(missing.team, m_added.teams, Subject::Team, u"team.add"_s));
+        }
+    }
+    if constexpr (requires { record.hubId; }) {
+        if (!missing.hub.isEmpty()) {
+            TEWAKE_TRY(record.hubId, addedEntry<Hub>(missing.hub, m_added.hubs, Subject::Hub, u"hub.add"_s));
+        }
+    }
+    if constexpr (requires { record.roomId; }) {
+        if (!missing.room.isEmpty()) {
+            TEWAKE_TRY(record.roomId,
+                       addedEntry<Room>(missing.room, m_added.rooms, Subject::Room, u"room.add"_s));
+        }
+    }
+    if constexpr (requires { record.skillId; }) {
+        if (!missing.skill.isEmpty()) {
+            TEWAKE_TRY(record.skillId,
+                       addedEntry<Skill>(missing.skill, m_added.skills, Subject::Skill, u"skill.add"_s));
+        }
+    }
+    return {};
+}
+
 Result<ImportOutcome> ImportDesk::addClients(const ImportSource &source, QList<Client> clients,
                                              const ImportRules &rules)
 {
@@ -166,20 +225,23 @@ Result<ImportOutcome> ImportDesk::addClients(const ImportSource &source, QList<C
                 [&](qsizetype i) { return Table<Client>(database()).insert(clients[i]); });
 }
 
-Result<ImportOutcome> ImportDesk::addWorkers(const ImportSource &source, QList<Worker> workers,
+Result<ImportOutcome> ImportDesk::addWorkers(const ImportSource &source, QList<ImportedWorker> workers,
                                              const ImportRules &rules)
 {
     const auto check = [&](Problems &problems) -> Result<void> {
         TEWAKE_TRY(const ImportReferences known, ImportGateway(database()).references());
         Names names(known.workers, u"code"_s);
         for (qsizetype i = 0; i < workers.size(); ++i) {
-            checkRule(i, validate(workers[i]), problems);
-            names.check(i, workers[i].code, problems);
+            checkRule(i, validate(workers[i].worker), problems);
+            names.check(i, workers[i].worker.code, problems);
         }
         return {};
     };
-    return take(source, rules, Subject::Worker, workers.size(), check,
-                [&](qsizetype i) { return Table<Worker>(database()).insert(workers[i]); });
+    return take(source, rules, Subject::Worker, workers.size(), check, [&](qsizetype i) -> Result<void> {
+        Worker &worker = workers[i].worker;
+        TEWAKE_CHECK(addMissing(worker, workers[i].missing));
+        return Table<Worker>(database()).insert(worker);
+    });
 }
 
 Result<ImportOutcome> ImportDesk::addSkills(const ImportSource &source, const QList<ImportedSkill> &skills,
@@ -202,17 +264,10 @@ Result<ImportOutcome> ImportDesk::addSkills(const ImportSource &source, const QL
         }
         return {};
     };
-    QHash<QString, Id<Skill>> added;
     return take(source, rules, Subject::Worker, skills.size(), check, [&](qsizetype i) -> Result<void> {
         WorkerSkill skill = skills[i].skill;
-        if (!skill.skillId.isValid() && !added.contains(skills[i].newSkill)) {
-            Skill newSkill;
-            newSkill.name = skills[i].newSkill;
-            TEWAKE_CHECK(Table<Skill>(database()).insert(newSkill));
-            added.insert(newSkill.name, newSkill.id);
-        }
         if (!skill.skillId.isValid())
-            skill.skillId = added.value(skills[i].newSkill);
+            TEWAKE_CHECK(addMissing(skill, {{}, {}, {}, skills[i].newSkill}));
         return ImportGateway(database()).addWorkerSkill(skill);
     });
 }
@@ -258,6 +313,7 @@ Result<ImportOutcome> ImportDesk::addOrders(const ImportSource &source, QList<Im
                 TEWAKE_CHECK(Table<WorkCategory>(database()).insert(category));
             order.categoryId = category.id;
         }
+        TEWAKE_CHECK(addMissing(order, orders[i].missing));
         return Table<Order>(database()).insert(order);
     });
 }
@@ -267,7 +323,7 @@ Result<ImportOutcome> ImportDesk::addTasks(const ImportSource &source, QList<Imp
 {
     QHash<std::pair<qint64, qint64>, qint64> ids;
     const auto check = [&](Problems &problems) -> Result<void> {
-        TEWAKE_TRY(const ImportReferences known, ImportGateway(database()).references());
+        TEWAKE_TRY(ImportReferences known, ImportGateway(database()).references());
         ids = known.tasks;
         QSet<std::pair<qint64, qint64>> seen;
         for (qsizetype i = 0; i < tasks.size(); ++i) {
@@ -282,6 +338,8 @@ Result<ImportOutcome> ImportDesk::addTasks(const ImportSource &source, QList<Imp
                                  Imports::tr("Task %1 of the order occurs more than once in the "
                                              "file.")
                                      .arg(number)});
+            else
+                checkUnits(i, tasks[i], known, problems);
             if (task.due < task.release)
                 problems.append({i, u"due"_s, {}, Imports::tr("The task would be due before it begins.")});
             const std::pair<qint64, qint64> origin{task.orderId.value(), tasks[i].reworkOf};
@@ -302,6 +360,7 @@ Result<ImportOutcome> ImportDesk::addTasks(const ImportSource &source, QList<Imp
                     Imports::tr("Task %1 is the rework of a task that was refused.").arg(task.number),
                     {}};
         }
+        TEWAKE_CHECK(addMissing(task, tasks[i].missing));
         TEWAKE_CHECK(Table<Task>(database()).insert(task));
         ids.insert({task.orderId.value(), task.number}, task.id.value());
         return {};
@@ -347,44 +406,8 @@ Result<ImportOutcome> ImportDesk::addHours(const ImportSource &source,
 Result<void> ImportDesk::checkHours(const std::vector<ImportedEntry> &entries, const ImportRules &rules,
                                     Problems &problems)
 {
-    const HoursCheck check(ImportGateway(database()), office().zone(), office().today(), rules.takeOddities);
+    const HoursCheck check(ImportGateway(database()), office().zone(), now(), rules.takeOddities);
     return check.run(entries, problems);
-}
-
-Result<QList<Client>> ImportDesk::clients()
-{
-    return read(Permission::Import, [&] { return Table<Client>(database()).find(); });
-}
-
-Result<QList<Worker>> ImportDesk::workers()
-{
-    return read(Permission::Import, [&] { return Table<Worker>(database()).find(); });
-}
-
-Result<QList<WorkerSkill>> ImportDesk::skills()
-{
-    return read(Permission::Import, [&] { return ImportGateway(database()).workerSkills(); });
-}
-
-Result<QHash<qint64, Availability>> ImportDesk::availability()
-{
-    return read(Permission::Import, [&] { return ImportGateway(database()).availabilities(); });
-}
-
-Result<QList<Order>> ImportDesk::orders()
-{
-    return read(Permission::Import, [&] { return Table<Order>(database()).find(); });
-}
-
-Result<QList<Task>> ImportDesk::tasks()
-{
-    return read(Permission::Import, [&] { return Table<Task>(database()).find(); });
-}
-
-Result<void> ImportDesk::eachEntry(QDate from, QDate to,
-                                   const std::function<void(const ExportedEntry &)> &visit)
-{
-    return read(Permission::Import, [&] { return ImportGateway(database()).eachEntry(from, to, visit); });
 }
 
 } // namespace tewake

@@ -49,16 +49,32 @@ struct ImportOutcome {
     bool committed = false;
 };
 
+/// Names of the office's lists that a record has and the office has not: they are added with the first record
+/// that is taken. Empty where there is nothing to add.
+struct ImportedNames {
+    QString team;
+    QString hub;
+    QString room;
+    QString skill;
+};
+
+struct ImportedWorker {
+    Worker worker;
+    ImportedNames missing;
+};
+
 /// An order whose category may be new: `category` is the index in the list of new ones, or -1.
 struct ImportedOrder {
     Order order;
     qsizetype category = -1;
+    ImportedNames missing;
 };
 
 /// A task that may point to a sent-back task of the same order by its number.
 struct ImportedTask {
     Task task;
     int reworkOf = 0; ///< 0: none
+    ImportedNames missing;
 };
 
 /// A skill that is not in the office's list yet comes by its name.
@@ -88,7 +104,7 @@ public:
 
     [[nodiscard]] Result<ImportOutcome> addClients(const ImportSource &source, QList<Client> clients,
                                                    const ImportRules &rules);
-    [[nodiscard]] Result<ImportOutcome> addWorkers(const ImportSource &source, QList<Worker> workers,
+    [[nodiscard]] Result<ImportOutcome> addWorkers(const ImportSource &source, QList<ImportedWorker> workers,
                                                    const ImportRules &rules);
     /// A worker has each skill once; skills that are new to the office are added to its list.
     [[nodiscard]] Result<ImportOutcome>
@@ -124,9 +140,24 @@ private:
                                              Subject subject, qsizetype count,
                                              const std::function<Result<void>(Problems &)> &check,
                                              const std::function<Result<void>(qsizetype)> &store);
+    /// The entry of this name that this import has added to one of the office's lists; added and audited
+    /// where it is the first. A room has one seat and the usual hours, a team no leader: the safest there is.
+    template <class T>
+    [[nodiscard]] Result<Id<T>> addedEntry(const QString &name, QHash<QString, qint64> &added,
+                                           Subject subject, const QString &action);
+    /// Fills in the ids of what the record names and the office did not have.
+    template <class T> [[nodiscard]] Result<void> addMissing(T &record, const ImportedNames &missing);
     [[nodiscard]] Result<qint64> record(const ImportSource &source, Subject subject, qint64 taken);
     [[nodiscard]] Result<void> checkHours(const std::vector<ImportedEntry> &entries, const ImportRules &rules,
                                           Problems &problems);
+
+    /// What the import at hand has added to the office's lists, by name.
+    struct {
+        QHash<QString, qint64> teams;
+        QHash<QString, qint64> hubs;
+        QHash<QString, qint64> rooms;
+        QHash<QString, qint64> skills;
+    } m_added;
 };
 
 } // namespace tewake

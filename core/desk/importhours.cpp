@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <tuple>
 #include <unordered_map>
@@ -19,7 +20,6 @@ struct Imports {
     Q_DECLARE_TR_FUNCTIONS(Imports)
 };
 
-constexpr qint64 MinutesOfDay = 24 * 60;
 constexpr qsizetype Stored = -1; ///< row of what the office has already
 
 using DayKey = std::pair<qint64, qint64>; ///< worker and Julian day
@@ -51,55 +51,116 @@ struct Same {
     }
 };
 
+/// The least and the greatest task that the entries name; both not valid where they name none.
+std::pair<Id<Task>, Id<Task>> rangeOfTasks(const std::vector<ImportedEntry> &entries)
+{
+    std::pair<Id<Task>, Id<Task>> range;
+    for (const ImportedEntry &entry : entries) {
+        if (!entry.taskId.isValid())
+            continue;
+        range.first = range.first.isValid() ? std::min(range.first, entry.taskId) : entry.taskId;
+        range.second = std::max(range.second, entry.taskId);
+    }
+    return range;
+}
+
 } // namespace
+
+ImportGrade gradeOf(HoursRule rule)
+{
+    struct Row {
+        HoursRule rule;
+        ImportGrade grade;
+    };
+    static constexpr std::array<Row, HoursRuleCount> Grades{{
+        {HoursRule::StillToCome, ImportGrade::Oddity},
+        {HoursRule::BeforeRegistration, ImportGrade::Oddity},
+        {HoursRule::AfterLeaving, ImportGrade::Oddity},
+        {HoursRule::BeforeOrder, ImportGrade::Oddity},
+        {HoursRule::OrderNotTaken, ImportGrade::Oddity},
+        {HoursRule::OrderCancelled, ImportGrade::Oddity},
+        {HoursRule::TaskCancelled, ImportGrade::Oddity},
+        {HoursRule::TaskOfOthers, ImportGrade::Oddity},
+        {HoursRule::TaskPaid, ImportGrade::Oddity},
+        {HoursRule::TooManyUnits, ImportGrade::Oddity},
+        {HoursRule::DayTooLong, ImportGrade::Oddity},
+        {HoursRule::NoTime, ImportGrade::Notice}, // a timer that was stopped at once leaves such entries
+    }};
+    const auto row =
+        std::find_if(Grades.begin(), Grades.end(), [rule](const Row &r) { return r.rule == rule; });
+    return row == Grades.end() ? ImportGrade::Refusal : row->grade;
+}
 
 Result<void> HoursCheck::run(const std::vector<ImportedEntry> &entries, QList<ImportProblem> &problems) const
 {
     if (entries.empty())
         return {};
-    TEWAKE_TRY(const QSet<int> closed, m_gateway.closedMonths());
     QDate first = entries.front().day;
     QDate last = first;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const QDate day = entries[i].day;
-        first = std::min(first, day);
-        last = std::max(last, day);
-        const auto row = static_cast<qsizetype>(i);
-        if (!closed.isEmpty() && closed.contains(YearMonth::of(day).index()))
-            problems.append({row, u"day"_s, day.toString(Qt::ISODate),
-                             Imports::tr("%1 is closed: its hours can no longer change.")
-                                 .arg(YearMonth::of(day).toString())});
-        if (day > m_today)
-            problems.append({row, u"day"_s, day.toString(Qt::ISODate),
-                             Imports::tr("The day is still to come."), ImportGrade::Notice});
+    for (const ImportedEntry &entry : entries) {
+        first = std::min(first, entry.day);
+        last = std::max(last, entry.day);
     }
-    TEWAKE_CHECK(checkDays(entries, first, last, problems));
+    TEWAKE_CHECK(checkMonths(entries, problems));
+    TEWAKE_CHECK(checkRules(entries, first, last, problems));
     TEWAKE_CHECK(checkOverlaps(entries, problems));
     return checkRepeated(entries, first, last, problems);
 }
 
-Result<void> HoursCheck::checkDays(const std::vector<ImportedEntry> &entries, QDate first, QDate last,
-                                   QList<ImportProblem> &problems) const
+Result<void> HoursCheck::checkMonths(const std::vector<ImportedEntry> &entries,
+                                     QList<ImportProblem> &problems) const
+{
+    TEWAKE_TRY(const QSet<int> closed, m_gateway.closedMonths());
+    for (std::size_t i = 0; i < entries.size() && !closed.isEmpty(); ++i) {
+        const QDate day = entries[i].day;
+        if (closed.contains(YearMonth::of(day).index()))
+            problems.append({static_cast<qsizetype>(i), u"day"_s, day.toString(Qt::ISODate),
+                             Imports::tr("%1 is closed: its hours can no longer change.")
+                                 .arg(YearMonth::of(day).toString())});
+    }
+    return {};
+}
+
+Result<void> HoursCheck::checkRules(const std::vector<ImportedEntry> &entries, QDate first, QDate last,
+                                    QList<ImportProblem> &problems) const
 {
     QHash<DayKey, qint64> sums;
     TEWAKE_CHECK(m_gateway.eachDaySum(first, last, [&sums](qint64 worker, QDate day, qint64 minutes) {
         sums[{worker, day.toJulianDay()}] += minutes;
     }));
+    const auto [least, most] = rangeOfTasks(entries);
+    TEWAKE_TRY(HoursReferences known, m_gateway.hoursReferences(least, most));
+    const QDate today = m_zone.date(m_now);
+    QList<HoursFault> faults;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const ImportedEntry &entry = entries[i];
+        const HoursReferences::Person &person = known.workers[entry.workerId.value()];
+        const HoursReferences::Work &order = known.orders[entry.orderId.value()];
         qint64 &sum = sums[{entry.workerId.value(), entry.day.toJulianDay()}];
-        sum += entry.minutes;
-        if (sum <= MinutesOfDay)
+        HoursFacts facts{m_now,           today,        person.registeredOn,
+                         person.leftOn,   order.number, order.state,
+                         order.orderedOn, nullptr,      sum};
+        HoursTask *const stored = entry.taskId.isValid() ? &known.tasks[entry.taskId.value()] : nullptr;
+        HoursTask task;
+        if (stored) {
+            task = *stored;
+            task.ofOthers =
+                task.ofOthers && !known.hands.contains({entry.taskId.value(), entry.workerId.value()});
+            facts.task = &task;
+        }
+        judgeHours({entry.day, entry.end, entry.minutes, entry.quantity}, facts, faults);
+        bool taken = true;
+        for (const HoursFault &fault : std::as_const(faults)) {
+            problems.append(
+                {static_cast<qsizetype>(i), fault.field, fault.value, fault.why, gradeOf(fault.rule)});
+            taken = taken && !problems.back().refuses(m_takeOddities);
+        }
+        faults.clear();
+        if (!taken) // then it does not stand in the way of the next ones
             continue;
-        const QString why =
-            entry.minutes > MinutesOfDay
-                ? Imports::tr("One entry of %1 hours on one day.").arg(Minutes(entry.minutes).toString())
-                : Imports::tr("The person's hours of %1 come to %2: more than 24 hours.")
-                      .arg(entry.day.toString(Qt::ISODate), Minutes(sum).toString());
-        problems.append({static_cast<qsizetype>(i), u"minutes"_s, QString::number(entry.minutes), why,
-                         ImportGrade::Oddity});
-        if (!m_takeOddities)
-            sum -= entry.minutes; // it is not taken, so it does not stand in the way of the next ones
+        sum += entry.minutes;
+        if (stored)
+            stored->otherQuantity += entry.quantity;
     }
     return {};
 }
@@ -120,9 +181,10 @@ Result<void> HoursCheck::checkOverlaps(const std::vector<ImportedEntry> &entries
     }
     if (stretches.empty())
         return {};
-    TEWAKE_CHECK(m_gateway.eachStretch(first, last, [&stretches](qint64 worker, Instant start, Instant end) {
-        stretches.push_back({worker, start, end, Stored});
-    }));
+    TEWAKE_CHECK(
+        m_gateway.eachStretch(first, last, m_now, [&stretches](qint64 worker, Instant start, Instant end) {
+            stretches.push_back({worker, start, end, Stored});
+        }));
     std::sort(stretches.begin(), stretches.end());
     const Stretch *before = nullptr; // of the same person, the one that ends last
     for (const Stretch &stretch : stretches) {

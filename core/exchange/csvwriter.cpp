@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -91,9 +92,12 @@ Result<void> CsvWriter::save(const QString &path) const
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    if (file.write(m_bytes) != m_bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    if (file.write(m_bytes) == m_bytes.size() && file.commit())
+        return {};
+    // The file itself knows of a full disk no more than "unknown error".
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const bool full = disk.isValid() && disk.bytesAvailable() < m_bytes.size();
+    return cannotWrite(path, full ? Csv::tr("the disk is full.") : file.errorString());
 }
 
 } // namespace tewake

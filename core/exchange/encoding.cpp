@@ -177,11 +177,63 @@ Result<DecodedText> decodeAs(const QByteArray &bytes, TextEncoding encoding)
     return DecodedText{attempt.text, encoding};
 }
 
+/// UTF-16 with its mark, or without: then a good part of its beginning is NUL, always the same byte of two.
+bool isUtf16(const QByteArray &bytes)
+{
+    constexpr qsizetype Looked = 1000;
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return true;
+    const qsizetype length = std::min(Looked, bytes.size());
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    for (qsizetype i = 0; i < length; ++i) {
+        if (byteAt(bytes, i) == 0)
+            ++(i % 2 == 0 ? even : odd);
+    }
+    return (even == 0 || odd == 0) && (even + odd) * 4 > length;
+}
+
+/// Every byte beyond ASCII belongs to a pair of EUC-JP. Half-width kana of CP932 can look so by chance;
+/// other Japanese text in CP932 cannot.
+bool mayBeEucJp(const QByteArray &bytes)
+{
+    const auto isHigh = [&bytes](qsizetype at) {
+        return at < bytes.size() && byteAt(bytes, at) >= 0xA1 && byteAt(bytes, at) <= 0xFE;
+    };
+    bool found = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (byteAt(bytes, i) < 0x80)
+            continue;
+        if (!isHigh(i) || !isHigh(i + 1))
+            return false;
+        found = true;
+        ++i;
+    }
+    return found;
+}
+
+/// The first byte that is not UTF-8 stands behind text that is nothing else: characters of three bytes, as
+/// Japanese has them, and the file ends within one, or there are several. In CP932 the whole could still be
+/// read, as gibberish.
+bool isBrokenUtf8(const QByteArray &bytes, qsizetype badByte)
+{
+    constexpr int Enough = 4;
+    constexpr int LongCharacter = 3;
+    int longOnes = 0;
+    for (qsizetype i = 0; i < badByte && longOnes < Enough; i += utf8Length(bytes, i))
+        longOnes += utf8Length(bytes, i) == LongCharacter ? 1 : 0;
+    return longOnes == Enough || (longOnes > 0 && badByte + LongCharacter > bytes.size());
+}
+
 Result<DecodedText> detectAndDecode(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+    if (isUtf16(bytes)) {
         return inputError(Encoding::tr(
             "The text is UTF-16. Save it as “CSV UTF-8” in your spreadsheet program and try again."));
+    }
+    if (bytes.contains("\x1B$B") || bytes.contains("\x1B$@") || bytes.contains("\x1B(J")) {
+        return inputError(Encoding::tr("The text is JIS (ISO-2022-JP). Save it as “CSV UTF-8” in your "
+                                       "spreadsheet program and try again."));
     }
     if (bytes.startsWith(Utf8Mark))
         return decodeAs(bytes, TextEncoding::Utf8);
@@ -190,6 +242,12 @@ Result<DecodedText> detectAndDecode(const QByteArray &bytes)
         return DecodedText{utf8.text, TextEncoding::Utf8};
     if (!Cp932Table::instance().isAvailable())
         return undecodable(bytes, utf8.badByte, TextEncoding::Utf8);
+    if (isBrokenUtf8(bytes, utf8.badByte))
+        return undecodable(bytes, utf8.badByte, TextEncoding::Utf8);
+    if (mayBeEucJp(bytes)) {
+        return inputError(Encoding::tr("The text may be EUC-JP, or half-width kana in CP932. Save it as “CSV "
+                                       "UTF-8”, or name the encoding."));
+    }
     const Attempt cp932 = tryCp932(bytes);
     if (cp932.badByte < 0)
         return DecodedText{cp932.text, TextEncoding::Cp932};

@@ -81,12 +81,22 @@ Result<void> ImportRun::readRows(const std::function<void()> &read)
     for (;;) {
         const CsvReader::Step step = m_table->next();
         if (step == CsvReader::Step::End)
-            return {};
+            break;
         ++m_report->read;
         m_row.begin();
         if (step == CsvReader::Step::BadRow) {
             const CsvProblem &problem = m_table->problem();
-            m_row.refuse(ImportNote{problem.line, {}, {}, problem.message});
+            m_row.refuse(ImportNote{
+                problem.line,
+                {},
+                {},
+                Imports::tr("Character %1 of the line: %2").arg(problem.column).arg(problem.message)});
+        } else if (m_table->isHeaderAgain()) {
+            m_row.refuse(ImportNote{m_table->line(),
+                                    {},
+                                    {},
+                                    Imports::tr("The column names stand here again: these are two files "
+                                                "in one.")});
         } else if (!isSkipped()) {
             checkSingle();
             read();
@@ -97,6 +107,9 @@ Result<void> ImportRun::readRows(const std::function<void()> &read)
             return Error{
                 ErrorCode::Cancelled, Imports::tr("The import was cancelled. Nothing was changed."), {}};
     }
+    if (m_report->read == 0) // an export of nothing looks so; but the person should know
+        m_row.notice(ImportNote{1, {}, {}, Imports::tr("The file has column names and no rows.")});
+    return {};
 }
 
 bool ImportRun::isSkipped()

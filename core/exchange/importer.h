@@ -13,6 +13,9 @@ struct ImportOptions {
                       ///< columns
     bool dryRun = false;
     bool partial = false;
+    /// The person's choice: teams, hubs, rooms and skills that the rows name and the office does not have are
+    /// added to its lists, each with a warning; otherwise such rows are refused.
+    bool addLists = false;
     /// The person's choice: take what is odd with a warning, or refuse it. Nothing: as the mapping says
     /// ("history").
     std::optional<bool> takeOddities;
@@ -36,6 +39,7 @@ struct ImportReport {
     QList<ImportNote> refused;
     QList<ImportNote> warnings;
     bool committed = false;
+    bool namesUnlisted = false; ///< rows were refused that ImportOptions::addLists would take
 };
 
 /// Imports a file, all or nothing unless partial. An Error: the file, its encoding, its columns, the mapping

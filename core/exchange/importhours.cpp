@@ -15,7 +15,6 @@ struct Imports {
     Q_DECLARE_TR_FUNCTIONS(Imports)
 };
 
-constexpr qint64 MinutesOfDay = 24 * 60;
 constexpr qint64 LargestQuantity = 1'000'000'000;
 /// Times of the day are shown without seconds, so that length and minutes may differ by one.
 constexpr qint64 Slack = 1;

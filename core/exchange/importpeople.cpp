@@ -59,7 +59,7 @@ Client ImportRun::readClient()
 {
     using F = ClientField;
     Client client;
-    client.code = m_row.string(F::Code);
+    client.code = m_row.code(F::Code);
     client.name = m_row.string(F::Name);
     client.kana = toFullWidthKatakana(m_row.string(F::Kana));
     client.kind = m_row.choice(F::Kind, ClientKind::Company);
@@ -78,33 +78,31 @@ Client ImportRun::readClient()
 
 Result<void> ImportRun::runWorkers()
 {
-    QList<Worker> workers;
+    QList<ImportedWorker> workers;
     TEWAKE_CHECK(readRows([&] {
-        const Worker worker = readWorker();
-        if (m_row.isGood() && gathered(worker.code) < 0)
-            workers.append(worker);
+        const ImportedWorker item = readWorker();
+        if (m_row.isGood() && gathered(item.worker.code) < 0)
+            workers.append(item);
     }));
     return finish(m_desk.addWorkers({nameOf(m_report->kind), m_report->fileName, m_report->fileHash}, workers,
                                     rules()));
 }
 
-Worker ImportRun::readWorker()
+ImportedWorker ImportRun::readWorker()
 {
     using F = WorkerField;
-    Worker worker;
-    worker.code = m_row.string(F::Code);
+    ImportedWorker result;
+    Worker &worker = result.worker;
+    worker.code = m_row.code(F::Code);
     worker.name = m_row.string(F::Name);
     worker.kana = toFullWidthKatakana(m_row.string(F::Kana));
     worker.email = m_row.string(F::Email);
     worker.phone = m_row.string(F::Phone);
     worker.postalCode = postalCode(m_row.string(F::PostalCode));
     worker.address = m_row.string(F::Address);
-    worker.teamId = Id<Team>(
-        m_row.reference(F::Team, m_known.teams, QT_TRANSLATE_NOOP("Imports", "There is no team “%1”.")));
-    worker.hubId =
-        Id<Hub>(m_row.reference(F::Hub, m_known.hubs, QT_TRANSLATE_NOOP("Imports", "There is no hub “%1”.")));
-    worker.roomId = Id<Room>(
-        m_row.reference(F::Room, m_known.rooms, QT_TRANSLATE_NOOP("Imports", "There is no room “%1”.")));
+    worker.teamId = Id<Team>(listed(F::Team, OfficeList::Teams, result.missing.team));
+    worker.hubId = Id<Hub>(listed(F::Hub, OfficeList::Hubs, result.missing.hub));
+    worker.roomId = Id<Room>(listed(F::Room, OfficeList::Rooms, result.missing.room));
     worker.workplace = m_row.choice(F::Workplace, Workplace::Home);
     worker.registeredOn = m_row.date(F::RegisteredOn);
     worker.active = m_row.yesNo(F::Active, true);
@@ -117,7 +115,7 @@ Worker ImportRun::readWorker()
     worker.desiredMonth = m_row.minutes(F::DesiredMonth).value_or(worker.desiredMonth);
     worker.yearCeiling = m_row.yen(F::YearCeiling);
     worker.hourlyCost = m_row.yen(F::HourlyCost);
-    return worker;
+    return result;
 }
 
 Result<void> ImportRun::runSkills()

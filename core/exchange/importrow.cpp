@@ -15,6 +15,7 @@ struct Imports {
 };
 
 constexpr qsizetype MostPlainDigits = 9;
+constexpr qsizetype LongestText = 10'000;
 
 bool isDigit(QChar c)
 {
@@ -74,6 +75,10 @@ QStringView ImportRow::text(FieldIndex field)
         refuse(field, Imports::tr("The mapping does not say what “%1” means.").arg(mapped.text));
         return {};
     }
+    if (mapped.text.contains(QChar::ByteOrderMark)) {
+        refuse(field, Imports::tr("There is a byte order mark within the text: it may be two files in one."));
+        return {};
+    }
     if (mapped.omitted)
         oddity(field, Imports::tr("The mapping leaves this field empty here: the row is no “%1”.")
                           .arg(fieldsOf(m_table->mapping().kind)[field.value].name));
@@ -89,7 +94,17 @@ QStringView ImportRow::text(FieldIndex field)
 
 QString ImportRow::string(FieldIndex field)
 {
-    return cleaned(text(field));
+    const QStringView value = text(field);
+    if (value.size() > LongestText) {
+        refuse(field, Imports::tr("The text is too long: at most %1 characters.").arg(LongestText));
+        return {};
+    }
+    return cleaned(value);
+}
+
+QString ImportRow::code(FieldIndex field)
+{
+    return foldWidth(string(field));
 }
 
 qint64 ImportRow::whole(FieldIndex field, WholeRange range, qint64 fallback)
@@ -218,13 +233,17 @@ qint64 ImportRow::reference(FieldIndex field, const QHash<QString, qint64> &know
     const QStringView value = text(field);
     if (value.isEmpty())
         return 0;
-    const QString name = value.toString();
-    if (const auto it = known.constFind(name); it != known.cend())
-        return *it;
-    if (const auto it = known.constFind(foldWidth(value)); it != known.cend())
-        return *it;
-    refuse(field, Imports::tr(unknown).arg(name));
+    if (const qint64 id = idOf(known, value); id != 0)
+        return id;
+    refuse(field, Imports::tr(unknown).arg(value));
     return 0;
+}
+
+qint64 ImportRow::idOf(const QHash<QString, qint64> &known, QStringView name)
+{
+    if (const auto it = known.constFind(name.toString()); it != known.cend())
+        return *it;
+    return known.value(foldWidth(name));
 }
 
 void ImportRow::refuseChoice(FieldIndex field, const QString &text, const QLatin1StringView *names,

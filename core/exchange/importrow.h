@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const OfficeZone &zone() const { return m_zone; }
 
     [[nodiscard]] QString string(FieldIndex field);
+    /// The number by which people know a record, its width folded: "Ｃ００１" and "C001" are the same one.
+    [[nodiscard]] QString code(FieldIndex field);
     [[nodiscard]] qint64 whole(FieldIndex field, WholeRange range, qint64 fallback);
     [[nodiscard]] int small(FieldIndex field, WholeRange range, int fallback);
     [[nodiscard]] Yen yen(FieldIndex field);
@@ -56,6 +58,8 @@ public:
     /// context "Imports" with the text as its %1, is the refusal).
     [[nodiscard]] qint64 reference(FieldIndex field, const QHash<QString, qint64> &known,
                                    const char *unknown);
+    /// What a name of the file stands for, as it is written or with its width folded; 0: nothing.
+    [[nodiscard]] static qint64 idOf(const QHash<QString, qint64> &known, QStringView name);
     /// By its stored name or by the word that people read.
     template <class E> [[nodiscard]] E choice(FieldIndex field, E fallback)
     {

@@ -3,7 +3,12 @@
 
 #include "core/exchange/importrow.h"
 
+#include <array>
+
 namespace tewake {
+
+/// The lists of the office that rows name entries of.
+enum class OfficeList { Teams, Hubs, Rooms, Skills };
 
 /// One import on its way: reads all rows into records, hands them to the desk, and turns what the desk found
 /// back into lines of the file.
@@ -31,8 +36,11 @@ private:
     [[nodiscard]] Result<void> runTasks();
     [[nodiscard]] Result<void> runHours();
 
+    /// The entry of one of the office's lists that a field names. One that the office does not have is
+    /// refused, or by choice goes into `missing`, with a warning where it comes first; 0 then.
+    [[nodiscard]] qint64 listed(FieldIndex field, OfficeList list, QString &missing);
     [[nodiscard]] Client readClient();
-    [[nodiscard]] Worker readWorker();
+    [[nodiscard]] ImportedWorker readWorker();
     [[nodiscard]] std::optional<ImportedAvailability> readAvailability();
     [[nodiscard]] ImportedOrder readOrder();
     void readCategory(ImportedOrder &order);
@@ -62,6 +70,7 @@ private:
     std::vector<qsizetype> m_lines; ///< of each record, the line of its first row
     QHash<QString, qsizetype> m_records;
     QHash<QString, std::pair<QString, qsizetype>> m_singles;
+    std::array<QHash<QString, QString>, 4> m_newNames; ///< by list: as it came first, by its folded form
     QList<WorkCategory> m_newCategories;
     QHash<QString, qsizetype> m_newCategoryIndex;
     QHash<qsizetype, QSet<QString>> m_counted;

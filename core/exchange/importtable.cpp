@@ -39,14 +39,39 @@ qsizetype placeOf(const QStringList &header, const QString &name)
 
 Result<QByteArray> readBytes(const QString &path)
 {
+    constexpr qint64 AtOnce = qint64(1) << 22;
+    if (!QFileInfo::exists(path))
+        return bad(u"file"_s, Imports::tr("There is no file “%1”.").arg(path));
+    if (QFileInfo(path).isDir())
+        return bad(u"file"_s, Imports::tr("“%1” is a folder, not a file.").arg(path));
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return bad(u"file"_s, QFileInfo::exists(path)
-                                  ? Imports::tr("“%1” cannot be read: %2").arg(path, file.errorString())
-                                  : Imports::tr("There is no file “%1”.").arg(path));
-    if (file.size() > LargestFile)
-        return bad(u"file"_s, Imports::tr("“%1” is larger than 1 GB; split it.").arg(path));
-    return file.readAll();
+    if (!file.open(QIODevice::ReadOnly))
+        return bad(u"file"_s, Imports::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+    QByteArray bytes;
+    bytes.reserve(std::min(file.size(), LargestFile));
+    for (;;) { // a pipe or a device does not tell its size
+        const QByteArray part = file.read(AtOnce);
+        if (part.isEmpty())
+            break;
+        if (bytes.size() + part.size() > LargestFile)
+            return bad(u"file"_s, Imports::tr("“%1” is larger than 1 GB; split it.").arg(path));
+        bytes += part;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return bad(u"file"_s, Imports::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+    return bytes;
+}
+
+/// As a message shows it: short, and without what would move a terminal's cursor.
+QString shown(QStringView value)
+{
+    constexpr qsizetype Longest = 60;
+    QString result = value.first(std::min(value.size(), Longest)).toString();
+    for (QChar &c : result) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return value.size() > Longest ? result + u'…' : result;
 }
 
 Result<std::unique_ptr<CsvReader>> readCsv(const QString &fileName, const DecodedText &decoded)
@@ -220,6 +245,19 @@ CsvReader::Step ImportTable::next()
     return step;
 }
 
+bool ImportTable::isHeaderAgain() const
+{
+    const QStringList &header = m_reader->header();
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        QStringView text = m_reader->at(i).text.trimmed();
+        if (i == 0 && text.startsWith(QChar::ByteOrderMark))
+            text = text.sliced(1);
+        if (text != header[i])
+            return false;
+    }
+    return true;
+}
+
 QStringView ImportTable::cell(const Column &column) const
 {
     if (column.join < 0)
@@ -282,7 +320,7 @@ ImportNote ImportTable::note(qsizetype field, const QString &why) const
     ImportNote result{line(), columnOf(field), {}, why};
     if (field >= 0) {
         for (const Column &column : m_fieldColumns[static_cast<std::size_t>(field)]) {
-            result.value = cell(column).toString();
+            result.value = shown(cell(column));
             if (!result.value.isEmpty())
                 break;
         }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] CsvReader::Step next();
     [[nodiscard]] const CsvProblem &problem() const { return m_reader->problem(); }
     [[nodiscard]] qsizetype line() const { return m_reader->line(); }
+    /// The row at hand is the row of column names once more.
+    [[nodiscard]] bool isHeaderAgain() const;
     [[nodiscard]] int progressPermille() const { return m_reader->progressPermille(); }
 
     [[nodiscard]] MappedText text(qsizetype field);

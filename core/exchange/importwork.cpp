@@ -57,7 +57,7 @@ ImportedOrder ImportRun::readOrder()
     using F = OrderField;
     ImportedOrder result;
     Order &order = result.order;
-    order.number = m_row.string(F::Number);
+    order.number = m_row.code(F::Number);
     order.title = m_row.string(F::Title);
     order.mark = m_row.string(F::Mark);
     if (order.mark.isEmpty())
@@ -76,12 +76,10 @@ ImportedOrder ImportRun::readOrder()
     order.orderedOn = m_row.date(F::OrderedOn);
     order.startOn = m_row.date(F::StartOn);
     order.dueOn = m_row.date(F::DueOn);
-    order.skillId = Id<Skill>(
-        m_row.reference(F::Skill, m_known.skills, QT_TRANSLATE_NOOP("Imports", "There is no skill “%1”.")));
+    order.skillId = Id<Skill>(listed(F::Skill, OfficeList::Skills, result.missing.skill));
     order.skillLevel = m_row.small(F::SkillLevel, {1, MaximumSkillLevel}, 1);
     order.needsClearance = m_row.yesNo(F::NeedsClearance, false);
-    order.roomId = Id<Room>(
-        m_row.reference(F::Room, m_known.rooms, QT_TRANSLATE_NOOP("Imports", "There is no room “%1”.")));
+    order.roomId = Id<Room>(listed(F::Room, OfficeList::Rooms, result.missing.room));
     order.weight = m_row.small(F::Weight, {1, 8}, 1);
     order.inspectAll = m_row.yesNo(F::InspectAll, true);
     order.taxReduced = m_row.yesNo(F::TaxReduced, false);
@@ -90,8 +88,7 @@ ImportedOrder ImportRun::readOrder()
     if (!coordinator.isEmpty() && !order.coordinatorId.isValid())
         m_row.notice(F::Coordinator,
                      Imports::tr("There is no account “%1”; the order has no coordinator.").arg(coordinator));
-    order.hubId =
-        Id<Hub>(m_row.reference(F::Hub, m_known.hubs, QT_TRANSLATE_NOOP("Imports", "There is no hub “%1”.")));
+    order.hubId = Id<Hub>(listed(F::Hub, OfficeList::Hubs, result.missing.hub));
     order.note = m_row.string(F::Note);
     return result;
 }
@@ -204,12 +201,10 @@ ImportedTask ImportRun::readTask()
     task.quantity = m_row.whole(F::Quantity, {0, LargestCount}, 1);
     task.effort = m_row.minutes(F::Effort).value_or(Minutes());
     task.seat = m_row.small(F::Seat, {0, 10000}, 0);
-    task.skillId = Id<Skill>(
-        m_row.reference(F::Skill, m_known.skills, QT_TRANSLATE_NOOP("Imports", "There is no skill “%1”.")));
+    task.skillId = Id<Skill>(listed(F::Skill, OfficeList::Skills, result.missing.skill));
     task.skillLevel = m_row.small(F::SkillLevel, {1, MaximumSkillLevel}, 1);
     task.needsClearance = m_row.yesNo(F::NeedsClearance, false);
-    task.roomId = Id<Room>(
-        m_row.reference(F::Room, m_known.rooms, QT_TRANSLATE_NOOP("Imports", "There is no room “%1”.")));
+    task.roomId = Id<Room>(listed(F::Room, OfficeList::Rooms, result.missing.room));
     task.weight = m_row.small(F::Weight, {1, 8}, 1);
     result.reworkOf = m_row.small(F::ReworkOf, {0, LargestCount}, 0);
     task.round = m_row.small(F::Round, {1, 1000}, 1);

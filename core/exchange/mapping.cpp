@@ -164,17 +164,19 @@ Result<Mapping> defaultMapping(ImportKind kind, const QStringList &header)
 {
     Mapping mapping;
     mapping.kind = kind;
-    QHash<QString, QString> columns;
-    for (const QString &name : header)
-        columns.insert(foldHeader(name), name);
     QStringList missing;
     for (const FieldSpec &spec : fieldsOf(kind)) {
         FieldMapping field;
-        for (const QString &name : {spec.name, spec.japanese}) {
-            if (const auto it = columns.constFind(foldHeader(name));
-                it != columns.cend() && field.columns.isEmpty())
-                field.columns.append(*it);
+        for (const QString &name : header) {
+            const QString folded = foldHeader(name);
+            if (folded == foldHeader(spec.name) || folded == foldHeader(spec.japanese))
+                field.columns.append(name);
         }
+        if (field.columns.size() > 1)
+            return Error{ErrorCode::InvalidInput,
+                         Mappings::tr("The columns “%1” and “%2” are both the file's “%3”; take one away.")
+                             .arg(field.columns[0], field.columns[1], spec.name),
+                         u"columns"_s};
         if (spec.required && field.columns.isEmpty())
             missing.append(spec.name);
         mapping.fields.append(field);

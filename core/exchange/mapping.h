@@ -8,22 +8,25 @@
 
 // A mapping says how a foreign file becomes records. It is JSON:
 //
-//   {"kind": "tasks",                         what the rows are
-//    "encoding": "windows-1252",              unless the person names one
-//    "history": true,                         oddities are taken with a warning (the person's own choice
-//    wins) "dateFormats": ["dd-MMM-yy"],            tried first, see readDate "join": [{"file": "dates.csv",
-//    "on": "TaskNumber"}],     columns of a second file beside the first "distinct": true, several rows make
-//    one record, by the record's own number "skipWhere": {"column": "StatusCode", "values": ["TEMPLATE"]},
-//    rows that are no record (an oddity) "expectSingle": {"of": "TaskNumber", "in": "ProjectCode"}, else an
-//    oddity "fields": {"due": {"columns": ["CompletedOn", "StartedOn"],         the first that is not empty
-//                       "constant": "…",      instead of a column
+// clang-format off
+//   {"kind": "tasks",                       what the rows are
+//    "encoding": "windows-1252",            unless the person names one
+//    "history": true,                       oddities are taken with a warning (the person's own choice wins)
+//    "dateFormats": ["dd-MMM-yy"],          tried first, see readDate
+//    "join": [{"file": "dates.csv", "on": "TaskNumber"}],     columns of a second file beside the first
+//    "distinct": true,                      several rows make one record, by the record's own number
+//    "skipWhere": {"column": "StatusCode", "values": ["TEMPLATE"]},     rows that are no record (an oddity)
+//    "expectSingle": {"of": "TaskNumber", "in": "ProjectCode"},         else an oddity
+//    "fields": {"due": {"columns": ["CompletedOn", "StartedOn"],        the first that is not empty
+//                       "constant": "…",                                instead of a column
 //                       "values": {"FINISHED": "passed"}, "otherwise": "planned",
-//                       "form": "Project %1", around the value
-//                       "unit": "hours",      of a column of minutes
-//                       "combine": "max",     of several rows: same (else an oddity), first, min, max, sum,
-//                       most, count "omitWhere": {"column": "StatusCode", "values": ["TEMPLATE"]},    there
-//                       the field is empty "addMissing": "backOffice"}}}    a new work category of this group
-//                       where it is unknown
+//                       "form": "Project %1",                           around the value
+//                       "unit": "hours",                                of a column of minutes
+//                       "combine": "max",      of several rows: same (else an oddity), first, min, max, sum, most, count
+//                       "omitWhere": {"column": "StatusCode", "values": ["TEMPLATE"]},    there the field is empty
+//                       "addMissing": "backOffice"}}}    an unknown work category is added to this group; an
+//                                                        unknown team, hub, room or skill to its list ("yes")
+// clang-format on
 
 namespace tewake {
 

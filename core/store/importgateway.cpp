@@ -84,12 +84,14 @@ Result<ImportReferences> ImportGateway::references() const
     TEWAKE_TRY(result.clients, byName(*m_database, u"client"_s, u"code"_s));
     TEWAKE_TRY(result.workers, byName(*m_database, u"worker"_s, u"code"_s));
     {
-        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT number, id, start_on, due_on FROM work_order"_s));
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT number, id, start_on, due_on, quantity FROM work_order"_s));
         while (rows.next()) {
             std::pair<QDate, QDate> &days = result.orderDays[rows.integer(1)];
             result.orders.insert(rows.text(0), rows.integer(1));
             fromStored(rows.value(2), days.first);
             fromStored(rows.value(3), days.second);
+            result.orderUnits.insert(rows.integer(1), rows.integer(4));
         }
     }
     TEWAKE_TRY(result.categories, byName(*m_database, u"work_category"_s, u"code"_s));
@@ -98,12 +100,15 @@ Result<ImportReferences> ImportGateway::references() const
     TEWAKE_TRY(result.hubs, byName(*m_database, u"hub"_s, u"name"_s));
     TEWAKE_TRY(result.rooms, byName(*m_database, u"room"_s, u"name"_s));
     TEWAKE_TRY(result.accounts, byName(*m_database, u"account"_s, u"login"_s));
-    TEWAKE_TRY(Rows rows,
-               m_database->query(u"SELECT order_id, number, id, unit_from + quantity FROM task"_s));
+    TEWAKE_TRY(Rows rows, m_database->query(
+                              u"SELECT order_id, number, id, unit_from + quantity, CASE WHEN shape = "
+                              "'pieces' AND rework_of IS NULL AND state <> 'cancelled' THEN quantity ELSE 0 "
+                              "END FROM task"_s));
     while (rows.next()) {
         result.tasks.insert({rows.integer(0), rows.integer(1)}, rows.integer(2));
         qint64 &next = result.nextUnit[rows.integer(0)];
         next = std::max(next, rows.integer(3));
+        result.coveredUnits[rows.integer(0)] += rows.integer(4);
     }
     return result;
 }
@@ -128,12 +133,74 @@ Result<void> ImportGateway::eachDaySum(QDate from, QDate to,
     return {};
 }
 
-Result<void> ImportGateway::eachStretch(Instant from, Instant to,
+Result<HoursReferences> ImportGateway::hoursReferences(Id<Task> first, Id<Task> last) const
+{
+    HoursReferences result;
+    {
+        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT id, registered_on, left_on FROM worker"_s));
+        while (rows.next()) {
+            HoursReferences::Person &person = result.workers[rows.integer(0)];
+            fromStored(rows.value(1), person.registeredOn);
+            fromStored(rows.value(2), person.leftOn);
+        }
+    }
+    {
+        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT id, state, ordered_on, number FROM work_order"_s));
+        while (rows.next()) {
+            HoursReferences::Work &order = result.orders[rows.integer(0)];
+            fromStored(rows.value(1), order.state);
+            fromStored(rows.value(2), order.orderedOn);
+            order.number = rows.text(3);
+        }
+    }
+    if (!first.isValid())
+        return result;
+    const QVariantList range{first.value(), last.value()};
+    {
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT t.id, t.state, t.shape, t.quantity, "
+                                     "t.number, EXISTS (SELECT 1 FROM reward r WHERE r.task_id = t.id) "
+                                     "FROM task t WHERE t.id BETWEEN ? AND ?"_s,
+                                     range));
+        while (rows.next()) {
+            HoursTask &task = result.tasks[rows.integer(0)];
+            fromStored(rows.value(1), task.state);
+            fromStored(rows.value(2), task.shape);
+            task.quantity = rows.integer(3);
+            task.number = static_cast<int>(rows.integer(4));
+            task.paid = rows.value(5).toBool();
+        }
+    }
+    {
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(u"SELECT task_id, SUM(quantity) FROM time_entry WHERE quantity > 0 "
+                                     "AND task_id BETWEEN ? AND ? GROUP BY task_id"_s,
+                                     range));
+        while (rows.next())
+            result.tasks[rows.integer(0)].otherQuantity = rows.integer(1);
+    }
+    // Whoever took a task and gave it back again has worked on it; the task is then nobody's.
+    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT task_id, worker_id, state FROM assignment WHERE task_id "
+                                            "BETWEEN ? AND ? AND (state IN ('accepted', 'finished') OR "
+                                            "(state = 'withdrawn' AND answered_at IS NOT NULL))"_s,
+                                            range));
+    while (rows.next()) {
+        result.hands.insert({rows.integer(0), rows.integer(1)});
+        AssignmentState state{};
+        fromStored(rows.value(2), state);
+        if (state != AssignmentState::Withdrawn)
+            result.tasks[rows.integer(0)].ofOthers = true;
+    }
+    return result;
+}
+
+Result<void> ImportGateway::eachStretch(Instant from, Instant to, Instant now,
                                         const std::function<void(qint64, Instant, Instant)> &visit) const
 {
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT worker_id, start_at, end_at FROM time_entry "
-                                            "WHERE start_at < ? AND end_at > ?"_s,
-                                            {to.utcSeconds(), from.utcSeconds()}));
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT worker_id, start_at, COALESCE(end_at, ?) FROM time_entry "
+                                 "WHERE start_at < ? AND COALESCE(end_at, ?) > ?"_s,
+                                 {now.utcSeconds(), to.utcSeconds(), now.utcSeconds(), from.utcSeconds()}));
     while (rows.next())
         visit(rows.integer(0), Instant(rows.integer(1)), Instant(rows.integer(2)));
     return {};

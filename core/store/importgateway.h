@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/work.h"
+#include "core/office/hoursrules.h"
 
 #include <QHash>
 #include <QSet>
@@ -29,6 +29,24 @@ struct ImportedEntry {
     QString note;
 };
 
+/// What is known of whatever hours of a file point to, by id.
+struct HoursReferences {
+    struct Person {
+        QDate registeredOn;
+        QDate leftOn;
+    };
+    struct Work {
+        QString number;
+        OrderState state = OrderState::Accepted;
+        QDate orderedOn;
+    };
+    QHash<qint64, Person> workers;
+    QHash<qint64, Work> orders;
+    QHash<qint64, HoursTask> tasks; ///< `ofOthers`: somebody has the task
+    /// Task and worker: who has, or had, which task by having taken it.
+    QSet<std::pair<qint64, qint64>> hands;
+};
+
 /// What has been imported before.
 struct ImportBatch {
     qint64 id = 0;
@@ -53,6 +71,8 @@ struct ImportReferences {
     QHash<QString, qint64> accounts;
     QHash<std::pair<qint64, qint64>, qint64> tasks;   ///< by order and number within it
     QHash<qint64, qint64> nextUnit;                   ///< of an order: the first unit that no task covers
+    QHash<qint64, qint64> orderUnits;                 ///< of an order: its quantity
+    QHash<qint64, qint64> coveredUnits;               ///< of an order: units of its tasks, without reworks
     QHash<qint64, std::pair<QDate, QDate>> orderDays; ///< start (may be null) and due date
 };
 
@@ -84,9 +104,11 @@ public:
     [[nodiscard]] Result<void>
     eachDaySum(QDate from, QDate to,
                const std::function<void(qint64 worker, QDate day, qint64 minutes)> &visit) const;
-    /// From–to entries that reach into the days.
+    /// All workers and orders, and the tasks whose ids lie in [first, last].
+    [[nodiscard]] Result<HoursReferences> hoursReferences(Id<Task> first, Id<Task> last) const;
+    /// From–to entries that reach into the days; a running one reaches up to `now`.
     [[nodiscard]] Result<void>
-    eachStretch(Instant from, Instant to,
+    eachStretch(Instant from, Instant to, Instant now,
                 const std::function<void(qint64 worker, Instant, Instant)> &visit) const;
     /// Entries that are a duration on a day.
     [[nodiscard]] Result<void> eachDuration(QDate from, QDate to,

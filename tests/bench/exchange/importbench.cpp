@@ -85,11 +85,13 @@ Session makeOffice(Office &office)
             order.clientId = client.id;
             order.categoryId = Id<WorkCategory>(1);
             order.dueOn = QDate(2030, 1, 1);
+            order.state = OrderState::InProgress;
             TEWAKE_CHECK(Table<Order>(database).insert(order));
             for (int number = 1; number <= Workers / Orders + 1; ++number) {
                 Task task;
                 task.orderId = order.id;
                 task.number = number;
+                task.quantity = 1'000'000'000; // so that no entry is odd
                 task.release = Instant(1);
                 task.due = Instant(2'000'000'000);
                 TEWAKE_CHECK(Table<Task>(database).insert(task));

@@ -35,6 +35,8 @@ private slots:
     void entriesRefused();
     void overlapNamesTheOther();
     void dayHolds24Hours();
+    void daysBeforeAndAfter();
+    void cancelledOrder();
     void quantityHasAnEnd();
     void staleEntryIsRefused();
     void closedMonthIsRefused();
@@ -317,6 +319,40 @@ void HoursDeskTest::dayHolds24Hours()
     TEWAKE_VERIFY(own(m_hanako).addEntry(duration(m_task, TestOffice::day(22), 60)));
 }
 
+void HoursDeskTest::daysBeforeAndAfter()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TEWAKE_REFUSED(own(m_hanako).addEntry(duration(m_task, TestOffice::day(0), 60)), ErrorCode::Refused,
+                   "only on 2026-11-01");
+    Worker hanako = m_office->load(m_hanako.id);
+    hanako.registeredOn = TestOffice::day(5);
+    hanako.leftOn = TestOffice::day(20);
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(hanako));
+    TEWAKE_REFUSED(own(m_hanako).addEntry(duration(m_task, TestOffice::day(4), 60)), ErrorCode::Refused,
+                   "only since 2026-11-05");
+    TEWAKE_REFUSED(own(m_hanako).addEntry(duration(m_task, TestOffice::day(21), 60)), ErrorCode::Refused,
+                   "left on 2026-11-20");
+    TEWAKE_VERIFY(own(m_hanako).addEntry(duration(m_task, TestOffice::day(5), 60)));
+    TEWAKE_VERIFY(own(m_hanako).addEntry(duration(m_task, TestOffice::day(20), 60)));
+    QCOMPARE(m_office->all<TimeEntry>().size(), 2);
+}
+
+/// What was cancelled takes no more hours; but a timer that runs can be stopped.
+void HoursDeskTest::cancelledOrder()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    m_office->clock().advanceMinutes(30);
+    m_order.state = OrderState::Cancelled;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(m_order));
+    TimeEntry whole = duration(m_task, TestOffice::day(22), 60);
+    whole.taskId = {};
+    whole.orderId = m_order.id;
+    TEWAKE_REFUSED(own(m_hanako).addEntry(whole), ErrorCode::Refused, "order was cancelled");
+    TEWAKE_VERIFY(own(m_hanako).stopTimer(0, {}));
+    QCOMPARE(m_office->all<TimeEntry>().size(), 1);
+}
+
 void HoursDeskTest::quantityHasAnEnd()
 {
     (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
@@ -347,6 +383,8 @@ void HoursDeskTest::staleEntryIsRefused()
 
 void HoursDeskTest::closedMonthIsRefused()
 {
+    m_order.orderedOn = QDate(2026, 10, 1);
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(m_order));
     (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
     const auto october = own(m_hanako).addEntry(duration(m_task, QDate(2026, 10, 31), 60));
     TEWAKE_VERIFY(october);

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace tewake;
 using namespace tewake::test;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,11 @@ private slots:
     void overlaps();
     void partialLeavesOnlyWhatClashes();
     void daysOver24Hours();
+    void rulesOfTheDesk_data();
+    void rulesOfTheDesk();
+    void unitsAddUp();
+    void whoseTask();
+    void runningTimer();
     void closedMonth();
     void sameFileTwice();
     void sameEntryTwice();
@@ -53,6 +60,8 @@ void TestImportDesk::init()
     m_office = std::make_unique<TestOffice>();
     m_worker = m_office->addWorker(u"青木"_s);
     m_order = m_office->addOrder();
+    m_order.orderedOn = QDate(2024, 4, 1);
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(m_order));
     m_task = m_office->addTask(m_order);
 }
 
@@ -182,6 +191,166 @@ void TestImportDesk::daysOver24Hours()
     outcome = add({duration(2, 1)}, {}, u"bb"_s); // together with what is there
     TEWAKE_VERIFY(outcome);
     QVERIFY(!outcome->committed);
+}
+
+void TestImportDesk::rulesOfTheDesk_data()
+{
+    using Change = std::function<void(TestImportDesk &, ImportedEntry &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("field"); // empty: nothing is wrong
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const char *field, const char *why, const Change &change) {
+        QTest::newRow(name) << change << QString::fromUtf8(field) << QString::fromUtf8(why);
+    };
+    using T = TestImportDesk;
+    using E = ImportedEntry;
+    row("sound", "", "", [](T &, E &) {});
+    row("today", "", "", [](T &, E &e) { e.day = TestOffice::day(23); });
+    row("tomorrow", "day", "future", [](T &, E &e) { e.day = TestOffice::day(24); });
+    row("until later today", "day", "future", [](T &t, E &e) { e = t.entry(23, 8, 10); });
+    row("until now", "", "", [](T &t, E &e) { e = t.entry(23, 8, 9); });
+    row("years ago", "", "", [](T &, E &e) { e.day = QDate(2024, 5, 1); });
+    row("day of registration", "", "", [](T &t, E &) { t.m_worker.registeredOn = TestOffice::day(2); });
+    row("before registration", "day", "only since 2026-11-03",
+        [](T &t, E &) { t.m_worker.registeredOn = TestOffice::day(3); });
+    row("registration not known", "", "", [](T &t, E &) { t.m_worker.registeredOn = {}; });
+    row("last day", "", "", [](T &t, E &) { t.m_worker.leftOn = TestOffice::day(2); });
+    row("after leaving", "day", "left on 2026-11-01",
+        [](T &t, E &) { t.m_worker.leftOn = TestOffice::day(1); });
+    row("day of the order", "", "", [](T &t, E &) { t.m_order.orderedOn = TestOffice::day(2); });
+    row("before the order", "day", "only on 2026-11-03",
+        [](T &t, E &) { t.m_order.orderedOn = TestOffice::day(3); });
+    row("order quoted", "order", "quoted", [](T &t, E &) { t.m_order.state = OrderState::Quoted; });
+    row("order cancelled", "order", "cancelled", [](T &t, E &) { t.m_order.state = OrderState::Cancelled; });
+    row("order completed", "", "", [](T &t, E &) { t.m_order.state = OrderState::Completed; });
+    row("order as a whole", "", "", [](T &t, E &e) {
+        t.m_task.state = TaskState::Cancelled;
+        e.taskId = {};
+    });
+    row("task cancelled", "task", "cancelled", [](T &t, E &) { t.m_task.state = TaskState::Cancelled; });
+    row("task passed elsewhere", "", "", [](T &t, E &) { t.m_task.state = TaskState::Passed; });
+    row("all units", "", "", [](T &, E &e) { e.quantity = 10; });
+    row("too many units", "quantity", "10 units", [](T &, E &e) { e.quantity = 11; });
+    row("units of a shift", "", "", [](T &t, E &e) {
+        t.m_task.shape = WorkShape::Shifts;
+        e.quantity = 11;
+    });
+    row("24 hours", "", "", [](T &, E &e) { e.minutes = 24 * 60; });
+    row("more than 24 hours", "minutes", "24:01", [](T &, E &e) { e.minutes = 24 * 60 + 1; });
+}
+
+/// What the desk of hours refuses to whoever logs an hour is odd in a file: refused, or by choice taken and
+/// named.
+void TestImportDesk::rulesOfTheDesk()
+{
+    using Change = std::function<void(TestImportDesk &, ImportedEntry &)>;
+    QFETCH(Change, change);
+    QFETCH(QString, field);
+    QFETCH(QString, why);
+    ImportedEntry claim = duration(2, 60);
+    change(*this, claim);
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(m_worker));
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(m_order));
+    TEWAKE_VERIFY(Table<Task>(m_office->database()).update(m_task));
+    const bool odd = !field.isEmpty();
+    for (const bool takeOddities : {false, true}) {
+        ImportRules rules;
+        rules.takeOddities = takeOddities;
+        const auto outcome = add({claim}, rules);
+        TEWAKE_VERIFY(outcome);
+        QCOMPARE(outcome->committed, takeOddities || !odd);
+        QCOMPARE(outcome->problems.size(), odd ? 1 : 0);
+        QCOMPARE(count(u"COUNT(*) FROM time_entry"_s), outcome->committed ? 1 : 0);
+        if (!odd)
+            return;
+        QCOMPARE(outcome->problems.first().field, field);
+        QVERIFY2(outcome->problems.first().why.contains(why), qPrintable(outcome->problems.first().why));
+        QCOMPARE(outcome->problems.first().grade, ImportGrade::Oddity);
+        QVERIFY(!outcome->problems.first().value.isEmpty());
+    }
+}
+
+void TestImportDesk::unitsAddUp()
+{
+    ImportRules partial;
+    partial.partial = true;
+    std::vector<ImportedEntry> entries;
+    for (const qint32 quantity : {6, 5, 4}) { // 10 in all: the second has no room, the third has
+        entries.push_back(duration(2, 60 + quantity));
+        entries.back().quantity = quantity;
+    }
+    auto outcome = add(entries, partial);
+    TEWAKE_VERIFY(outcome);
+    QCOMPARE(outcome->taken, 2);
+    QCOMPARE(outcome->problems.size(), 1);
+    QCOMPARE(outcome->problems.first().row, 1);
+    QVERIFY(outcome->problems.first().why.contains(u"6 are logged already"_s));
+    entries = {duration(3, 60)}; // what is stored counts too
+    entries.back().quantity = 1;
+    outcome = add(entries, {}, u"bb"_s);
+    TEWAKE_VERIFY(outcome);
+    QVERIFY(!outcome->committed);
+    QVERIFY(outcome->problems.first().why.contains(u"10 are logged already"_s));
+}
+
+void TestImportDesk::whoseTask()
+{
+    const Worker other = m_office->addWorker(u"伊藤"_s);
+    const auto isOdd = [&](const QString &hash) {
+        ImportRules dry;
+        dry.dryRun = true;
+        const auto outcome = add({duration(2, 60)}, dry, hash);
+        return outcome.ok() && outcome->problems.size() == 1 &&
+               outcome->problems.first().why.contains(u"Somebody else"_s);
+    };
+    QVERIFY(!isOdd(u"1"_s)); // given elsewhere
+    Assignment offered = m_office->offer(m_task, other, m_office->at(2, 9));
+    QVERIFY(!isOdd(u"2"_s)); // only offered
+    offered.state = AssignmentState::Withdrawn;
+    offered.answeredAt = m_office->clock().now();
+    TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(offered));
+    QVERIFY(!isOdd(u"3"_s)); // the other gave it back
+    Assignment theirs = m_office->give(m_task, other, m_office->at(2, 9));
+    QVERIFY(isOdd(u"4"_s));
+    theirs.state = AssignmentState::Finished;
+    TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(theirs));
+    QVERIFY(isOdd(u"5"_s));
+    Assignment mine = m_office->offer(m_task, m_worker, m_office->at(2, 9));
+    mine.state = AssignmentState::Withdrawn;
+    mine.answeredAt = m_office->clock().now();
+    TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(mine));
+    QVERIFY(!isOdd(u"6"_s)); // began it, and somebody else went on
+    Reward reward;
+    reward.workerId = m_worker.id;
+    reward.taskId = m_task.id;
+    reward.orderId = m_order.id;
+    reward.receivedOn = TestOffice::day(20);
+    reward.payOn = TestOffice::day(30);
+    (void)m_office->add(reward);
+    const auto paid = add({duration(2, 60)}, {}, u"7"_s);
+    TEWAKE_VERIFY(paid);
+    QVERIFY(!paid->committed);
+    QVERIFY2(paid->problems.first().why.contains(u"reward is fixed"_s),
+             qPrintable(paid->problems.first().why));
+}
+
+void TestImportDesk::runningTimer()
+{
+    TimeEntry timer;
+    timer.workerId = m_worker.id;
+    timer.taskId = m_task.id;
+    timer.orderId = m_order.id;
+    timer.state = TimeEntryState::Running;
+    timer.start = m_office->at(23, 8);
+    timer.day = TestOffice::day(23);
+    timer.enteredAt = timer.start;
+    (void)m_office->add(timer);
+    const auto outcome = add({entry(23, 7, 8), entry(23, 8, 9)});
+    TEWAKE_VERIFY(outcome);
+    QVERIFY(!outcome->committed);
+    QCOMPARE(outcome->problems.size(), 1);
+    QCOMPARE(outcome->problems.first().row, 1);
+    QVERIFY(outcome->problems.first().why.contains(u"in the office"_s));
 }
 
 void TestImportDesk::closedMonth()

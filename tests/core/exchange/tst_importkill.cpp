@@ -75,8 +75,12 @@ void TestImportKill::killed()
     QFETCH(int, permille);
     QFETCH(int, rows);
     ImportOffice office;
-    office.addWorker(u"青木"_s);
-    office.addOrder();
+    Worker worker = office.addWorker(u"青木"_s);
+    worker.registeredOn = {};
+    TEWAKE_VERIFY(Table<Worker>(office.database()).update(worker));
+    Order order = office.addOrder();
+    order.orderedOn = {};
+    TEWAKE_VERIFY(Table<Order>(office.database()).update(order));
     const QString file = office.write(u"hours.csv"_s, hours());
     const Location &location = office.location();
     const QString address = location.engine == Engine::Sqlite
