@@ -87,7 +87,11 @@ private:
     [[nodiscard]] Result<bool> mayFollow(const Task &task) const;
     /// Completes day and minutes, and refuses what cannot be.
     [[nodiscard]] Result<void> checkTime(TimeEntry &entry) const;
-    enum class LoggedBy { Hand, Timer };
+    enum class LoggedBy {
+        Hand,
+        Correction, ///< of hours that stay on their task or order
+        Timer,
+    };
     /// The rules of core/office/hoursrules.h, and no overlaps. The import of hours judges by the same ones.
     [[nodiscard]] Result<void> checkRules(const TimeEntry &entry, LoggedBy by) const;
     [[nodiscard]] Result<void> checkOverlap(const TimeEntry &entry) const;

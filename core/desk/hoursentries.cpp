@@ -149,9 +149,12 @@ Result<void> HoursDesk::checkRules(const TimeEntry &entry, LoggedBy by) const
     QList<HoursFault> faults;
     judgeHours({entry.day, entry.end, entry.minutes.count(), entry.quantity}, facts, faults);
     for (const HoursFault &fault : std::as_const(faults)) {
-        // A timer that runs must come to an end, whatever has become of the task and the order meanwhile.
-        const bool counts = fault.rule == HoursRule::TooManyUnits || fault.rule == HoursRule::DayTooLong;
-        if (by == LoggedBy::Timer && !counts)
+        // A timer that runs must come to an end, and hours may be put right where they are, whatever has
+        // become of the task and the order meanwhile.
+        const bool sum = fault.rule == HoursRule::TooManyUnits || fault.rule == HoursRule::DayTooLong;
+        const bool state = fault.rule == HoursRule::OrderNotTaken ||
+                           fault.rule == HoursRule::OrderCancelled || fault.rule == HoursRule::TaskCancelled;
+        if ((by == LoggedBy::Timer && !sum) || (by == LoggedBy::Correction && state))
             continue;
         const bool slip = fault.rule == HoursRule::StillToCome || fault.rule == HoursRule::TooManyUnits;
         return slip ? invalid(fault.field, fault.why) : refused(fault.field, fault.why);
@@ -223,7 +226,7 @@ Result<TimeEntry> HoursDesk::saveEntry(TimeEntry given)
             TEWAKE_CHECK(place(entry));
         }
         TEWAKE_CHECK(checkTime(entry));
-        TEWAKE_CHECK(checkRules(entry, LoggedBy::Hand));
+        TEWAKE_CHECK(checkRules(entry, stays ? LoggedBy::Correction : LoggedBy::Hand));
         TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));
         TEWAKE_CHECK(auditRecord(u"hours.save"_s, Subject::TimeEntry, &before, &entry));
         return entry;

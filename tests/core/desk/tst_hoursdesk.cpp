@@ -349,7 +349,12 @@ void HoursDeskTest::cancelledOrder()
     whole.taskId = {};
     whole.orderId = m_order.id;
     TEWAKE_REFUSED(own(m_hanako).addEntry(whole), ErrorCode::Refused, "order was cancelled");
-    TEWAKE_VERIFY(own(m_hanako).stopTimer(0, {}));
+    const auto stopped = own(m_hanako).stopTimer(0, {});
+    TEWAKE_VERIFY(stopped);
+    TimeEntry corrected = *stopped; // and be put right where it is
+    corrected.end = corrected.start.plusMinutes(20);
+    TEWAKE_VERIFY(own(m_hanako).saveEntry(corrected));
+    QCOMPARE(m_office->load(stopped->id).minutes, Minutes(20));
     QCOMPARE(m_office->all<TimeEntry>().size(), 1);
 }
 
