@@ -247,6 +247,10 @@
         <source>Reject</source>
         <translation>不合格にする</translation>
     </message>
+    <message>
+        <source>The work of %1 is not taken, but its reward of %2 is paid, because the worker is not at fault (freelance act, article 5). It cannot be taken back.</source>
+        <translation>%1さんの成果物は受領されませんが、テレワーカーに責任がないため、報酬%2は支払われます（フリーランス法第5条）。この操作は取り消せません。</translation>
+    </message>
 </context>
 <context>
     <name>Desks</name>

@@ -50,6 +50,35 @@ Result<void> needReason(const ReasonField &reason)
     return Error{ErrorCode::InvalidInput, Decisions::tr("The reason is missing."), u"reason"_s};
 }
 
+QComboBox *addFault(WorkDialog *dialog)
+{
+    auto *fault = new QComboBox(dialog);
+    fault->setObjectName(u"decision.fault"_s);
+    for (const Fault one : {Fault::Worker, Fault::Office, Fault::Client})
+        fault->addItem(wordOf(one), static_cast<int>(one));
+    dialog->body()->addWidget(new FormField(Decisions::tr("Whose fault it was"), fault, dialog));
+    return fault;
+}
+
+Fault chosenFault(const QComboBox *fault)
+{
+    return static_cast<Fault>(fault->currentData().toInt());
+}
+
+/// What a rejection means to the one who did the work.
+QString rejectionText(const InspectionRow &row, Fault fault)
+{
+    const QString reward = yenText(row.row.reward);
+    if (fault == Fault::Worker)
+        return Decisions::tr(
+                   "The work of %1 is not taken and its reward of %2 is not paid. It cannot be taken back.")
+            .arg(row.submittedBy, reward);
+    return Decisions::tr(
+               "The work of %1 is not taken, but its reward of %2 is paid, because the worker is not "
+               "at fault (freelance act, article 5). It cannot be taken back.")
+        .arg(row.submittedBy, reward);
+}
+
 } // namespace
 
 WorkDialog *makeReworkDialog(const InspectionRow &row, const QString &suggestion,
@@ -59,11 +88,7 @@ WorkDialog *makeReworkDialog(const InspectionRow &row, const QString &suggestion
                                   Decisions::tr("Send %1 back for rework").arg(row.row.label()), parent);
     dialog->setContentSize({Metrics::px(460), 0});
     const ReasonField reason = addReason(dialog, suggestion);
-    auto *fault = new QComboBox(dialog);
-    fault->setObjectName(u"decision.fault"_s);
-    for (const Fault one : {Fault::Worker, Fault::Office, Fault::Client})
-        fault->addItem(wordOf(one), static_cast<int>(one));
-    dialog->body()->addWidget(new FormField(Decisions::tr("Whose fault it was"), fault, dialog));
+    QComboBox *fault = addFault(dialog);
     auto *paid = new QCheckBox(Decisions::tr("The rework is paid"), dialog);
     paid->setObjectName(u"decision.paid"_s);
     dialog->body()->addWidget(paid);
@@ -73,7 +98,7 @@ WorkDialog *makeReworkDialog(const InspectionRow &row, const QString &suggestion
     law->setWordWrap(true);
     dialog->body()->addWidget(law);
     QObject::connect(fault, &QComboBox::currentIndexChanged, paid, [fault, paid] {
-        const bool worker = fault->currentData().toInt() == static_cast<int>(Fault::Worker);
+        const bool worker = chosenFault(fault) == Fault::Worker;
         paid->setEnabled(worker);
         if (!worker)
             paid->setChecked(true);
@@ -81,8 +106,7 @@ WorkDialog *makeReworkDialog(const InspectionRow &row, const QString &suggestion
     dialog->setAct(Decisions::tr("Send back"), ButtonRole::Primary,
                    [reason, fault, paid, act]() -> Result<void> {
                        TEWAKE_CHECK(needReason(reason));
-                       return act({reason.edit->toPlainText(),
-                                   static_cast<Fault>(fault->currentData().toInt()), paid->isChecked()});
+                       return act({reason.edit->toPlainText(), chosenFault(fault), paid->isChecked()});
                    });
     return dialog;
 }
@@ -92,17 +116,17 @@ WorkDialog *makeRejectDialog(const InspectionRow &row, const QString &suggestion
 {
     auto *dialog = new WorkDialog(u"rejectDialog"_s, Decisions::tr("Reject %1").arg(row.row.label()), parent);
     dialog->setContentSize({Metrics::px(460), 0});
-    auto *what = new TextLabel(
-        Decisions::tr(
-            "The work of %1 is not taken and its reward of %2 is not paid. It cannot be taken back.")
-            .arg(row.submittedBy, yenText(row.row.reward)),
-        FontRole::Base, Tone::Normal, dialog);
+    auto *what = new TextLabel(rejectionText(row, Fault::Worker), FontRole::Base, Tone::Normal, dialog);
+    what->setObjectName(u"decision.what"_s);
     what->setWordWrap(true);
     dialog->body()->addWidget(what);
     const ReasonField reason = addReason(dialog, suggestion);
-    dialog->setAct(Decisions::tr("Reject"), ButtonRole::DangerFilled, [reason, act]() -> Result<void> {
+    QComboBox *fault = addFault(dialog);
+    QObject::connect(fault, &QComboBox::currentIndexChanged, what,
+                     [row, fault, what] { what->setText(rejectionText(row, chosenFault(fault))); });
+    dialog->setAct(Decisions::tr("Reject"), ButtonRole::DangerFilled, [reason, fault, act]() -> Result<void> {
         TEWAKE_CHECK(needReason(reason));
-        return act({reason.edit->toPlainText(), Fault::Worker, false});
+        return act({reason.edit->toPlainText(), chosenFault(fault), false});
     });
     return dialog;
 }

@@ -33,10 +33,10 @@ QString groundsText(const DoneLine &line)
     const Inspection &one = line.inspection;
     if (one.outcome == InspectionOutcome::Accepted)
         return one.comment;
-    if (one.outcome == InspectionOutcome::Rejected)
-        return one.reason;
+    const bool paid =
+        one.outcome == InspectionOutcome::Rejected ? one.fault != Fault::Worker : one.reworkPaid;
     return Tables::tr("%1 (fault: %2, %3)")
-        .arg(one.reason, wordOf(one.fault), one.reworkPaid ? Tables::tr("paid") : Tables::tr("unpaid"));
+        .arg(one.reason, wordOf(one.fault), paid ? Tables::tr("paid") : Tables::tr("unpaid"));
 }
 
 } // namespace

@@ -36,6 +36,7 @@ private slots:
     void sendsBackForRework();
     void officeAtFaultPays();
     void rejectsWithAReason();
+    void rejectionWithoutTheWorkersFaultIsPaid();
     void marksSurviveTheProgram();
     void goesToAPlace();
     void typingAWordIsNoDecision();
@@ -264,6 +265,29 @@ void TestInspection::rejectsWithAReason()
     QCOMPARE(m_sample->test().load(task.id).state, TaskState::Rejected);
     QCOMPARE(lastInspection().comment, u"次は最初に相談してください"_s);
     QVERIFY(find<QPlainTextEdit>(u"inspection.comment"_s)->toPlainText().isEmpty());
+}
+
+void TestInspection::rejectionWithoutTheWorkersFaultIsPaid()
+{
+    open();
+    const Task task = taskShown();
+    const qsizetype rewards = m_sample->test().all<Reward>().size();
+    key(Qt::Key_F);
+    settle();
+    QDialog *asks = dialog(u"rejectDialog"_s);
+    QVERIFY(asks);
+    const auto *what = asks->findChild<QLabel *>(u"decision.what"_s);
+    QVERIFY(what);
+    const QString unpaid = what->text();
+    asks->findChild<QComboBox *>(u"decision.fault"_s)->setCurrentIndex(2);
+    QVERIFY(what->text() != unpaid);
+    asks->findChild<QPlainTextEdit *>(u"decision.reason"_s)
+        ->setPlainText(u"発注者の都合で不要になりました"_s);
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QCOMPARE(m_sample->test().load(task.id).state, TaskState::Rejected);
+    QCOMPARE(lastInspection().fault, Fault::Client);
+    QCOMPARE(m_sample->test().all<Reward>().size(), rewards + 1);
 }
 
 void TestInspection::marksSurviveTheProgram()
