@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>MoneyDesk</name>
+    <message numerus="yes">
+        <source>%1 cannot be closed: %n task(s) handed in before it are not inspected.</source>
+        <translation>
+            <numerusform>%1 cannot be closed: a task handed in before it is not inspected.</numerusform>
+            <numerusform>%1 cannot be closed: %n tasks handed in before it are not inspected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderDesk</name>
     <message numerus="yes">
         <source>%n task(s) of the order have not passed inspection yet.</source>

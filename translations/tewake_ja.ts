@@ -63,6 +63,18 @@
         <source>This office has accounts already: sign in with one.</source>
         <translation>このオフィスにはすでにアカウントがあります。そのアカウントでサインインしてください。</translation>
     </message>
+    <message>
+        <source>The quality level has to be 1.0 or 2.5 %, not “%1”.</source>
+        <translation>合格品質水準は1.0%または2.5%で指定してください（入力値：「%1」）。</translation>
+    </message>
+    <message>
+        <source>Inspection may take 1 to %1 days, not “%2”.</source>
+        <translation>検品の日数は1日から%1日までで指定してください（入力値：「%2」）。</translation>
+    </message>
+    <message>
+        <source>By these terms what is received on %1 would be paid on %2, before it comes.</source>
+        <translation>この支払条件では、%1に受領した分の支払期日が%2となり、受領日より前になります。</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -265,6 +277,10 @@
     <message>
         <source>The rights of %1 have been changed meanwhile: sign in again.</source>
         <translation>%1さんの権限が、その間に変更されました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, which is closed. Book the correction as an adjustment in an open month, or reopen the month.</source>
+        <translation>%1は、締め済みの%2より前の月です。未締めの月に調整として計上するか、月を開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1422,12 @@
         <source>Cancelled. No month was closed.</source>
         <translation>中止しました。締めた月はありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 cannot be closed: %n task(s) handed in before it are not inspected.</source>
+        <translation>
+            <numerusform>%1を締められません。それより前に提出されたタスク%n件の検品が済んでいません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Offices</name>
@@ -1424,6 +1446,10 @@
     <message>
         <source>The office&apos;s time zone “%1” is not known here.</source>
         <translation>オフィスのタイムゾーン「%1」は、この環境では使えません。</translation>
+    </message>
+    <message>
+        <source>The office in %1 was not made to its end: delete it and make it again.</source>
+        <translation>%1のオフィスは作成が途中で終わっています。削除して、もう一度作成してください。</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1612,26 @@
         <translation>
             <numerusform>受注%1のタスク%n件が打診中または作業者の手元にあり、時間単価の報酬はすでに合意済みです。引き下げることも、ほかの種類の報酬に変えることもできません。条件の異なる作業は別の受注として登録してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order %1 has been split already: its shape stays as it is.</source>
+        <translation>受注%1はすでに作業分割されているため、作業形式は変更できません。</translation>
+    </message>
+    <message>
+        <source>The client has accepted %1 units of order %2; the quantity cannot be %3.</source>
+        <translation>受注%2では、すでに%1件が検収されています。数量を%3にすることはできません。</translation>
+    </message>
+    <message>
+        <source>The client has accepted %1 yen of order %2; it cannot come to %3.</source>
+        <translation>受注%2では、すでに%1円が検収されています。金額を%3円にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Give the reason for cancelling the task.</source>
+        <translation>タスクを取り消す理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The boxes would be due on %1, after the order, which is due on %2.</source>
+        <translation>作業枠の期限が%1となり、受注の納期%2を過ぎます。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/desk/admindesk.h"
 
 #include "core/base/text.h"
+#include "core/desk/rewarding.h"
 #include "core/desk/signin.h"
 #include "core/store/checkgateway.h"
 #include "core/store/housegateway.h"
@@ -21,6 +22,7 @@ struct Admin {
 };
 
 constexpr qsizetype LongestName = 200;
+constexpr int LongestInspection = 60; ///< days: by then everything is paid, inspected or not
 
 Error invalid(const QString &field, const QString &message)
 {
@@ -46,6 +48,20 @@ Result<void> checkName(const QString &name)
 bool administers(const Account &account)
 {
     return account.active && account.role == Role::Administrator;
+}
+
+Result<void> checkInspectionSetting(const QString &name, const QString &value)
+{
+    if (name == "inspection.aql"_L1 && value != "1.0"_L1 && value != "2.5"_L1)
+        return invalid(u"aql"_s,
+                       Admin::tr("The quality level has to be 1.0 or 2.5 %, not “%1”.").arg(value.left(40)));
+    bool numeric = false;
+    const int days = value.toInt(&numeric);
+    if (name == "inspection.days"_L1 && (!numeric || days < 1 || days > LongestInspection))
+        return invalid(u"days"_s, Admin::tr("Inspection may take 1 to %1 days, not “%2”.")
+                                      .arg(LongestInspection)
+                                      .arg(value.left(40)));
+    return {};
 }
 
 QJsonObject holidaysJson(const QList<std::pair<QDate, QString>> &holidays)
@@ -222,10 +238,28 @@ Result<void> AdminDesk::saveSetting(const QString &name, const QString &value)
         const HouseGateway house(database());
         TEWAKE_TRY(const QString before, house.setting(name, {}));
         TEWAKE_CHECK(house.saveSetting(name, value));
+        if (name.startsWith("inspection."_L1))
+            TEWAKE_CHECK(checkInspectionSetting(name, value));
+        if (name.startsWith("reward."_L1))
+            TEWAKE_CHECK(requireLawfulPayDays());
         return Desk::audit(u"setting.save"_s, Subject::Setting, 0, {{name, before}}, {{name, value}});
     });
     TEWAKE_CHECK(saved);
     return office().reloadSettings();
+}
+
+Result<void> AdminDesk::requireLawfulPayDays() const
+{
+    const QDate today = office().today();
+    for (QDate day = today; day <= today.addYears(1); day = day.addDays(1)) {
+        TEWAKE_TRY(const QDate payOn, rewardPayDay(office(), day));
+        if (payOn < day)
+            return invalid(
+                u"payOn"_s,
+                Admin::tr("By these terms what is received on %1 would be paid on %2, before it comes.")
+                    .arg(day.toString(Qt::ISODate), payOn.toString(Qt::ISODate)));
+    }
+    return {};
 }
 
 Result<QList<AuditRecord>> AdminDesk::audit(int limit)
@@ -237,6 +271,7 @@ Result<Account> createFirstAdministrator(Office &office, const QString &login, c
 {
     Database &database = office.database();
     return database.transact([&]() -> Result<Account> {
+        TEWAKE_CHECK(AuditTrail(database).lock()); // of two programs only one finds nobody there
         TEWAKE_TRY(const QList<Account> accounts, HouseGateway(database).accounts());
         if (!accounts.isEmpty())
             return Error{ErrorCode::NotAllowed,

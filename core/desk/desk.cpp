@@ -107,14 +107,25 @@ Result<void> Desk::audit(const QString &action, Subject subject, qint64 id, cons
 Result<void> Desk::requireOpenMonth(QDate day) const
 {
     const YearMonth month = YearMonth::of(day);
-    TEWAKE_TRY(const Month stored, MonthGateway(database()).month(month));
-    if (stored.state == MonthState::Open)
-        return {};
-    return Error{
-        ErrorCode::Refused,
-        Desks::tr("%1 is closed. Book the correction as an adjustment in an open month, or reopen the month.")
-            .arg(month.toString()),
-        u"month"_s};
+    const MonthGateway months(database());
+    TEWAKE_TRY(const Month stored, months.month(month));
+    if (stored.state == MonthState::Closed)
+        return Error{
+            ErrorCode::Refused,
+            Desks::tr(
+                "%1 is closed. Book the correction as an adjustment in an open month, or reopen the month.")
+                .arg(month.toString()),
+            u"month"_s};
+    // A month that had nothing in it was passed over, and counts into the figures of those closed after it.
+    TEWAKE_TRY(const std::optional<YearMonth> last, months.lastClosed());
+    if (last && month < *last)
+        return Error{
+            ErrorCode::Refused,
+            Desks::tr("%1 lies before %2, which is closed. Book the correction as an adjustment in an "
+                      "open month, or reopen the month.")
+                .arg(month.toString(), last->toString()),
+            u"month"_s};
+    return {};
 }
 
 void Desk::announce()

@@ -32,7 +32,8 @@ Error notMine()
 /// The day by which the reward's date is foretold: the due day, or today where that is over.
 QDate expectedReceipt(const Office &office, const WorkItem &item)
 {
-    return std::max(office.zone().date(item.row.task.due), office.today());
+    // What is due at midnight is due on the day before it.
+    return std::max(office.zone().date(item.row.task.due.plusSeconds(-1)), office.today());
 }
 
 Result<QList<WorkItem>> withPayDays(const Office &office, QList<WorkItem> items)

@@ -148,6 +148,15 @@ Result<Month> MoneyDesk::closeInside(YearMonth yearMonth)
     TEWAKE_TRY(const auto earlier, MoneyGateway(database()).openMonthBefore(yearMonth));
     if (earlier)
         return refused(u"month"_s, Money::tr("Close %1 first: it is still open.").arg(earlier->toString()));
+    // Work that was handed in earlier, in a month that had nothing else, would be received in closed books.
+    const Instant begin = office().zone().at(yearMonth.firstDay(), 0);
+    TEWAKE_TRY(const MonthCounts earlierWork,
+               MoneyGateway(database()).counts(yearMonth, {Instant(0), begin}));
+    if (earlierWork.work.open > 0)
+        return refused(u"checklist"_s,
+                       Money::tr("%1 cannot be closed: %n task(s) handed in before it are not inspected.",
+                                 nullptr, static_cast<int>(earlierWork.work.open))
+                           .arg(yearMonth.toString()));
     TEWAKE_TRY(const QList<ChecklistItem> items, checklist(yearMonth));
     for (const ChecklistItem &item : items) {
         if (item.blocking && !item.done())

@@ -77,10 +77,16 @@ Result<std::unique_ptr<Office>> Office::open(const Location &location, const Clo
         TEWAKE_CHECK(migrate(*database)); // the sentence that names both versions
     if (version < newest) {
         if (location.engine == Engine::Sqlite)
-            TEWAKE_CHECK(keepCopy(*database, u"%1.schema%2.bak"_s.arg(location.path).arg(version)));
+            TEWAKE_CHECK(keepCopy(*database, u"%1.schema%2.bak"_s.arg(location.path).arg(version), version));
         TEWAKE_CHECK(migrate(*database));
     }
     std::unique_ptr<Office> office(new Office(std::move(database), clock));
+    TEWAKE_TRY(const bool whole, office->isWhole());
+    if (!whole)
+        return Error{ErrorCode::CannotOpen,
+                     Offices::tr("The office in %1 was not made to its end: delete it and make it again.")
+                         .arg(location.displayName()),
+                     u"office"_s};
     TEWAKE_CHECK(office->readSettings());
     return office;
 }
@@ -94,11 +100,16 @@ Result<std::unique_ptr<Office>> Office::create(const Location &location, const C
 {
     TEWAKE_TRY(auto database, Database::open(location, Database::Mode::CreateNew));
     TEWAKE_TRY(const int version, schemaVersion(*database));
-    if (version != 0)
+    std::unique_ptr<Office> office(new Office(std::move(database), clock));
+    // What was begun on a server and broken off is nobody's office yet, and is made to its end.
+    bool whole = false;
+    if (version != 0) {
+        TEWAKE_TRY(whole, office->isWhole());
+    }
+    if (whole || (version != 0 && location.engine == Engine::Sqlite))
         return Error{ErrorCode::CannotOpen,
                      Offices::tr("There is already an office in %1.").arg(location.displayName()),
                      u"office"_s};
-    std::unique_ptr<Office> office(new Office(std::move(database), clock));
     Result<void> made = migrate(office->database());
     if (made)
         made = office->database().transact([&] { return office->seed(); });
@@ -125,6 +136,13 @@ Result<void> Office::seed()
     TEWAKE_CHECK(house.saveSetting(u"office.zone"_s, QString::fromLatin1(m_zone.name())));
     TEWAKE_CHECK(house.saveSetting(u"office.name"_s, Offices::tr("New office")));
     return {};
+}
+
+Result<bool> Office::isWhole() const
+{
+    // Written by seed(), the last step of making an office.
+    TEWAKE_TRY(const QString zone, setting(u"office.zone"_s));
+    return !zone.isEmpty();
 }
 
 Result<void> Office::readSettings()

@@ -47,6 +47,8 @@ private:
     Office(std::unique_ptr<Database> database, const Clock &clock);
     [[nodiscard]] Result<void> readSettings();
     [[nodiscard]] Result<void> seed();
+    /// False where its making was broken off before the seed.
+    [[nodiscard]] Result<bool> isWhole() const;
 
     std::unique_ptr<Database> m_database;
     const Clock *m_clock;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tewake {
 
 using namespace Qt::StringLiterals;
@@ -102,9 +104,11 @@ Result<QList<ClientAcceptance>> OrderDesk::acceptances(Id<Order> id)
 
 Result<QString> OrderDesk::nextOrderNumber()
 {
-    const int year = office().today().year();
-    TEWAKE_TRY(const int highest, OrderGateway(database()).highestNumber(year));
-    return u"%1-%2"_s.arg(year).arg(highest + 1, 4, 10, QLatin1Char('0'));
+    return read(Permission::ViewOrders, [&]() -> Result<QString> {
+        const int year = office().today().year();
+        TEWAKE_TRY(const int highest, OrderGateway(database()).highestNumber(year));
+        return u"%1-%2"_s.arg(year).arg(highest + 1, 4, 10, QLatin1Char('0'));
+    });
 }
 
 Result<void> OrderDesk::prepare(Order &order)
@@ -144,6 +148,36 @@ Result<Order> OrderDesk::addOrder(Order order)
     });
 }
 
+Result<void> OrderDesk::requireTermsFit(const Order &before, const Order &order)
+{
+    const OrderGateway gateway(database());
+    if (before.shape != order.shape) {
+        TEWAKE_TRY(const QList<Task> tasks, gateway.tasks(order.id));
+        const bool any = std::any_of(tasks.cbegin(), tasks.cend(),
+                                     [](const Task &task) { return task.state != TaskState::Cancelled; });
+        if (any)
+            return refused(u"shape"_s,
+                           OrderText::tr("Order %1 has been split already: its shape stays as it is.")
+                               .arg(before.number));
+    }
+    TEWAKE_TRY(const OrderRow row, gateway.row(order.id));
+    if (order.shape == WorkShape::Pieces && order.quantity < row.acceptedQuantity)
+        return refused(
+            u"quantity"_s,
+            OrderText::tr("The client has accepted %1 units of order %2; the quantity cannot be %3.")
+                .arg(row.acceptedQuantity)
+                .arg(before.number)
+                .arg(order.quantity));
+    if (before.clientPrice == order.clientPrice && before.quantity == order.quantity)
+        return {};
+    TEWAKE_TRY(const Yen amount, amountFor(order.clientPrice, order.quantity, row.effort));
+    if (order.clientPrice.kind != PriceKind::PerHour && amount < row.acceptedAmount)
+        return refused(u"clientPrice"_s,
+                       OrderText::tr("The client has accepted %1 yen of order %2; it cannot come to %3.")
+                           .arg(row.acceptedAmount.toString(), before.number, amount.toString()));
+    return {};
+}
+
 Result<Order> OrderDesk::saveOrder(Order order)
 {
     return change(Permission::EditOrders, [&]() -> Result<Order> {
@@ -159,6 +193,7 @@ Result<Order> OrderDesk::saveOrder(Order order)
                 u"clientPrice"_s,
                 OrderText::tr("Price, quantity and shape of order %1 stay as they are: it is “%2”.")
                     .arg(before.number, wordOf(before.state)));
+        TEWAKE_CHECK(requireTermsFit(before, order));
         TEWAKE_TRY(const IntervalSet<qint64> covered, OrderGateway(database()).coveredUnits(order.id));
         const qint64 last = covered.isEmpty() ? 0 : covered.intervals().back().end - 1;
         if (order.shape == WorkShape::Pieces && order.quantity < last)
@@ -228,6 +263,8 @@ Result<Order> OrderDesk::cancel(Id<Order> id, const QString &reason)
             return Error{ErrorCode::InvalidInput, OrderText::tr("Give the reason for cancelling the order."),
                          u"reason"_s};
         TEWAKE_TRY(Order order, stepInside(id, OrderStep::Cancel, u"order.cancel"_s));
+        TEWAKE_CHECK(audit(u"order.cancel.reason"_s, Subject::Order, id.value(), {},
+                           {{u"reason"_s, cleaned(reason)}}));
         TEWAKE_TRY(const QList<Task> tasks, OrderGateway(database()).tasks(id));
         for (const Task &task : tasks) {
             if (!after(task.state, TaskStep::Cancel))
@@ -367,6 +404,11 @@ Result<Order> OrderDesk::takeAcceptanceBack(Id<ClientAcceptance> id, const QStri
 Result<Task> OrderDesk::cancelTask(Id<Task> id, const QString &reason)
 {
     return change(Permission::EditOrders, [&]() -> Result<Task> {
+        if (cleaned(reason).isEmpty())
+            return Error{ErrorCode::InvalidInput, OrderText::tr("Give the reason for cancelling the task."),
+                         u"reason"_s};
+        TEWAKE_CHECK(
+            audit(u"task.cancel.reason"_s, Subject::Task, id.value(), {}, {{u"reason"_s, cleaned(reason)}}));
         TEWAKE_TRY(const Task task, Table<Task>(database()).load(id));
         TEWAKE_CHECK(requireNotBegun(database(), id));
         return cancelInside(task, reason);

@@ -79,6 +79,8 @@ private:
     // Inside a transaction that is already running.
     [[nodiscard]] Result<void> prepare(Order &order);
     [[nodiscard]] Result<Order> stepInside(Id<Order> id, OrderStep step, const QString &action);
+    /// Changed terms go with what was split and what the client has accepted already.
+    [[nodiscard]] Result<void> requireTermsFit(const Order &before, const Order &order);
     [[nodiscard]] Result<void> requireAgreed(const ClientAcceptance &acceptance);
     /// Refuses a change of the reward that would pay less than was agreed for tasks that are in hand.
     [[nodiscard]] Result<void> requireAgreedReward(const Order &before, const Order &order) const;

@@ -92,6 +92,11 @@ Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
                          SplitText::tr("The boxes would be due on %1, before work begins on %2.")
                              .arg(end.toString(Qt::ISODate), begin.toString(Qt::ISODate)),
                          u"dueOn"_s};
+        if (end > order.dueOn)
+            return Error{ErrorCode::InvalidInput,
+                         SplitText::tr("The boxes would be due on %1, after the order, which is due on %2.")
+                             .arg(end.toString(Qt::ISODate), order.dueOn.toString(Qt::ISODate)),
+                         u"dueOn"_s};
         TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
         TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
         const qint64 days = begin.daysTo(end);

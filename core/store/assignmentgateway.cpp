@@ -191,8 +191,8 @@ Result<QList<AssignmentRow>> AssignmentGateway::board(Instant from, Instant to) 
         u"a.answered_at, "
         "o.mark, t.number, o.title, t.state, t.due_at, b.start_at, b.end_at FROM assignment_block b "
         "JOIN assignment a ON a.id = b.assignment_id JOIN task t ON t.id = a.task_id "
-        "JOIN work_order o ON o.id = t.order_id WHERE %1 AND a.%2 ORDER BY a.worker_id, b.start_at, a.id"_s
-            .arg(BlockInRange, InForce);
+        "JOIN work_order o ON o.id = t.order_id WHERE %1 AND %2 ORDER BY a.worker_id, b.start_at, a.id"_s.arg(
+            BlockInRange, TakesTime);
     TEWAKE_TRY(Rows rows, m_database->query(sql, rangeValues(from, to)));
     QList<AssignmentRow> result;
     QHash<qint64, qsizetype> places;

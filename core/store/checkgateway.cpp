@@ -28,20 +28,28 @@ constexpr int MostOfAKind = 100;
 /// A rule: a query for what breaks it, and the sentence in which its columns stand as %1, %2, %3.
 using Rule = std::pair<QString, QString>;
 
+/// The units that each task stands for: those that passed as far as they were handed in; none where the work
+/// was cancelled, rejected or sent back, because others do it then. See OrderGateway::coveredUnits().
+const QString Covers =
+    u"WITH last_hand_in AS (SELECT s.task_id, s.quantity FROM submission s WHERE s.id = (SELECT MAX(x.id) "
+    u"FROM "
+    "submission x WHERE x.task_id = s.task_id)), covers AS (SELECT t.id, t.order_id, t.number, t.unit_from, "
+    "CASE "
+    "WHEN t.state = 'passed' AND h.quantity < t.quantity THEN h.quantity ELSE t.quantity END AS units "
+    "FROM task t LEFT JOIN last_hand_in h ON h.task_id = t.id WHERE t.shape = 'pieces' "
+    "AND t.state NOT IN ('cancelled', 'rejected', 'sentBack')) "_s;
+
 QList<Rule> rulesOfOrders()
 {
     return {
-        {u"SELECT o.number, SUM(t.quantity), o.quantity FROM task t JOIN work_order o ON o.id = t.order_id "
-         "WHERE t.shape = 'pieces' AND t.rework_of IS NULL AND t.state <> 'cancelled' "
-         "GROUP BY o.id, o.number, o.quantity HAVING SUM(t.quantity) > o.quantity"_s,
+        {Covers + u"SELECT o.number, SUM(c.units), o.quantity FROM covers c JOIN work_order o ON o.id = "
+                  "c.order_id GROUP BY o.id, o.number, o.quantity HAVING SUM(c.units) > o.quantity"_s,
          Store::tr("Order %1: its tasks cover %2 units, but the order has only %3.")},
-        {u"SELECT o.number, r.number FROM (SELECT order_id, number, unit_from, MAX(unit_from + quantity) "
-         u"OVER ("
-         "PARTITION BY order_id ORDER BY unit_from, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "
-         "reached "
-         "FROM task WHERE shape = 'pieces' AND unit_from > 0 AND rework_of IS NULL AND state <> 'cancelled') "
-         "r "
-         "JOIN work_order o ON o.id = r.order_id WHERE r.reached > r.unit_from"_s,
+        {Covers +
+             u"SELECT o.number, r.number FROM (SELECT order_id, number, unit_from, MAX(unit_from + units) "
+             "OVER (PARTITION BY order_id ORDER BY unit_from, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 "
+             "PRECEDING) AS reached FROM covers WHERE unit_from > 0 AND units > 0) r "
+             "JOIN work_order o ON o.id = r.order_id WHERE r.reached > r.unit_from"_s,
          Store::tr("Order %1: task %2 covers units that another task covers too.")},
         // History that was imported has no acceptances; an order that was completed here has.
         {u"SELECT o.number FROM work_order o WHERE o.state = 'completed' AND NOT EXISTS (SELECT 1 FROM "

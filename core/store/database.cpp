@@ -3,6 +3,7 @@
 
 #include <QAtomicInteger>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -10,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QtEndian>
 
 #include <utility>
@@ -31,6 +33,8 @@ struct Store {
 /// "TWKE": lets `file` and this program tell an office from any other SQLite file.
 constexpr qint64 ApplicationId = 0x54574B45;
 constexpr qsizetype SqliteHeaderSize = 100;
+/// As long as the busy timeout of the dialect's setup.
+constexpr int BusyMilliseconds = 8000;
 
 Error cannotOpen(const QString &message)
 {
@@ -192,8 +196,21 @@ Result<void> Database::configure(Mode mode)
     if (m_dialect.engine() == Engine::Sqlite && mode == Mode::CreateNew)
         TEWAKE_CHECK(command(u"PRAGMA application_id = %1"_s.arg(ApplicationId)));
     for (const QString &statement : m_dialect.connectionSetup())
-        TEWAKE_CHECK(command(statement));
+        TEWAKE_CHECK(commandInTurn(statement));
     return verifySettings();
+}
+
+Result<void> Database::commandInTurn(const QString &sql)
+{
+    // SQLite does not wait for others while the journal changes its kind, which happens once in a file's
+    // life.
+    const QDeadlineTimer patience(BusyMilliseconds);
+    for (;;) {
+        auto done = command(sql);
+        if (done || done.error().code != ErrorCode::Conflict || patience.hasExpired())
+            return done;
+        QThread::msleep(20);
+    }
 }
 
 Result<void> Database::verifySettings()

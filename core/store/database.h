@@ -121,6 +121,8 @@ private:
     Database(const Location &location, std::unique_ptr<Connection> connection);
     [[nodiscard]] Result<void> begin(const QString &statement);
     [[nodiscard]] Result<void> configure(Mode mode);
+    /// command(), again and again for a while where another program is in the way.
+    [[nodiscard]] Result<void> commandInTurn(const QString &sql);
     [[nodiscard]] Result<void> verifySettings();
 
     Location m_location;

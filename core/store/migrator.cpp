@@ -4,8 +4,10 @@
 #include "core/store/database.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -14,6 +16,9 @@ namespace tewake {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Seconds after which what an upgrade left behind is nobody's any more.
+constexpr qint64 StoppedLongAgo = 3600;
+
 struct Store {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
@@ -103,19 +108,27 @@ Result<void> migrate(Database &database, const QList<Migration> &steps, const st
     return {};
 }
 
-Result<void> keepCopy(Database &database, const QString &path)
+Result<void> keepCopy(Database &database, const QString &path, int version)
 {
-    const QString part = path + u".part"_s;
-    QFile::remove(part); // of a program that was stopped
+    const QFileInfo place(path);
+    const QString stem = place.fileName() + u".part"_s;
+    for (const QFileInfo &left : place.dir().entryInfoList({stem + u'*'}, QDir::Files)) {
+        if (left.lastModified().secsTo(QDateTime::currentDateTime()) > StoppedLongAgo)
+            QFile::remove(left.filePath()); // of a program that was stopped
+    }
+    const QString part = u"%1.part%2"_s.arg(path).arg(QCoreApplication::applicationPid());
+    QFile::remove(part);
+    const auto removePart = qScopeGuard([&part] { QFile::remove(part); });
     TEWAKE_CHECK(database.execute(u"VACUUM INTO ?"_s, {part}));
     {
         Location location = database.location();
         location.path = part;
         TEWAKE_TRY(const auto copy, Database::open(location, Database::Mode::MustExist));
-        TEWAKE_TRY(const int original, schemaVersion(database));
         TEWAKE_TRY(const int copied, schemaVersion(*copy));
+        if (copied > version)
+            return {}; // somebody else has kept a copy and upgraded the office
         TEWAKE_TRY(Rows rows, copy->query(u"PRAGMA quick_check(1)"_s));
-        if (copied != original || !rows.next() || rows.text(0) != "ok"_L1)
+        if (copied != version || !rows.next() || rows.text(0) != "ok"_L1)
             return Error{ErrorCode::StorageFailure,
                          Store::tr("The copy “%1” is damaged. Nothing was changed.").arg(part), u"schema"_s};
     }

@@ -30,8 +30,9 @@ struct Migration {
 [[nodiscard]] Result<void> migrate(Database &database, const QList<Migration> &steps = migrations(),
                                    const std::function<void()> &aboutTo = {});
 
-/// A copy of a file-based office as it stands, whole and read back, in place of whatever `path` held. While
-/// it is not complete it bears another name.
-[[nodiscard]] Result<void> keepCopy(Database &database, const QString &path);
+/// A copy of a file-based office of that schema version, whole and read back, in place of whatever `path`
+/// held. While it is not complete it bears a name of its own. Where another program has upgraded the office
+/// meanwhile, its copy stays.
+[[nodiscard]] Result<void> keepCopy(Database &database, const QString &path, int version);
 
 } // namespace tewake

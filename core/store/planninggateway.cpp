@@ -85,8 +85,9 @@ Result<QHash<qint64, QHash<int, qint64>>> PlanningGateway::minutesByMonth(const 
     TEWAKE_TRY(Rows rows,
                m_database->query(u"SELECT a.worker_id, b.start_at, b.end_at FROM assignment_block b "
                                  "JOIN assignment a ON a.id = b.assignment_id "
-                                 "AND a.state IN ('offered', 'accepted', 'finished') "
-                                 "WHERE b.start_at >= ? AND b.start_at < ?"_s,
+                                 "AND (a.state IN ('offered', 'accepted') OR (a.state = 'finished' AND "
+                                 "EXISTS (SELECT 1 FROM submission s WHERE s.task_id = a.task_id "
+                                 "AND s.at > b.start_at))) WHERE b.start_at >= ? AND b.start_at < ?"_s,
                                  {from.utcSeconds(), to.utcSeconds()}));
     QHash<qint64, QHash<int, qint64>> minutes;
     while (rows.next()) {

@@ -2,10 +2,12 @@
 #include "core/store/trailcheck.h"
 
 #include "core/store/database.h"
+#include "core/store/portions.h"
 #include "core/store/records.h"
 #include "core/store/table.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 
 namespace tewake {
@@ -56,16 +58,18 @@ public:
             TEWAKE_TRY(const QList<Line> page, pageAfter(word.id, line));
             if (page.isEmpty())
                 break;
+            QList<LastWord> complete;
             for (const Line &next : page) {
                 if (next.record != word.id) {
-                    TEWAKE_CHECK(compare(word, findings));
+                    complete.append(word);
                     word = {next.record, {}, false};
                 }
                 hear(word, next);
             }
             line = page.last().id;
+            TEWAKE_CHECK(compare(complete, findings));
         }
-        return compare(word, findings);
+        return compare({word}, findings);
     }
 
 private:
@@ -105,34 +109,51 @@ private:
             word = {word.id, {}, true};
     }
 
-    [[nodiscard]] Result<void> compare(const LastWord &word, QStringList &findings) const
+    [[nodiscard]] Result<void> compare(const QList<LastWord> &words, QStringList &findings) const
+    {
+        QList<Id<T>> ids;
+        for (const LastWord &word : words)
+            ids.append(Id<T>(word.id));
+        QHash<qint64, T> stored;
+        TEWAKE_CHECK(inPortions(ids, [&](const QVariantList &values) -> Result<void> {
+            TEWAKE_TRY(const QList<T> found,
+                       Table<T>(*m_database).find(u"id IN (%1)"_s.arg(portionMarks()), values));
+            for (const T &record : found)
+                stored.insert(record.id.value(), record);
+            return {};
+        }));
+        for (const LastWord &word : words) {
+            const auto record = stored.constFind(word.id);
+            compareOne(word, record == stored.cend() ? nullptr : &*record, findings);
+        }
+        return {};
+    }
+
+    /// `stored` is null where there is no such record.
+    void compareOne(const LastWord &word, const T *stored, QStringList &findings) const
     {
         if (word.record.isEmpty() && !word.removed)
-            return {};
-        const auto stored = Table<T>(*m_database).load(Id<T>(word.id));
-        if (!stored && stored.error().code != ErrorCode::NotFound)
-            return stored.error();
+            return;
         if (word.removed) {
             if (stored)
                 findings +=
                     Store::tr("The record %1 of the kind “%2” is there, but the audit trail has it removed.")
                         .arg(word.id)
                         .arg(m_subject);
-            return {};
+            return;
         }
         if (!stored) {
             findings +=
                 Store::tr("The record %1 of the kind “%2” is gone, and the audit trail does not say why.")
                     .arg(word.id)
                     .arg(m_subject);
-            return {};
+            return;
         }
         const QStringList columns = differing(parsed(word.record), toJson(*stored));
         if (!columns.isEmpty())
             findings += Store::tr("The record %1 of the kind “%2” is not as the audit trail has it: %3.")
                             .arg(word.id)
                             .arg(m_subject, columns.join(u", "_s));
-        return {};
     }
 
     /// Columns that came with a later schema are in no old line.

@@ -26,6 +26,8 @@ private slots:
     void lists();
     void holidays();
     void settings();
+    void settingsOfMoneyAreHeldAgainstTheLaw_data();
+    void settingsOfMoneyAreHeldAgainstTheLaw();
     void onlyAdministrators();
 
 private:
@@ -231,6 +233,34 @@ void AdminDeskTest::settings()
                    "Asia/Nowhere");
     TEWAKE_VERIFY(desk().saveSetting(u"office.zone"_s, u"Europe/Berlin"_s));
     QCOMPARE(m_office->office().zone().name(), QByteArray("Europe/Berlin"));
+}
+
+void AdminDeskTest::settingsOfMoneyAreHeldAgainstTheLaw_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("sentence"); // empty: saved
+    QTest::newRow("next month") << u"reward.paymentMonthOffset"_s << u"1"_s << QString();
+    QTest::newRow("two months later") << u"reward.paymentMonthOffset"_s << u"2"_s << u"the law wants it"_s;
+    QTest::newRow("before it comes") << u"reward.paymentMonthOffset"_s << u"-1"_s << u"before it comes"_s;
+    QTest::newRow("aql") << u"inspection.aql"_s << u"1.0"_s << QString();
+    QTest::newRow("no aql") << u"inspection.aql"_s << u"x"_s << u"“x”"_s;
+    QTest::newRow("days") << u"inspection.days"_s << u"7"_s << QString();
+    QTest::newRow("no days") << u"inspection.days"_s << u"0"_s << u"“0”"_s;
+}
+
+void AdminDeskTest::settingsOfMoneyAreHeldAgainstTheLaw()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    QFETCH(QString, sentence);
+    const auto saved = desk().saveSetting(name, value);
+    QCOMPARE(*m_office->office().setting(name, u"none"_s), sentence.isEmpty() ? value : u"none"_s);
+    if (sentence.isEmpty())
+        TEWAKE_VERIFY(saved);
+    else
+        QVERIFY2(!saved && saved.error().message.contains(sentence),
+                 saved ? "saved" : qPrintable(saved.error().message));
 }
 
 void AdminDeskTest::onlyAdministrators()

@@ -27,6 +27,7 @@ private slots:
     void checkFinds_data();
     void checkFinds();
     void cycleIsSound();
+    void shortWorkSplitAgainIsSound();
     void tamperingIsFound_data();
     void tamperingIsFound();
     void closedMonthsStay_data();
@@ -256,6 +257,26 @@ void OfficeCheckTest::cycleIsSound()
     const Order order = m_office->addOrder();
     TEWAKE_VERIFY(orders.splitIntoBoxes(order.id, {Minutes(60), {}, {}}));
     TEWAKE_VERIFY(orders.undoSplit(order.id));
+    QCOMPARE(findings(), QStringList());
+}
+
+/// A box that passed with fewer units, and one for the rest of it.
+void OfficeCheckTest::shortWorkSplitAgainIsSound()
+{
+    Office &office = m_office->office();
+    OrderDesk orders(office, m_office->session(Role::Coordinator));
+    const Order order = m_office->addOrder();
+    const Worker worker = m_office->addWorker(u"塩尻 花子"_s);
+    const auto tasks = orders.splitIntoBoxes(order.id, {Minutes(60), {}, {}});
+    TEWAKE_VERIFY(tasks);
+    HoursDesk own(office, m_office->session(worker));
+    const Assignment offer = m_office->offer(tasks->first(), worker, m_office->at(24, 9));
+    TEWAKE_VERIFY(own.acceptOffer(offer.id));
+    TEWAKE_VERIFY(own.handIn(tasks->first().id, {6, {}, {}}));
+    InspectionDesk inspection(office, m_office->session(Role::Coordinator));
+    TEWAKE_VERIFY(inspection.inspect(tasks->first().id, {}));
+    QCOMPARE(*orders.missingUnits(order.id), 4);
+    TEWAKE_VERIFY(orders.splitIntoBoxes(order.id, {Minutes(60), {}, {}}));
     QCOMPARE(findings(), QStringList());
 }
 

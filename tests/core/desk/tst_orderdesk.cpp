@@ -23,6 +23,9 @@ private slots:
     void quantityStaysAboveItsTasks();
     void rewardByTheHourStaysAgreed();
     void workUnderWayIsNotCancelled();
+    void termsGoWithWhatIsAgreed();
+    void boxesAreDueWithTheirOrder();
+    void reasonsOfCancellingAreKept();
     void acceptanceInParts();
     void acceptanceRefused_data();
     void acceptanceRefused();
@@ -228,6 +231,58 @@ void OrderDeskTest::workUnderWayIsNotCancelled()
         InspectionDesk(m_office->office(), m_office->session(Role::Coordinator)).inspect(begun.id, {}));
     QCOMPARE(m_office->all<Reward>().size(), 1);
     QCOMPARE(m_office->all<Reward>().first().amount, Yen(120));
+}
+
+void OrderDeskTest::termsGoWithWhatIsAgreed()
+{
+    Order order = m_office->addOrder(); // 100 pieces at 60 yen
+    TEWAKE_VERIFY(desk().splitIntoBoxes(order.id, {Minutes(60), {}, {}}));
+    Order shifts = order;
+    shifts.shape = WorkShape::Shifts;
+    TEWAKE_REFUSED(desk().saveOrder(shifts), ErrorCode::Refused, "its shape stays");
+    TEWAKE_VERIFY(desk().undoSplit(order.id));
+    const auto reshaped = desk().saveOrder(shifts);
+    TEWAKE_VERIFY(reshaped);
+
+    Order other = m_office->addOrder();
+    other.state = OrderState::InProgress;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(other));
+    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(other, 60, 3600, false)));
+    Order fewer = other;
+    fewer.quantity = 59;
+    TEWAKE_REFUSED(desk().saveOrder(fewer), ErrorCode::Refused, "has accepted 60 units");
+    Order cheaper = other;
+    cheaper.clientPrice.amount = Yen(35);
+    TEWAKE_REFUSED(desk().saveOrder(cheaper), ErrorCode::Refused, "it cannot come to 3,500");
+    cheaper.clientPrice.amount = Yen(36);
+    TEWAKE_VERIFY(desk().saveOrder(cheaper));
+    QCOMPARE(m_office->load(other.id).clientPrice.amount, Yen(36));
+}
+
+void OrderDeskTest::boxesAreDueWithTheirOrder()
+{
+    const Order order = m_office->addOrder();
+    TEWAKE_REFUSED(desk().splitIntoBoxes(order.id, {Minutes(60), {}, order.dueOn.addDays(1)}),
+                   ErrorCode::InvalidInput, "after the order");
+    TEWAKE_VERIFY(desk().splitIntoBoxes(order.id, {Minutes(60), {}, order.dueOn}));
+}
+
+void OrderDeskTest::reasonsOfCancellingAreKept()
+{
+    const Order order = m_office->addOrder();
+    const Task task = m_office->addTask(order);
+    TEWAKE_REFUSED(desk().cancelTask(task.id, u" "_s), ErrorCode::InvalidInput, "reason");
+    QVERIFY(m_office->load(task.id).state == TaskState::Planned);
+    TEWAKE_VERIFY(desk().cancelTask(task.id, u"数量の変更"_s));
+    const auto ofTask = AuditTrail(m_office->database()).list(10, u"task"_s, task.id.value());
+    TEWAKE_VERIFY(ofTask);
+    QVERIFY(std::any_of(ofTask->cbegin(), ofTask->cend(),
+                        [](const AuditRecord &line) { return line.after.contains(u"数量の変更"_s); }));
+    TEWAKE_VERIFY(desk().cancel(order.id, u"発注者の都合"_s));
+    const auto history = desk().history(order.id);
+    TEWAKE_VERIFY(history);
+    QVERIFY(std::any_of(history->cbegin(), history->cend(),
+                        [](const AuditRecord &line) { return line.after.contains(u"発注者の都合"_s); }));
 }
 
 void OrderDeskTest::acceptanceInParts()

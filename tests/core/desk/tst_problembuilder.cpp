@@ -3,6 +3,7 @@
 #include "core/desk/problembuilder.h"
 
 #include "core/desk/workerdesk.h"
+#include "core/store/assignmentgateway.h"
 #include "core/store/workergateway.h"
 #include "tests/support/testoffice.h"
 
@@ -43,6 +44,7 @@ private slots:
     void whoPlansAtAll();
     void agreementsMakeTheList();
     void workInForceIsPinned();
+    void workHandedInEarlyIsOver();
     void overlapsGiveWay();
     void releasedWorkIsPlannedAnew();
     void randomOfficesArePlannable();
@@ -334,6 +336,32 @@ void ProblemBuilderTest::workInForceIsPinned()
     const dispatch::CheckResult check = dispatch::checkPlan(problem.problem, problem.problem.pins);
     QVERIFY2(check.valid(), check.valid() ? "" : dispatch::describe(check.violations.front()).c_str());
     QVERIFY(built({m_week, {}, false, {}}).problem.pins.empty());
+}
+
+/// What was laid out for later, and was not needed any more.
+void ProblemBuilderTest::workHandedInEarlyIsOver()
+{
+    const Order order = m_office->addOrder();
+    Worker worker = m_office->addWorker(u"塩尻 花子"_s);
+    worker.maxMonth = Minutes(300);
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(worker));
+    const Task task = m_office->addTask(order);
+    Assignment assignment = m_office->give(task, worker, m_office->at(25, 9));
+    QCOMPARE(built().problem.pins.size(), std::size_t(1));
+    assignment.state = AssignmentState::Finished;
+    TEWAKE_VERIFY(AssignmentGateway(m_office->database()).update(assignment));
+    Submission early;
+    early.taskId = task.id;
+    early.workerId = worker.id;
+    early.at = m_office->at(24, 12);
+    early.quantity = 10;
+    early = m_office->add(early);
+    const DispatchProblem problem = built();
+    QVERIFY(problem.problem.pins.empty());
+    QCOMPARE(problem.monthLeft.value(worker.id.value()).value(YearMonth(2026, 11).index()), 300);
+    early.at = m_office->at(25, 9, 30); // it was begun as laid out
+    TEWAKE_VERIFY(Table<Submission>(m_office->database()).update(early));
+    QCOMPARE(built().problem.pins.size(), std::size_t(1));
 }
 
 /// Work that was handed out by hand may overlap; the engine knows one thing at a time.

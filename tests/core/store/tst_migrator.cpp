@@ -76,6 +76,7 @@ private slots:
     void failedStepLeavesTheOldOffice();
     void newerSchemaIsRefused();
     void killedInTheMiddle();
+    void brokenOffBeforeTheSeed();
 
 private:
     std::unique_ptr<TestOffice> m_office;
@@ -133,6 +134,25 @@ void MigratorTest::newerSchemaIsRefused()
     TEWAKE_REFUSED(migrate(m_office->database()), ErrorCode::CannotOpen, "newer version");
     const auto office = Office::open(m_office->location(), m_office->clock());
     TEWAKE_REFUSED(office, ErrorCode::CannotOpen, "newer version");
+}
+
+/// The making of an office ends with its categories, holidays and name; before that it is none.
+void MigratorTest::brokenOffBeforeTheSeed()
+{
+    QTemporaryDir folder;
+    const Location location = freshLocation(folder.path());
+    {
+        const auto begun = Database::open(location, Database::Mode::CreateNew);
+        TEWAKE_VERIFY(begun);
+        TEWAKE_VERIFY(migrate(**begun));
+    }
+    TEWAKE_REFUSED(Office::open(location, m_office->clock()), ErrorCode::CannotOpen, "not made to its end");
+    if (location.engine == Engine::Sqlite)
+        QVERIFY(QFile::remove(location.path)); // nobody's file is written over
+    const auto made = Office::create(location, m_office->clock());
+    TEWAKE_VERIFY(made);
+    QVERIFY(!(*made)->name().isEmpty());
+    TEWAKE_REFUSED(Office::create(location, m_office->clock()), ErrorCode::CannotOpen, "already");
 }
 
 void MigratorTest::killedInTheMiddle()

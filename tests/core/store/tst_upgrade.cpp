@@ -102,6 +102,10 @@ QString addressOf(const Location &location)
 int upgradeAndDie(const QString &address, int place)
 {
     const auto location = Location::parse(address);
+    if (place < 0) { // as a program does that is not stopped
+        const SystemClock clock;
+        return location && Office::open(*location, clock) ? 0 : 1;
+    }
     auto database = location ? Database::open(*location, Database::Mode::MustExist) : location.error();
     if (!database)
         return 2;
@@ -282,6 +286,12 @@ void UpgradeTest::severalProgramsAtOnce()
     QCOMPARE(*schemaVersion(**database), migrations().last().number);
     const TestOffice fresh;
     QCOMPARE(schemaOf(**database), schemaOf(fresh.database()));
+    if (location.engine != Engine::Sqlite)
+        return;
+    Location copy = location; // of the office as it was, whoever came last
+    copy.path += u".schema1.bak"_s;
+    QCOMPARE(*schemaVersion(**Database::open(copy, Database::Mode::MustExist)), 1);
+    QCOMPARE(QFileInfo(location.path).dir().entryList({u"*.part*"_s}), QStringList());
 }
 
 /// A file-based office is not touched before its copy is whole.
@@ -297,7 +307,8 @@ void UpgradeTest::noCopyNoUpgrade()
     QVERIFY(QDir(copy).removeRecursively());
     // What a program that was stopped left behind is no copy.
     QFile part(copy + u".part"_s);
-    QVERIFY(part.open(QIODevice::WriteOnly) && part.write("half a copy") > 0);
+    QVERIFY(part.open(QIODevice::WriteOnly) && part.write("half a copy") > 0 && part.flush());
+    QVERIFY(part.setFileTime(QDateTime::currentDateTime().addSecs(-7200), QFileDevice::FileModificationTime));
     part.close();
     TEWAKE_VERIFY(Office::open(location, m_clock));
     Location kept = location;
