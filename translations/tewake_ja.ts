@@ -4516,7 +4516,7 @@ After: %2</source>
     </message>
     <message>
         <source>Reject</source>
-        <translation>不合格にする</translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>all</source>
@@ -5510,6 +5510,10 @@ After: %2</source>
             <numerusform>作業実績を%n件提出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entered as</source>
+        <translation>入力方法</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::InspectionPage</name>
@@ -5625,7 +5629,7 @@ After: %2</source>
     </message>
     <message>
         <source>take a mark back</source>
-        <translation>判定を取り消す</translation>
+        <translation>直前の印を取り消す</translation>
     </message>
     <message>
         <source>Inspections of the last 30 days</source>
@@ -5655,11 +5659,11 @@ After: %2</source>
     </message>
     <message>
         <source>Today %1</source>
-        <translation>今日 %1</translation>
+        <translation>今日の検品 %1件</translation>
     </message>
     <message>
         <source>Accepted %1</source>
-        <translation>合格 %1</translation>
+        <translation>初回合格率 %1</translation>
     </message>
 </context>
 <context>
@@ -5872,10 +5876,6 @@ After: %2</source>
 <context>
     <name>tewake::ui::MonthPage</name>
     <message>
-        <source>%1-%2</source>
-        <translation>%1年%2月</translation>
-    </message>
-    <message>
         <source>All %1 done</source>
         <translation>全%1件完了</translation>
     </message>
@@ -6032,14 +6032,6 @@ After: %2</source>
         <translation>計画 %1</translation>
     </message>
     <message>
-        <source>Hours, inspections and acceptances of %1 can no longer be changed.
-Revenue %2 yen, rewards %3 yen.
-Corrections are booked as adjustments in an open month.</source>
-        <translation>%1の作業実績・検品・検収は変更できなくなります。
-売上 %2円、報酬 %3円。
-訂正は、締めていない月に調整として計上されます。</translation>
-    </message>
-    <message>
         <source>Close the month</source>
         <translation>月を締める</translation>
     </message>
@@ -6104,6 +6096,14 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>
             <numerusform>%1までの%nか月を締めました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hours, inspections and acceptances of %1 can no longer be changed.
+Revenue %2, rewards %3.
+Corrections are booked as adjustments in an open month.</source>
+        <translation>%1の作業実績・検品・検収は変更できなくなります。
+売上 %2、報酬 %3。
+訂正は、未締めの月に調整として計上されます。</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6407,10 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Accept %1</source>
         <translation>%1を承諾</translation>
+    </message>
+    <message>
+        <source>The answer was due %1</source>
+        <translation>回答期限 %1 を過ぎています</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7197,11 @@ Corrections are booked as adjustments in an open month.</source>
         <source>Worked out anew with every change  ・  can be taken back after creating (Ctrl+Z)</source>
         <translation>変更のたびに計算し直します  ・  作成後も元に戻せます（Ctrl+Z）</translation>
     </message>
+    <message>
+        <source>%1: order %2</source>
+        <comment>step, number</comment>
+        <translation>%1：受注 %2</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::ProgressPanel</name>
@@ -7831,10 +7840,6 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>タスク</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>数量</translation>
-    </message>
-    <message>
         <source>seat %1</source>
         <translation>席 %1</translation>
     </message>
@@ -7957,6 +7962,10 @@ With %2 only %3 people could.</source>
         <translation>
             <numerusform>作業分割を取り消し、%n件のタスクを削除しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>範囲</translation>
     </message>
 </context>
 <context>

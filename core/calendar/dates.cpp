@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <cstdlib>
 #include <optional>
 
 namespace tewake {
@@ -216,6 +217,31 @@ Result<QDate> readDate(QStringView text, const QStringList &formats)
                      {}};
     }
     return day;
+}
+
+Result<QDate> readDateNear(QStringView text, QDate near)
+{
+    static const QRegularExpression shortForm(
+        u"^(?:(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?|(\\d{2})(\\d{2})|(\\d{1,2})日?)$"_s);
+    const auto match = shortForm.match(foldWidth(text).remove(QLatin1Char(' ')));
+    if (!match.hasMatch() || !near.isValid())
+        return readDate(text);
+    const auto part = [&match](int usual, int compact) {
+        return (match.hasCaptured(usual) ? match.captured(usual) : match.captured(compact)).toInt();
+    };
+    const bool dayOnly = match.hasCaptured(5);
+    const int month = dayOnly ? near.month() : part(1, 3);
+    const int day = dayOnly ? match.captured(5).toInt() : part(2, 4);
+    QDate best;
+    for (int year = near.year() - 1; year <= near.year() + 1; ++year) {
+        const QDate one(year, month, day);
+        if (one.isValid() && (!best.isValid() || std::abs(near.daysTo(one)) < std::abs(near.daysTo(best))))
+            best = one;
+    }
+    // 29 February may be more than a year away.
+    if (!best.isValid())
+        return readDate(u"%1-%2-%3"_s.arg(near.year()).arg(month).arg(day));
+    return best;
 }
 
 bool isDateFormat(QStringView format)

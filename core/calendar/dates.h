@@ -17,6 +17,10 @@ namespace tewake {
 /// says whether the text is no date or a day that is not in the calendar.
 [[nodiscard]] Result<QDate> readDate(QStringView text, const QStringList &formats = {});
 
+/// As readDate, and also without the year, as people type: "12/20", "12-20", "12.20", "12月20日", "1220",
+/// "20" (of the month of `near`); of all years the one that is closest to `near`.
+[[nodiscard]] Result<QDate> readDateNear(QStringView text, QDate near);
+
 /// True where readDate understands the format: a year, a month and a day, each once.
 [[nodiscard]] bool isDateFormat(QStringView format);
 

@@ -343,6 +343,11 @@ void DispatchPage::closePanel()
     m_board->setFocus();
 }
 
+void DispatchPage::takeFocus()
+{
+    m_tasks->focusList();
+}
+
 bool DispatchPage::find()
 {
     m_tasks->focusFilter();

@@ -35,6 +35,7 @@ public:
     bool redo() override;
     bool goBack() override;
     bool mayLeave() override;
+    void takeFocus() override; ///< to the list of what wants hands
     QList<Command> commands() override;
 
 private:

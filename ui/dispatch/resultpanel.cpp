@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/ratiobar.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
@@ -160,6 +161,7 @@ void ResultPanel::showResult(const std::shared_ptr<const Proposed> &proposed)
     addFigures();
     addUnplaced();
     column->addStretch(1);
+    tabInReadingOrder(this);
     refreshDrafts();
 }
 

@@ -177,8 +177,8 @@ Result<void> addMonth(HomeData &data, Office &office, const Session &session)
         open += point.blocking && !point.done() ? 1 : 0;
     const bool closed = month.state == MonthState::Closed;
     data.items.append({u"month"_s, IconName::Month, closed ? 0 : 1,
-                       closed ? Home::tr("%1 is closed").arg(last.toString())
-                              : Home::tr("%1 is to be closed").arg(last.toString()),
+                       closed ? Home::tr("%1 is closed").arg(monthText(last))
+                              : Home::tr("%1 is to be closed").arg(monthText(last)),
                        closed      ? Home::tr("Corrections are booked as adjustments.")
                        : open == 0 ? Home::tr("Nothing stands in the way.")
                                    : Home::tr("%n point(s) of the checklist are open.", nullptr, open),

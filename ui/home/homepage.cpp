@@ -10,6 +10,7 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/taborder.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -150,6 +151,11 @@ void HomePage::buildRisks(QVBoxLayout *column)
 
 void HomePage::activate(const Place &)
 {
+    takeFocus();
+}
+
+void HomePage::takeFocus()
+{
     if (m_rows->count() > 0)
         m_rows->itemAt(0)->widget()->setFocus();
 }
@@ -189,6 +195,7 @@ void HomePage::show(const HomeData &data)
         m_riskCard->setSubtitle(tr("%n order(s)", nullptr, static_cast<int>(data.risks.size())));
     }
     m_first = false;
+    tabInReadingOrder(this);
     emit badgeChanged(data.waiting());
     for (const HomeItem &item : data.items) {
         const bool counts = item.key == "unassigned"_L1 || item.key == "inspection"_L1 ||

@@ -20,6 +20,7 @@ public:
     explicit HomePage(ScreenContext &context);
     void activate(const Place &place) override;
     void refresh() override;
+    void takeFocus() override; ///< to the first line
 
 private:
     void buildRisks(QVBoxLayout *column);

@@ -199,9 +199,10 @@ void HandedInView::showFigures(const Order *order, const OfficeZone &zone, QDate
     figures[1]->setFigure(m_row.row.actual.toString());
     figures[1]->setDetail(tr("standard %1").arg(task.effort.toString()));
     const qint64 seconds = quantity > 0 ? m_row.row.actual.count() * 60 / quantity : 0;
-    figures[2]->setFigure(seconds > 0 ? QString::number(seconds) : u"—"_s, seconds > 0 ? tr("s") : QString());
-    figures[2]->setDetail(
-        order && order->standardSeconds > 0 ? tr("standard %1 s").arg(order->standardSeconds) : QString());
+    figures[2]->setFigure(seconds > 0 ? countText(seconds) : u"—"_s, seconds > 0 ? tr("s") : QString());
+    figures[2]->setDetail(order && order->standardSeconds > 0
+                              ? tr("standard %1 s").arg(countText(order->standardSeconds))
+                              : QString());
     figures[3]->setFigure(m_row.row.reward.toString(), tr("yen"));
     figures[3]->setDetail(
         order

@@ -129,7 +129,7 @@ void InspectionPage::marksEdited()
     m_view->showCounts();
     m_decision->showMarks(m_marks);
     // What has been looked at stays on this machine until the decision, also where the program ends before.
-    const QString key = u"inspection/marks/%1"_s.arg(row->submission.id.value());
+    const QString key = context().ofOffice(u"inspection/marks/%1"_s.arg(row->submission.id.value()));
     if (m_marks.seen() > 0)
         context().settings().setValue(key, m_marks.toText());
     else
@@ -141,7 +141,7 @@ void InspectionPage::keepComment()
     const InspectionRow *row = current();
     if (!row)
         return;
-    const QString key = u"inspection/comment/%1"_s.arg(row->submission.id.value());
+    const QString key = context().ofOffice(u"inspection/comment/%1"_s.arg(row->submission.id.value()));
     if (m_decision->comment().isEmpty())
         context().settings().remove(key);
     else
@@ -166,8 +166,8 @@ Result<void> InspectionPage::decide(InspectionOutcome outcome, const Grounds &gr
     const QString id = QString::number(row->submission.id.value());
     TEWAKE_CHECK(InspectionDesk(office(), session()).inspect(row->row.task.id, decision));
     m_decision->setComment({});
-    context().settings().remove(u"inspection/marks/"_s + id);
-    context().settings().remove(u"inspection/comment/"_s + id);
+    context().settings().remove(context().ofOffice(u"inspection/marks/"_s + id));
+    context().settings().remove(context().ofOffice(u"inspection/comment/"_s + id));
     showSavedNow();
     context().notify(tr("%1: %2").arg(label, wordOf(outcome)));
     refresh();

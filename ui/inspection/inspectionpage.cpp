@@ -20,7 +20,6 @@
 #include <QComboBox>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -81,12 +80,7 @@ QWidget *InspectionPage::makeWaiting()
     line->addWidget(m_nothing, 1);
     m_decision = new DecisionPanel(box);
     m_decision->setLine(Qt::LeftEdge);
-    auto *area = new QScrollArea(box);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_decision);
-    area->setFixedWidth(Metrics::px(300));
+    auto *area = new SideScroll(m_decision, Metrics::px(300), box);
     line->addWidget(area);
     connect(m_view, &HandedInView::edited, this, &InspectionPage::marksEdited);
     connect(m_decision, &DecisionPanel::defectRequested, this,
@@ -173,7 +167,7 @@ void InspectionPage::makeKeys(QWidget *waiting)
 void InspectionPage::makeHints()
 {
     status()->addKeyHint({tr("Space")}, tr("good"));
-    status()->addKeyHint({u"1"_s, u"6"_s}, tr("defect"));
+    status()->addKeyHint({u"1–6"_s}, tr("defect"));
     status()->addKeyHint({u"←"_s, u"→"_s}, tr("back, on"));
     status()->addKeyHint({u"A"_s}, tr("rest is good"));
     status()->addKeyHint({u"J"_s, u"K"_s}, tr("next, last lot"));
@@ -325,14 +319,16 @@ void InspectionPage::showPlace(int place)
     const int unit = m_view->grid()->current();
     if (!same) {
         m_marks = SampleMarks(row);
-        m_marks.fromText(context().settings().value(u"inspection/marks/"_s + id).toString());
+        m_marks.fromText(
+            context().settings().value(context().ofOffice(u"inspection/marks/"_s + id)).toString());
         m_marksOf = row.submission.id;
     }
     const auto order = m_data.orders.constFind(row.row.task.orderId);
     m_view->showRow(row, order == m_data.orders.cend() ? nullptr : &*order, &m_marks, office().zone(),
                     office().today());
     m_decision->showRow(row, m_data.aql, m_data.overallRate);
-    m_decision->setComment(context().settings().value(u"inspection/comment/"_s + id).toString());
+    m_decision->setComment(
+        context().settings().value(context().ofOffice(u"inspection/comment/"_s + id)).toString());
     m_decision->showMarks(m_marks);
     if (same)
         m_view->grid()->setCurrent(unit);

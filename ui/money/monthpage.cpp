@@ -25,11 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString monthWords(YearMonth month)
-{
-    return isJapanese() ? MonthPage::tr("%1-%2").arg(month.year()).arg(month.month()) : month.toString();
-}
-
 Result<MonthView> readMonth(Office &office, const Session &session, YearMonth month)
 {
     MoneyDesk desk(office, session);
@@ -114,7 +109,7 @@ void MonthPage::buildHeader()
         QMenu menu(this);
         const YearMonth current = YearMonth::of(office().today());
         for (int ago = 0; ago < 18; ++ago)
-            menu.addAction(monthWords(current.plus(-ago)), this,
+            menu.addAction(monthText(current.plus(-ago)), this,
                            [this, current, ago] { setMonth(current.plus(-ago)); });
         menu.exec(m_monthButton->mapToGlobal(QPoint(0, m_monthButton->height())));
     });
@@ -198,7 +193,7 @@ void MonthPage::activate(const Place &place)
 void MonthPage::setMonth(YearMonth month)
 {
     m_month = month;
-    m_monthButton->setText(monthWords(month));
+    m_monthButton->setText(monthText(month));
     refresh();
 }
 
@@ -230,8 +225,8 @@ void MonthPage::show(const MonthView &view)
                                       : tr("Hours to approve %1").arg(view.waiting.size()));
     showTab();
     status()->setLeft(view.month.state == MonthState::Open
-                          ? tr("%1 is open").arg(monthWords(view.month.month))
-                          : tr("%1 is closed").arg(monthWords(view.month.month)));
+                          ? tr("%1 is open").arg(monthText(view.month.month))
+                          : tr("%1 is closed").arg(monthText(view.month.month)));
     status()->setRight(tr("Amounts in yen, without tax"));
 }
 
@@ -257,12 +252,12 @@ void MonthPage::showChecklist(const MonthView &view)
         blocked = blocked || (item.blocking && !item.done());
     }
     m_checkTitle->setText(
-        tr("Closing %1   %2 / %3").arg(monthWords(view.month.month)).arg(done).arg(view.checklist.size()));
+        tr("Closing %1   %2 / %3").arg(monthText(view.month.month)).arg(done).arg(view.checklist.size()));
     const bool open = view.month.state == MonthState::Open;
     const bool over = view.month.month < YearMonth::of(office().today());
     const bool mayClose = context().may(Permission::CloseMonth);
     setButtonRole(m_close, open ? ButtonRole::Primary : ButtonRole::Plain);
-    m_close->setText(open ? tr("Close %1").arg(monthWords(view.month.month)) : tr("Reopen…"));
+    m_close->setText(open ? tr("Close %1").arg(monthText(view.month.month)) : tr("Reopen…"));
     m_close->setEnabled(mayClose && (!open || (over && !blocked)));
     m_closeHint->setText(!open   ? tr("Closed. What changes now is booked as an adjustment in an open month.")
                          : !over ? tr("The month is not over yet.")
@@ -339,14 +334,14 @@ void MonthPage::openChecklistItem(ChecklistItem::Kind kind)
 
 void MonthPage::closeMonth()
 {
-    const QString month = monthWords(m_month);
-    QString text = tr("Hours, inspections and acceptances of %1 can no longer be changed.\nRevenue %2 yen, "
-                      "rewards %3 yen.\nCorrections are booked as adjustments in an open month.")
+    const QString month = monthText(m_month);
+    QString text = tr("Hours, inspections and acceptances of %1 can no longer be changed.\nRevenue %2, "
+                      "rewards %3.\nCorrections are booked as adjustments in an open month.")
                        .arg(month, yenText(m_view.figures.revenue), yenText(m_view.figures.rewards));
     if (m_view.openBefore)
         text +=
             u'\n' + tr("Earlier months, from %1 on, are still open: they are closed with it, all or none.")
-                        .arg(monthWords(*m_view.openBefore));
+                        .arg(monthText(*m_view.openBefore));
     const Answer answer =
         context().ask({tr("Close %1").arg(month), text,
                        m_view.openBefore ? tr("Close the months") : tr("Close the month"), false});
@@ -356,7 +351,7 @@ void MonthPage::closeMonth()
         tr("Closing %1").arg(month), this,
         [session = session(), last = m_month](Office &office, WorkProgress &progress) {
             return MoneyDesk(office, session).closeThrough(last, [&progress](YearMonth next) {
-                progress.report(0, 0, monthWords(next));
+                progress.report(0, 0, monthText(next));
                 return !progress.cancelled();
             });
         },
@@ -375,14 +370,14 @@ void MonthPage::closeMonth()
 void MonthPage::reopenMonth()
 {
     const Answer answer =
-        context().ask({tr("Reopen %1").arg(monthWords(m_month)), tr("The reason is kept in the audit trail."),
+        context().ask({tr("Reopen %1").arg(monthText(m_month)), tr("The reason is kept in the audit trail."),
                        tr("Reopen the month"), true, tr("Reason"), true});
     if (!answer.confirmed)
         return;
     if (const auto opened = MoneyDesk(office(), session()).reopen(m_month, answer.reason); !opened)
         context().showError(opened.error());
     else
-        context().notify(tr("%1 is open again.").arg(monthWords(m_month)));
+        context().notify(tr("%1 is open again.").arg(monthText(m_month)));
 }
 
 bool MonthPage::exportShown()

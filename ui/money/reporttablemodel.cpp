@@ -33,10 +33,12 @@ Column<ReportLine> columnFor(const ReportTable &table, qsizetype index, double l
     column.sortKey = [index, kind](const ReportLine &line) { return sortKey(line, index, kind); };
     column.bold = [](const ReportLine &line) { return line.total; };
     column.width = kind == ValueKind::Text ? (index == 0 && table.columns.size() > 7 ? 12 : 0) : 15;
-    if (largest > 0)
+    if (largest > 0) {
+        column.width = 30; // a bar that is too short to compare says nothing
         column.bar = [index, largest](const ReportLine &line) {
             return line.total ? 0.0 : line.values.at(index).toDouble() / largest;
         };
+    }
     return column;
 }
 

@@ -107,7 +107,7 @@ QWidget *HoursDialog::makeForm()
     m_kind->setObjectName(u"hours.kind"_s);
     add(u"task"_s, tr("Task"), m_task, 0, 0, 3);
     add(u"day"_s, tr("Day"), m_day, 0, 3);
-    grid->addWidget(m_kind, 1, 0, Qt::AlignBottom | Qt::AlignLeft);
+    grid->addWidget(new FormField(tr("Entered as"), m_kind, box), 1, 0, Qt::AlignTop | Qt::AlignLeft);
     add(u"from"_s, tr("From"), m_from, 1, 1);
     add(u"to"_s, tr("To"), m_to, 1, 2);
     add(u"minutes"_s, tr("How long"), m_length, 1, 1);

@@ -56,6 +56,15 @@ void MyWorkPage::goToPlace()
         m_table->setFocus();
 }
 
+void MyWorkPage::takeFocus()
+{
+    // Enter pressed once more must not accept the next offer as well: declining asks first.
+    if (!m_offerCards.isEmpty())
+        m_offerCards.first()->focusDecline();
+    else
+        m_table->setFocus();
+}
+
 bool MyWorkPage::createNew()
 {
     openHours();
@@ -87,12 +96,13 @@ QList<Command> MyWorkPage::commands()
 
 qint64 MyWorkPage::noted(Id<Task> task) const
 {
-    return context().settings().value(u"mywork/noted/%1"_s.arg(task.value()), 0).toLongLong();
+    const QString key = context().ofOffice(u"mywork/noted/%1"_s.arg(task.value()));
+    return context().settings().value(key, 0).toLongLong();
 }
 
 void MyWorkPage::setNoted(Id<Task> task, qint64 quantity)
 {
-    const QString key = u"mywork/noted/%1"_s.arg(task.value());
+    const QString key = context().ofOffice(u"mywork/noted/%1"_s.arg(task.value()));
     if (quantity > 0)
         context().settings().setValue(key, quantity);
     else

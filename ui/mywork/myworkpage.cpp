@@ -10,6 +10,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/status.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -219,6 +220,7 @@ void MyWorkPage::showOffers()
         connect(card, &OfferCard::acceptRequested, this, &MyWorkPage::acceptOffer, Qt::QueuedConnection);
         connect(card, &OfferCard::declineRequested, this, &MyWorkPage::declineOffer, Qt::QueuedConnection);
     }
+    tabInReadingOrder(this);
     const auto count = static_cast<int>(m_data.offers.size());
     m_noOffers->setVisible(count == 0);
     m_offersDetail->setText(

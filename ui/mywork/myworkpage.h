@@ -31,6 +31,7 @@ public:
     void refresh() override;
     bool createNew() override; ///< hours by hand
     QList<Command> commands() override;
+    void takeFocus() override; ///< to the next offer, else to the list of work
 
 private:
     void makeHeader();

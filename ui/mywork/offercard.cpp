@@ -71,15 +71,18 @@ void OfferCard::makeHead()
     title->setElided(true);
     line->addWidget(title, 1);
     if (m_item.assignment.replyBy.isSet()) {
-        const bool today = m_around.zone.date(m_item.assignment.replyBy) <= m_around.today;
-        const Tone tone = today ? Tone::Warn : Tone::Muted;
+        const bool over = m_item.assignment.replyBy < m_around.now;
+        const bool today = m_around.zone.date(m_item.assignment.replyBy) == m_around.today;
+        const Tone tone = over ? Tone::Danger : today ? Tone::Warn : Tone::Muted;
         line->addWidget(new IconSign(IconName::Clock, tone, this));
         const QString by =
-            today ? tr("Answer today by %1")
-                        .arg(timeOfDay(m_around.zone.minuteOfDay(m_item.assignment.replyBy)))
-                  : tr("Answer by %1")
-                        .arg(denseDateTime(m_item.assignment.replyBy, m_around.zone, m_around.today));
-        line->addWidget(new TextLabel(by, today ? FontRole::Bold : FontRole::Base, tone, this));
+            over ? tr("The answer was due %1")
+                       .arg(denseDateTime(m_item.assignment.replyBy, m_around.zone, m_around.today))
+            : today ? tr("Answer today by %1")
+                          .arg(timeOfDay(m_around.zone.minuteOfDay(m_item.assignment.replyBy)))
+                    : tr("Answer by %1")
+                          .arg(denseDateTime(m_item.assignment.replyBy, m_around.zone, m_around.today));
+        line->addWidget(new TextLabel(by, over || today ? FontRole::Bold : FontRole::Base, tone, this));
     }
     body()->addLayout(line);
 }
@@ -157,15 +160,15 @@ QWidget *OfferCard::makeButtons()
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Metrics::gap(2));
-    auto *decline = makeButton(tr("Decline"), ButtonRole::Plain, IconName::None, this);
-    decline->setObjectName(u"offer.decline"_s);
-    decline->setAccessibleName(tr("Decline %1").arg(m_item.row.label()));
+    m_decline = makeButton(tr("Decline"), ButtonRole::Plain, IconName::None, this);
+    m_decline->setObjectName(u"offer.decline"_s);
+    m_decline->setAccessibleName(tr("Decline %1").arg(m_item.row.label()));
     m_accept = makeButton(tr("Accept"), ButtonRole::Secondary, IconName::Check, this);
     m_accept->setObjectName(u"offer.accept"_s);
     m_accept->setAccessibleName(tr("Accept %1").arg(m_item.row.label()));
-    line->addWidget(decline);
+    line->addWidget(m_decline);
     line->addWidget(m_accept);
-    connect(decline, &QPushButton::clicked, this, [this] { emit declineRequested(assignment()); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { emit declineRequested(assignment()); });
     connect(m_accept, &QPushButton::clicked, this, [this] { emit acceptRequested(assignment()); });
     return box;
 }
@@ -173,6 +176,11 @@ QWidget *OfferCard::makeButtons()
 void OfferCard::focusAccept()
 {
     m_accept->setFocus();
+}
+
+void OfferCard::focusDecline()
+{
+    m_decline->setFocus();
 }
 
 } // namespace tewake::ui

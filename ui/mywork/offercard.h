@@ -24,6 +24,7 @@ public:
     OfferCard(const WorkItem &item, const OfferSurroundings &around, QWidget *parent = nullptr);
     [[nodiscard]] Id<Assignment> assignment() const { return m_item.assignment.id; }
     void focusAccept();
+    void focusDecline();
 
 signals:
     void acceptRequested(tewake::Id<tewake::Assignment> assignment);
@@ -40,6 +41,7 @@ private:
 
     WorkItem m_item;
     OfferSurroundings m_around;
+    QPushButton *m_decline = nullptr;
     QPushButton *m_accept = nullptr;
 };
 

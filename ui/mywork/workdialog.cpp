@@ -4,7 +4,6 @@
 #include "ui/widgets/dialogpane.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -82,16 +81,6 @@ void WorkDialog::run()
         return;
     }
     accept();
-}
-
-void WorkDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        run();
-        return;
-    }
-    QDialog::keyPressEvent(event);
 }
 
 } // namespace tewake::ui

@@ -35,9 +35,6 @@ public:
     /// Runs the act as its button does.
     void run();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     DialogPane *m_pane;
     QVBoxLayout *m_body;

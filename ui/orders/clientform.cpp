@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QLineEdit>
 
 #include <array>
@@ -89,6 +90,22 @@ bool ClientForm::showError(const Error &error)
     field->setError(error.message);
     field->field()->setFocus();
     return true;
+}
+
+QJsonObject ClientForm::draft() const
+{
+    QJsonObject draft;
+    draft.insert(u"kind"_s, m_kind->currentIndex());
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
+        draft.insert(it.key(), qobject_cast<QLineEdit *>(it.value()->field())->text());
+    return draft;
+}
+
+void ClientForm::putDraft(const QJsonObject &draft)
+{
+    m_kind->setCurrentIndex(std::max(0, draft.value(u"kind"_s).toInt()));
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
+        qobject_cast<QLineEdit *>(it.value()->field())->setText(draft.value(it.key()).toString());
 }
 
 QString nextClientCode(const QList<Client> &clients)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QJsonObject;
 class QLineEdit;
 
 namespace tewake::ui {
@@ -22,6 +23,9 @@ public:
     /// Nothing where a field is wrong; it is marked.
     [[nodiscard]] std::optional<Client> client();
     bool showError(const Error &error);
+    /// What is typed, to be put in again by putDraft.
+    [[nodiscard]] QJsonObject draft() const;
+    void putDraft(const QJsonObject &draft);
 
 signals:
     void edited();

@@ -11,12 +11,15 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int TitleLines = 2;
 
 /// An order as a card: number and due date, title, client, progress.
 class CardDelegate final : public QStyledItemDelegate {
@@ -29,7 +32,9 @@ public:
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {Metrics::px(120), Metrics::px(86)};
+        const int small = QFontMetrics(Theme::font(FontRole::Small)).height();
+        const int bold = QFontMetrics(Theme::font(FontRole::Bold)).height();
+        return {Metrics::px(120), 2 * small + TitleLines * bold + Metrics::px(36)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -46,7 +51,8 @@ public:
         paintWords(painter, inner, row);
         if (row.tasks > 0) {
             const QRectF bar(inner.left(), inner.bottom() - Metrics::px(5), inner.width(), Metrics::px(5));
-            paintShareBar(*painter, bar, row.progress(), Theme::color(Token::Accent));
+            paintShareBar(*painter, bar, row.progress(),
+                          Theme::color(row.progress() >= 1.0 ? Token::Ok : Token::Accent));
         }
         painter->restore();
     }
@@ -72,13 +78,35 @@ private:
         painter->setFont(Theme::font(FontRole::Small));
         painter->setPen(Theme::color(Token::Muted));
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, row.order.number);
-        const int line = painter->fontMetrics().height();
-        painter->drawText(inner.adjusted(0, 2 * line + Metrics::px(5), 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                          painter->fontMetrics().elidedText(row.clientName, Qt::ElideRight, inner.width()));
+        int top = inner.top() + painter->fontMetrics().height() + Metrics::px(2);
         painter->setFont(Theme::font(FontRole::Bold));
         painter->setPen(Theme::color(Token::Text));
-        painter->drawText(inner.adjusted(0, line + Metrics::px(2), 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                          painter->fontMetrics().elidedText(row.order.title, Qt::ElideRight, inner.width()));
+        top = paintTitle(painter, QRect(inner.left(), top, inner.width(), inner.height()), row.order.title);
+        painter->setFont(Theme::font(FontRole::Small));
+        painter->setPen(Theme::color(Token::Muted));
+        painter->drawText(QRect(inner.left(), top + Metrics::px(1), inner.width(), inner.height()),
+                          Qt::AlignLeft | Qt::AlignTop,
+                          painter->fontMetrics().elidedText(row.clientName, Qt::ElideRight, inner.width()));
+    }
+
+    /// What tells orders of one kind apart stands at the title's end, so it has two lines. Returns where it
+    /// ends.
+    static int paintTitle(QPainter *painter, const QRect &place, const QString &title)
+    {
+        const QFontMetrics fm = painter->fontMetrics();
+        QTextLayout layout(title, painter->font());
+        layout.beginLayout();
+        QTextLine first = layout.createLine();
+        first.setLineWidth(place.width());
+        layout.endLayout();
+        const QString begin = title.left(first.textLength());
+        const QString rest = title.mid(first.textLength()).trimmed();
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignTop, begin);
+        if (rest.isEmpty())
+            return place.top() + fm.height();
+        painter->drawText(place.translated(0, fm.height()), Qt::AlignLeft | Qt::AlignTop,
+                          fm.elidedText(rest, Qt::ElideMiddle, place.width()));
+        return place.top() + TitleLines * fm.height();
     }
 
     const RecordModel<OrderRow> *m_model;

@@ -169,6 +169,7 @@ void OrderDetail::setCard(const OrderCard &card)
     const bool splittable =
         state == OrderState::Quoted || state == OrderState::Accepted || state == OrderState::InProgress;
     m_split->setVisible(edits && splittable);
+    setButtonRole(m_split, !next && row.tasks == 0 ? ButtonRole::Secondary : ButtonRole::Plain);
     const std::optional<RiskText> risk = riskText(row, m_context->office().today());
     m_risk->setVisible(risk.has_value());
     if (risk) {

@@ -14,6 +14,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace tewake::ui {
 
@@ -75,7 +78,8 @@ std::optional<Order> OrderForm::order()
             showError(fine.error());
     }
     if (m_firstWrong) {
-        m_firstWrong->field()->setFocus();
+        goTo(*std::find_if(m_inOrder.cbegin(), m_inOrder.cend(),
+                           [](const FormField *field) { return field->hasError(); }));
         return std::nullopt;
     }
     return order;
@@ -106,8 +110,17 @@ bool OrderForm::showError(const Error &error)
     if (!m_fields.contains(error.field))
         return false;
     fail(error.field, error.message);
-    m_fields.value(error.field)->field()->setFocus();
+    goTo(m_fields.value(error.field));
     return true;
+}
+
+/// The field has the focus, and the sentence below it is in sight.
+void OrderForm::goTo(FormField *field)
+{
+    field->field()->setFocus();
+    layout()->activate();
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(field);
 }
 
 void OrderForm::fail(const QString &key, const QString &sentence)

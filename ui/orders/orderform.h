@@ -13,6 +13,7 @@ class QGridLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSettings;
 
 namespace tewake::ui {
@@ -36,7 +37,8 @@ struct OrderLists {
 class OrderForm : public Panel {
     Q_OBJECT
 public:
-    OrderForm(QSettings &settings, QWidget *parent = nullptr);
+    /// \a draftsKey: where in the settings the drafts of this office and person are.
+    OrderForm(QSettings &settings, const QString &draftsKey, QWidget *parent = nullptr);
 
     void setLists(const OrderLists &lists);
     /// A new order (no id) or the terms of one; a kept draft of it is put in on top and said so.
@@ -77,6 +79,7 @@ private:
     void touched();
     void updateSums();
     void fail(const QString &key, const QString &sentence);
+    void goTo(FormField *field);
     void clearErrors();
     [[nodiscard]] QString draftKey() const;
     void keepDraft();
@@ -84,10 +87,13 @@ private:
     void setClientFormShown(bool shown);
 
     QSettings *m_settings;
+    QString m_draftsKey;
     OrderLists m_lists;
     Order m_order;
     QDate m_today;
     QHash<QString, FormField *> m_fields;
+    QList<FormField *> m_inOrder; ///< as they stand on the form
+    QScrollArea *m_scroll = nullptr;
     TextLabel *m_title;
     Banner *m_draftBanner;
     TextLabel *m_sums;
@@ -98,7 +104,7 @@ private:
     QTimer m_draftTimer;
     FormField *m_firstWrong = nullptr;
     bool m_dirty = false;
-    bool m_filling = false;
+    bool m_filling = true; ///< until it is built: filling is nobody's edit
 };
 
 } // namespace tewake::ui

@@ -47,9 +47,10 @@ void choose(QComboBox *box, const QVariant &value)
 
 } // namespace
 
-OrderForm::OrderForm(QSettings &settings, QWidget *parent)
+OrderForm::OrderForm(QSettings &settings, const QString &draftsKey, QWidget *parent)
     : Panel(parent)
     , m_settings(&settings)
+    , m_draftsKey(draftsKey)
     , m_title(new TextLabel({}, FontRole::Title, Tone::Normal, this))
     , m_draftBanner(new Banner(Banner::Kind::Info, this))
     , m_sums(new TextLabel({}, FontRole::Base, Tone::Muted, this))
@@ -64,6 +65,7 @@ OrderForm::OrderForm(QSettings &settings, QWidget *parent)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(400);
     connect(&m_draftTimer, &QTimer::timeout, this, &OrderForm::keepDraft);
+    m_filling = false;
 }
 
 void OrderForm::build()
@@ -72,7 +74,8 @@ void OrderForm::build()
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    auto *scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(this);
+    QScrollArea *scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -203,6 +206,7 @@ FormField *OrderForm::addLine(QGridLayout *grid, int line, int column, int span,
     edit->setObjectName(u"order-"_s + key);
     auto *field = new FormField(label, edit, this);
     m_fields.insert(key, field);
+    m_inOrder.append(field);
     grid->addWidget(field, line, column, 1, span, Qt::AlignTop);
     connect(edit, &QLineEdit::textEdited, this, [this, field] {
         field->setError({});
@@ -220,6 +224,7 @@ FormField *OrderForm::addCombo(QGridLayout *grid, int line, int column, int span
     box->setMinimumContentsLength(6);
     auto *field = new FormField(label, box, this);
     m_fields.insert(key, field);
+    m_inOrder.append(field);
     grid->addWidget(field, line, column, 1, span, Qt::AlignTop);
     connect(box, &QComboBox::currentIndexChanged, this, [this, field] {
         field->setError({});
@@ -234,6 +239,7 @@ FormField *OrderForm::addDate(QHBoxLayout *line, const QString &key, const QStri
     edit->setObjectName(u"order-"_s + key);
     auto *field = new FormField(label, edit, this);
     m_fields.insert(key, field);
+    m_inOrder.append(field);
     line->addWidget(field, 1, Qt::AlignTop);
     connect(edit, &DateField::dateEdited, this, [this, field] {
         field->setError({});
@@ -291,6 +297,8 @@ void OrderForm::put(const Order &order)
     lineOf(u"standardSeconds"_s)->setText(number(order.standardSeconds));
     lineOf(u"clientPrice"_s)->setText(number(order.clientPrice.amount.amount()));
     lineOf(u"reward"_s)->setText(number(order.reward.amount.amount()));
+    for (const QString &key : {u"orderedOn"_s, u"startOn"_s, u"dueOn"_s})
+        dateOf(key)->setNear(m_today);
     dateOf(u"orderedOn"_s)->setDate(order.orderedOn);
     dateOf(u"startOn"_s)->setDate(order.startOn);
     dateOf(u"dueOn"_s)->setDate(order.dueOn);
@@ -313,6 +321,7 @@ void OrderForm::setClientFormShown(bool shown)
     m_clientForm->setVisible(shown);
     m_fields.value(u"client"_s)->setEnabled(!shown);
     m_newClient->setText(shown ? tr("Choose a client") : tr("New client"));
+    m_newClient->setProperty("tewakeIcon", static_cast<int>(shown ? IconName::List : IconName::Plus));
     m_newClient->setIcon(Icon::get(shown ? IconName::List : IconName::Plus, Token::Accent));
     if (shown) {
         comboOf(u"client"_s)->setCurrentIndex(0);
@@ -322,7 +331,7 @@ void OrderForm::setClientFormShown(bool shown)
 
 QString OrderForm::draftKey() const
 {
-    return u"drafts/order/%1"_s.arg(m_order.id.isValid() ? m_order.number : u"new"_s);
+    return u"%1/%2"_s.arg(m_draftsKey, m_order.id.isValid() ? m_order.number : u"new"_s);
 }
 
 void OrderForm::keepDraft()
@@ -336,6 +345,8 @@ void OrderForm::keepDraft()
     }
     draft.insert(u"clearance"_s, m_clearance->isChecked());
     draft.insert(u"reducedTax"_s, m_reducedTax->isChecked());
+    if (m_clientForm->isVisibleTo(this))
+        draft.insert(u"newClient"_s, m_clientForm->draft());
     m_settings->setValue(draftKey(), QJsonDocument(draft).toJson(QJsonDocument::Compact));
 }
 
@@ -359,6 +370,10 @@ void OrderForm::takeDraft()
     }
     m_clearance->setChecked(draft.value(u"clearance"_s).toBool());
     m_reducedTax->setChecked(draft.value(u"reducedTax"_s).toBool());
+    if (draft.contains(u"newClient"_s)) {
+        setClientFormShown(true);
+        m_clientForm->putDraft(draft.value(u"newClient"_s).toObject());
+    }
     m_filling = false;
     m_dirty = true;
     m_draftBanner->setText(tr("A draft of yours was here."), tr("It was not saved yet."));

@@ -90,7 +90,7 @@ OrdersPage::OrdersPage(ScreenContext &context)
     , m_list(new OrderList(context.settings(), this))
     , m_board(new OrderBoard(this))
     , m_detail(new OrderDetail(context, this))
-    , m_form(new OrderForm(context.settings(), this))
+    , m_form(new OrderForm(context.settings(), context.ofOffice(u"drafts/order"_s), this))
     , m_split(new SplitPage(context, this))
     , m_nothing(new EmptyState(tr("Choose an order to see it here."), IconName::Orders, this))
 {
@@ -225,6 +225,10 @@ void OrdersPage::takeRows(QList<OrderRow> rows)
         m_list->table()->setCurrentIndex(m_list->table()->model()->index(0, 0));
     else if (m_shown != 0)
         readCard(m_shown);
+    // Where the row has left the list (it is done now) the next one is shown, and is seen to be.
+    TableView *table = m_list->table();
+    if (table->currentIndex().isValid() && !table->selectionModel()->hasSelection())
+        table->selectRow(table->currentIndex().row());
 }
 
 void OrdersPage::activate(const Place &place)
@@ -488,6 +492,13 @@ QList<Command> OrdersPage::commands()
         list.append({tr("Edit order %1").arg(number), {}, u"edit"_s, IconName::Pencil, {}, [this] {
                          showForm(m_detail->card().row.order);
                      }});
+        for (const OrderStepChoice &step : possibleSteps(m_detail->card().row, context()))
+            list.append({tr("%1: order %2", "step, number").arg(step.words, number),
+                         {},
+                         {},
+                         IconName::Check,
+                         {},
+                         [this, kind = step.kind] { runStep(kind, m_detail->card(), context(), window()); }});
     }
     return list;
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -126,6 +127,7 @@ void ShiftForm::addTime(const ShiftTime &time)
         emit edited();
     });
     m_lines.push_back(entry);
+    tabInReadingOrder(this);
 }
 
 void ShiftForm::removeTime(const QWidget *holder)

@@ -15,6 +15,18 @@ namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int ScaleLines = 4;
+
+/// Keeps "0" of the scale and the words below apart.
+int labelGap()
+{
+    return Metrics::px(9);
+}
+
+} // namespace
+
 SizeChart::SizeChart(QWidget *parent)
     : QWidget(parent)
 {
@@ -52,17 +64,24 @@ void SizeChart::describe()
     setAccessibleDescription(parts.join(u"; "_s));
 }
 
-double SizeChart::scaleTop() const
+double SizeChart::scaleStep() const
 {
     int most = 4;
     for (const SizeOption &option : m_outlook.sizes)
         most = std::max(most, option.people);
-    const double step = std::pow(10.0, std::floor(std::log10(most)));
-    for (const double factor : {1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0}) {
-        if (factor * step >= most * 1.08)
-            return factor * step;
+    const double least = most * 1.08 / ScaleLines;
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        // Half a person is no figure of the scale.
+        if (factor * power >= least && std::fmod(factor * power, 1.0) == 0.0)
+            return factor * power;
     }
-    return 10.0 * step;
+    return 10.0 * power;
+}
+
+double SizeChart::scaleTop() const
+{
+    return ScaleLines * scaleStep();
 }
 
 QRectF SizeChart::slotOf(int index) const
@@ -80,10 +99,10 @@ void SizeChart::paintEvent(QPaintEvent *)
     painter.setFont(Theme::font(FontRole::Small));
     const int line = painter.fontMetrics().height();
     const QRectF plot(Metrics::px(48), Metrics::px(26), width() - Metrics::px(56),
-                      height() - Metrics::px(34) - 2.0 * line);
+                      height() - Metrics::px(30) - labelGap() - 2.0 * line);
     paintScale(painter, plot);
     painter.setPen(Theme::color(Token::Muted));
-    const QRectF labels(0, plot.bottom() + Metrics::px(4), Metrics::px(44), line);
+    const QRectF labels(0, plot.bottom() + labelGap(), Metrics::px(44), line);
     painter.drawText(labels, Qt::AlignRight, tr("Size"));
     painter.drawText(labels.translated(0, line), Qt::AlignRight, tr("Boxes"));
     for (int i = 0; i < m_outlook.sizes.size(); ++i)
@@ -92,15 +111,14 @@ void SizeChart::paintEvent(QPaintEvent *)
 
 void SizeChart::paintScale(QPainter &painter, const QRectF &plot) const
 {
-    const double top = scaleTop();
-    for (int i = 0; i <= 3; ++i) {
-        const double y = plot.bottom() - plot.height() * i / 3.0;
+    for (int i = 0; i <= ScaleLines; ++i) {
+        const double y = plot.bottom() - plot.height() * i / ScaleLines;
         painter.setPen(Theme::color(Token::Grid));
         painter.drawLine(QPointF(plot.left(), std::round(y) + 0.5),
                          QPointF(plot.right(), std::round(y) + 0.5));
         painter.setPen(Theme::color(Token::Muted));
         painter.drawText(QRectF(0, y - 10, plot.left() - Metrics::px(6), 20),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(qRound(top * i / 3.0)));
+                         Qt::AlignRight | Qt::AlignVCenter, QString::number(qRound(scaleStep() * i)));
     }
 }
 
@@ -131,10 +149,10 @@ void SizeChart::paintBar(QPainter &painter, int index, const QRectF &plot) const
     const int line = painter.fontMetrics().height();
     painter.drawText(QRectF(slot.left(), bar.top() - line - 2, slot.width(), line), Qt::AlignHCenter,
                      QString::number(option.people));
-    painter.drawText(QRectF(slot.left(), plot.bottom() + Metrics::px(4), slot.width(), line),
-                     Qt::AlignHCenter, option.size.toString());
+    painter.drawText(QRectF(slot.left(), plot.bottom() + labelGap(), slot.width(), line), Qt::AlignHCenter,
+                     option.size.toString());
     painter.setPen(Theme::color(chosen ? Token::Text : Token::Muted));
-    painter.drawText(QRectF(slot.left(), plot.bottom() + Metrics::px(4) + line, slot.width(), line),
+    painter.drawText(QRectF(slot.left(), plot.bottom() + labelGap() + line, slot.width(), line),
                      Qt::AlignHCenter, countText(option.boxes));
 }
 

@@ -29,6 +29,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF slotOf(int index) const;
+    [[nodiscard]] double scaleStep() const;
     [[nodiscard]] double scaleTop() const;
     void paintScale(QPainter &painter, const QRectF &plot) const;
     void paintBar(QPainter &painter, int index, const QRectF &plot) const;

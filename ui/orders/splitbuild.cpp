@@ -206,7 +206,7 @@ void SplitPage::buildTable()
           .text = [this](const Task &t) { return taskLabel(m_row.order.mark, t.number); },
           .sortKey = [](const Task &t) { return t.number; },
           .bold = [](const Task &) { return true; }},
-         {.title = tr("Units"),
+         {.title = tr("From – to"),
           .alignment = Qt::AlignRight,
           .text = [this](const Task &t) { return isShifts() ? tr("seat %1").arg(t.seat) : unitRange(t); },
           .width = 16},

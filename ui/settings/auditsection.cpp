@@ -51,6 +51,7 @@ AuditSection::AuditSection(ScreenContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setSpacing(Metrics::gap(2));
     head->setContentsMargins(Metrics::gap(3), Metrics::gap(2), Metrics::gap(3), Metrics::gap(2));
     m_search->setObjectName(u"audit.filter"_s);
     head->addWidget(m_search, 1);

@@ -54,6 +54,7 @@ QWidget *HolidaysSection::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setSpacing(Metrics::gap(2));
     head->setContentsMargins(Metrics::gap(3), Metrics::gap(2), Metrics::gap(3), Metrics::gap(2));
     m_year->setObjectName(u"holidays.year"_s);
     m_year->setAccessibleName(tr("Year"));

@@ -5,7 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -57,6 +57,21 @@ bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool EnterPresses::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (!enter || !plain || !button)
+        return QObject::eventFilter(watched, event);
+    if (!key->isAutoRepeat())
+        button->click();
+    return true;
 }
 
 } // namespace tewake::ui

@@ -29,4 +29,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
+/// Enter presses the button that has the focus, as Space does, in dialogs too: there Enter on "Keep as it is"
+/// must never do what the default button says.
+class EnterPresses : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
 } // namespace tewake::ui

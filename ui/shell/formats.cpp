@@ -83,6 +83,11 @@ QString yenText(Yen amount)
     return Formats::tr("¥%1", "an amount of money").arg(amount.toString());
 }
 
+QString monthText(YearMonth month)
+{
+    return isJapanese() ? u"%1年%2月"_s.arg(month.year()).arg(month.month()) : month.toString();
+}
+
 QString fiscalYearText(int fiscalYear)
 {
     if (!isJapanese() || fiscalYear < 2019)
@@ -116,7 +121,9 @@ StatusText statusOf(OrderState state)
 
 StatusText statusOf(TaskState state, bool late)
 {
-    if (late && state != TaskState::Submitted && state != TaskState::Passed && state != TaskState::Cancelled)
+    const bool open = state == TaskState::Planned || state == TaskState::Offered ||
+                      state == TaskState::Accepted || state == TaskState::Working;
+    if (late && open)
         return {Status::Late, {}};
     switch (state) {
     case TaskState::Planned:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/daterange.h"
 #include "core/base/instant.h"
 #include "core/base/minutes.h"
 #include "core/base/yen.h"
@@ -30,6 +31,8 @@ void setJapanese(bool japanese);
 [[nodiscard]] QDate dueDay(Instant due, const OfficeZone &zone);
 /// "11-18 (水) 12:00"; where it holds until the end of a day only the day, "11-30 (月)".
 [[nodiscard]] QString dueText(Instant due, const OfficeZone &zone, QDate today);
+/// "2026年10月" or "October 2026".
+[[nodiscard]] QString monthText(YearMonth month);
 /// "230,400円" or "¥230,400".
 [[nodiscard]] QString yenText(Yen amount);
 /// "令和8年度 (FY2026)" or "FY2026".

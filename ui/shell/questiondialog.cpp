@@ -52,7 +52,8 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     buttons->addWidget(keep);
     buttons->addWidget(go);
     column->addLayout(buttons);
-    // A danger is never what Enter does by itself.
+    // A danger is never what Enter does by itself; Ctrl+Enter under a reason just written is no accident.
+    go->setProperty(DialogPane::actProperty, m_reason != nullptr);
     (question.danger ? keep : go)->setDefault(true);
     (m_reason ? static_cast<QWidget *>(m_reason) : question.danger ? keep : go)->setFocus();
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);

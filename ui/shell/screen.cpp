@@ -4,7 +4,9 @@
 #include "core/exchange/csvwriter.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/taborder.h"
 
+#include <QAbstractItemView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
@@ -63,6 +65,24 @@ Screen::~Screen()
 }
 
 void Screen::activate(const Place &) {}
+
+void Screen::takeFocus()
+{
+    QWidget *first = nullptr;
+    for (auto *widget : findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(this) || !widget->isEnabled() ||
+            m_header->isAncestorOf(widget))
+            continue;
+        if (qobject_cast<QAbstractItemView *>(widget)) {
+            widget->setFocus();
+            return;
+        }
+        if (!first)
+            first = widget;
+    }
+    if (first)
+        first->setFocus();
+}
 
 bool Screen::find()
 {
@@ -165,6 +185,7 @@ void Screen::showSavedNow()
 void Screen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    tabInReadingOrder(this);
     // Tables that are made later (dialogs) come with the next show.
     for (TableView *table : findChildren<TableView *>())
         connect(table, &TableView::exportRequested, this, &Screen::exportShown, Qt::UniqueConnection);

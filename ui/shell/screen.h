@@ -42,6 +42,11 @@ public:
     /// Keeps selection and scrolling.
     virtual void refresh() = 0;
 
+    /// Gives the focus to what one works with first here: by default the first list or table, else the first
+    /// control of the content. Called when the screen comes to the front without a focus of its own, and when
+    /// the control that had the focus has gone or can no longer be used.
+    virtual void takeFocus();
+
     // The habits of every screen. True: done here; false: nothing to do, the window may look elsewhere.
     virtual bool find();      ///< Ctrl+F: into the screen's filter field
     virtual bool createNew(); ///< Ctrl+N

@@ -85,6 +85,9 @@ public:
     }
     /// Of this machine and person: splitters, columns, drafts.
     [[nodiscard]] QSettings &settings() const { return *m_settings; }
+    /// The key in settings() for what belongs to this office and this person, such as a draft: ids and
+    /// numbers mean something else in the next office.
+    [[nodiscard]] QString ofOffice(const QString &key) const;
 
     /// Goes to a screen, and there to a record or a part.
     virtual void open(const Place &place) = 0;

@@ -7,11 +7,13 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleFactory>
@@ -82,6 +84,12 @@ void TewakeStyle::polish(QWidget *widget)
         static auto *guard = new WheelGuard(qApp);
         widget->removeEventFilter(guard);
         widget->installEventFilter(guard);
+    }
+    if (qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QCheckBox *>(widget) &&
+        !qobject_cast<QRadioButton *>(widget)) {
+        static auto *presses = new EnterPresses(qApp);
+        widget->removeEventFilter(presses);
+        widget->installEventFilter(presses);
     }
     if (auto *bar = qobject_cast<QTabBar *>(widget))
         bar->setDrawBase(true);

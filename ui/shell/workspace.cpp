@@ -2,12 +2,15 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/focuskeeper.h"
 #include "ui/shell/keyspage.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -84,6 +87,10 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
     m_progress->setMinimumWidth(Metrics::px(420));
     m_overlay->hide();
     m_toast = new Toast(this);
+    new FocusKeeper(m_stack, [this] {
+        if (Screen *screen = currentScreen())
+            screen->takeFocus();
+    });
 
     for (const ScreenEntry &entry : m_entries)
         m_sidebar->addEntry(entry.key, entry.word, entry.icon);
@@ -158,6 +165,7 @@ Screen *Workspace::screenFor(ScreenId id)
         connect(screen, &Screen::otherBadgeChanged, this,
                 [this](ScreenId other, int count) { m_sidebar->setBadge(keyOf(other), count); });
         screen->refresh();
+        tabInReadingOrder(this);
         return screen;
     }
     return nullptr;
@@ -175,6 +183,9 @@ void Workspace::open(const Place &place)
     m_sidebar->setCurrent(keyOf(place.screen));
     m_settings->setValue(ScreenKey, keyOf(place.screen));
     screen->activate(place);
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || !screen->isAncestorOf(focus) || screen->header()->isAncestorOf(focus))
+        screen->takeFocus();
     window()->setWindowTitle(
         tr("%1 – %2 – Tewake", "screen, office").arg(screen->title(), m_context->office().name()));
 }

@@ -216,6 +216,8 @@ ProgressPanel::ProgressPanel(const QString &title, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_left);
     column->addLayout(head);
+    m_title->setElided(true);
+    m_detail->setWordWrap(true); // Cancel beside it is always in sight
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(title);
     column->addWidget(m_bar);

@@ -34,9 +34,14 @@ void DateField::setDate(QDate day)
     setText(day.isValid() ? longDate(day) : QString());
 }
 
+Result<QDate> DateField::read() const
+{
+    return readDateNear(text(), m_near);
+}
+
 QDate DateField::date() const
 {
-    const auto day = readDate(text());
+    const auto day = read();
     return day ? *day : QDate();
 }
 
@@ -44,14 +49,14 @@ QString DateField::problem() const
 {
     if (text().trimmed().isEmpty())
         return m_emptyAllowed ? QString() : tr("Enter a day, such as 2026-11-22.");
-    const auto day = readDate(text());
+    const auto day = read();
     return day ? QString() : day.error().message;
 }
 
 void DateField::step(int days)
 {
     const QDate day = date();
-    setDate(day.isValid() ? day.addDays(days) : QDate::currentDate());
+    setDate(day.isValid() ? day.addDays(days) : m_near);
     emit dateEdited();
 }
 
@@ -61,7 +66,7 @@ void DateField::openCalendar()
     auto *calendar = new QCalendarWidget(&menu);
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setSelectedDate(date().isValid() ? date() : QDate::currentDate());
+    calendar->setSelectedDate(date().isValid() ? date() : m_near);
     auto *action = new QWidgetAction(&menu);
     action->setDefaultWidget(calendar);
     menu.addAction(action);

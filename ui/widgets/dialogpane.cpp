@@ -2,9 +2,12 @@
 #include "ui/widgets/dialogpane.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/taborder.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tewake::ui {
@@ -26,6 +29,20 @@ DialogPane::DialogPane(QWidget *dialog)
     auto *whole = new QVBoxLayout(dialog);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(this);
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
+          QKeySequence(QKeySequence::Save)}) {
+        auto *shortcut = new QShortcut(keys, dialog);
+        connect(shortcut, &QShortcut::activated, this, [dialog] {
+            QPushButton *act = nullptr;
+            for (auto *button : dialog->findChildren<QPushButton *>()) {
+                if (button->property(actProperty).toBool() || (!act && button->isDefault()))
+                    act = button;
+            }
+            if (act && act->isVisible())
+                act->click();
+        });
+    }
 }
 
 void DialogPane::setContentSize(const QSize &size)
@@ -50,6 +67,7 @@ void DialogPane::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     m_shown = true;
+    tabInReadingOrder(window());
     fitDialog();
 }
 

@@ -8,7 +8,8 @@ class QVBoxLayout;
 namespace tewake::ui {
 
 /// The inside of a dialog: as large as its content where the screen has room for it, scrolled where large
-/// text makes it larger.
+/// text makes it larger. Ctrl+Enter and Ctrl+S press the default button from any field, also from texts of
+/// many lines, where Enter begins a line.
 class DialogPane : public QScrollArea {
     Q_OBJECT
 public:
@@ -16,6 +17,8 @@ public:
     explicit DialogPane(QWidget *dialog);
     /// Where the content goes; margins of 16 px, gaps of 12.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// A property: the button that Ctrl+Enter presses where it is another one than the default.
+    static constexpr auto actProperty = "tewakeAct";
     /// The content is at least as large.
     void setContentSize(const QSize &size);
 

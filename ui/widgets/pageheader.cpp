@@ -8,6 +8,9 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace tewake::ui {
 
@@ -260,6 +263,35 @@ ScrollPane::ScrollPane(QWidget *parent)
     // What is behind the pane shows through: surface of a panel or the window.
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+}
+
+SideScroll::SideScroll(QWidget *panel, int width, QWidget *parent)
+    : QScrollArea(parent)
+    , m_width(width)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(panel);
+    panel->installEventFilter(this);
+    fit();
+}
+
+bool SideScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void SideScroll::fit()
+{
+    const bool scrolls = widget()->minimumSizeHint().height() > height();
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
+    const int wanted = std::max(m_width, widget()->minimumSizeHint().width() + bar);
+    if (wanted != minimumWidth())
+        setFixedWidth(wanted);
 }
 
 Line::Line(Qt::Orientation orientation, QWidget *parent)

@@ -103,6 +103,21 @@ private:
     QVBoxLayout *m_body;
 };
 
+/// A panel at the side of a page, scrolled up and down where it is taller than its place and never sideways:
+/// it is as wide as it was made, or as its words need where the text is larger.
+class SideScroll : public QScrollArea {
+    Q_OBJECT
+public:
+    SideScroll(QWidget *panel, int width, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+    int m_width;
+};
+
 /// 1 px line.
 class Line : public QWidget {
     Q_OBJECT

@@ -128,6 +128,23 @@ std::vector<int> TableView::fitted(std::vector<int> widths, int stretch, int roo
         int &width = widths[static_cast<std::size_t>(column)];
         width += std::clamp(sizeHintForColumn(column) + 1 - width, 0, spare);
     }
+    // What figures and dates have too much of goes to words that would be cut.
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        if (column == stretch || isColumnHidden(column))
+            continue;
+        int &width = widths[static_cast<std::size_t>(column)];
+        int missing = sizeHintForColumn(column) + 1 - width;
+        for (int giver = 0; giver < static_cast<int>(widths.size()) && missing > 0; ++giver) {
+            if (giver == column || giver == stretch || isColumnHidden(giver))
+                continue;
+            int &from = widths[static_cast<std::size_t>(giver)];
+            const int needed = std::max(titleWidth(giver), sizeHintForColumn(giver) + 1);
+            const int given = std::clamp(from - needed, 0, missing);
+            from -= given;
+            width += given;
+            missing -= given;
+        }
+    }
     // A little less than it needs is better than a table that scrolls.
     const int rest = room - sum();
     widths[static_cast<std::size_t>(stretch)] = rest >= std::min(least, Metrics::px(140)) ? rest : least;

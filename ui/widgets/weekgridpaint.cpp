@@ -53,7 +53,7 @@ void WeekGrid::paintGrid(QPainter &painter, const std::vector<WeekSlot> &shown) 
     }
     painter.setFont(plain);
     const int hours = m_toHour - m_fromHour;
-    const int step = grid.height() / std::max(1, hours) >= line ? 1 : 3;
+    const int step = 2 * grid.height() / std::max(1, hours) >= 3 * line ? 1 : 3;
     for (int hour = m_fromHour; hour <= m_toHour; ++hour) {
         const int y = slotRect(1, m_fromHour * 60, hour * 60).bottom() + 1;
         painter.fillRect(QRect(grid.left(), y, grid.width(), 1),

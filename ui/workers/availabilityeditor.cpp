@@ -42,7 +42,7 @@ AvailabilityEditor::AvailabilityEditor(QWidget *parent)
     auto *hint =
         new TextLabel(tr("Drag to paint or erase. With keys: arrows, Shift with arrows, then Space."),
                       FontRole::Small, Tone::Muted, this);
-    hint->setElided(true);
+    hint->setWordWrap(true);
     head->addWidget(hint, 1);
     column->addLayout(head);
     m_grid->setObjectName(u"availability.grid"_s);

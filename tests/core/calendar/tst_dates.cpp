@@ -14,6 +14,8 @@ private slots:
     void reads();
     void readsFormats_data();
     void readsFormats();
+    void readsWithoutYear_data();
+    void readsWithoutYear();
     void refuses_data();
     void refuses();
     void everyWritingIsReadAgain();
@@ -92,6 +94,35 @@ void TestDates::readsFormats()
     QFETCH(QStringList, formats);
     QFETCH(QDate, day);
     const auto read = readDate(text, formats);
+    QCOMPARE(read.ok(), day.isValid());
+    if (read)
+        QCOMPARE(*read, day);
+}
+
+void TestDates::readsWithoutYear_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("slash") << u"12/20"_s << QDate(2026, 12, 20);
+    QTest::newRow("dash") << u"12-20"_s << QDate(2026, 12, 20);
+    QTest::newRow("dot") << u"12.1"_s << QDate(2026, 12, 1);
+    QTest::newRow("Japanese") << u"12月20日"_s << QDate(2026, 12, 20);
+    QTest::newRow("full width") << u"１２／２０"_s << QDate(2026, 12, 20);
+    QTest::newRow("compact") << u"1220"_s << QDate(2026, 12, 20);
+    QTest::newRow("day") << u"7"_s << QDate(2026, 11, 7);
+    QTest::newRow("next year is closer") << u"1/15"_s << QDate(2027, 1, 15);
+    QTest::newRow("this year is closer") << u"7/1"_s << QDate(2026, 7, 1);
+    QTest::newRow("with its year") << u"2025/7/1"_s << QDate(2025, 7, 1);
+    QTest::newRow("no such day") << u"13/40"_s << QDate();
+    QTest::newRow("29 February of no near year") << u"2/29"_s << QDate();
+    QTest::newRow("words") << u"soon"_s << QDate();
+}
+
+void TestDates::readsWithoutYear()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, day);
+    const auto read = readDateNear(text, QDate(2026, 11, 25));
     QCOMPARE(read.ok(), day.isValid());
     if (read)
         QCOMPARE(*read, day);

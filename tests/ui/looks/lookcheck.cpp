@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 
 namespace tewake::test {
@@ -138,6 +140,16 @@ QStringList clippedParts(const QWidget &window, const QSize &screen)
     return found;
 }
 
+QStringList scrolledSideways(const QWidget &window)
+{
+    QStringList found;
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->window() == &window && area->horizontalScrollBar()->isVisible())
+            found.append(describe(*area));
+    }
+    return found;
+}
+
 QStringList unreachedByTab(QWidget &window)
 {
     QSet<const QWidget *> reached;
@@ -149,6 +161,32 @@ QStringList unreachedByTab(QWidget &window)
         if (widget->window() == &window && widget->isVisible() && widget->isEnabled() &&
             (widget->focusPolicy() & Qt::TabFocus) && !reached.contains(widget))
             found.append(describe(*widget));
+    }
+    return found;
+}
+
+QStringList tabGoesBack(QWidget &window)
+{
+    // Only what is beside the other column is free to begin at the top again.
+    QStringList found;
+    const QWidget *before = nullptr;
+    QSet<const QWidget *> seen;
+    for (QWidget *next = window.nextInFocusChain(); next && !seen.contains(next);
+         next = next->nextInFocusChain()) {
+        seen.insert(next);
+        const bool stop = next->window() == &window && next->isVisible() && next->isEnabled() &&
+                          (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() &&
+                          !next->visibleRegion().isEmpty(); // scrolled away: it stands nowhere
+        if (!stop)
+            continue;
+        if (before && before->parentWidget() != &window) {
+            const QRect a(before->mapTo(&window, QPoint()), before->size());
+            const QRect b(next->mapTo(&window, QPoint()), next->size());
+            const bool sameColumn = a.left() < b.right() && b.left() < a.right();
+            if (sameColumn && b.bottom() <= a.top())
+                found.append(u"%1 before %2"_s.arg(describe(*before), describe(*next)));
+        }
+        before = next;
     }
     return found;
 }

@@ -16,4 +16,10 @@ namespace tewake::test {
 /// Controls that Tab never reaches although they take the focus by Tab, walked from the first one on.
 [[nodiscard]] QStringList unreachedByTab(QWidget &window);
 
+/// Panes that scroll from left to right; at the usual size of text none should.
+[[nodiscard]] QStringList scrolledSideways(const QWidget &window);
+
+/// Where Tab goes on from one control to another that stands above it in the same column.
+[[nodiscard]] QStringList tabGoesBack(QWidget &window);
+
 } // namespace tewake::test

@@ -96,7 +96,7 @@ void EveryScreenTest::initTestCase()
         m_copies = std::make_unique<SampleCopies>(m_clock);
         m_path = m_copies->copy();
     } else {
-        m_clock.set(OfficeZone("Asia/Tokyo").at(QDate(2026, 11, 23), 10 * 60 + 40));
+        m_clock.set(SystemClock().now());
         m_copies = std::make_unique<SampleCopies>(m_clock, 4, 1);
     }
 }
@@ -152,6 +152,10 @@ void EveryScreenTest::look(const QString &name, QWidget *widget)
         m_problems.append(u"%1: no accessible name: %2"_s.arg(name, control));
     for (const QString &control : unreachedByTab(*shown))
         m_problems.append(u"%1: Tab does not reach %2"_s.arg(name, control));
+    for (const QString &pane : m_large ? QStringList() : scrolledSideways(*shown))
+        m_problems.append(u"%1: scrolls sideways: %2"_s.arg(name, pane));
+    for (const QString &pair : tabGoesBack(*shown))
+        m_problems.append(u"%1: Tab goes back: %2"_s.arg(name, pair));
 }
 
 void EveryScreenTest::lookAtTabs(const QString &bar, const QString &name)

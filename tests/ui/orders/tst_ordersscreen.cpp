@@ -7,6 +7,7 @@
 #include "ui/orders/orderlist.h"
 #include "ui/orders/ordersscreen.h"
 #include "ui/orders/sizechart.h"
+#include "ui/shell/formats.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/formfield.h"
@@ -32,6 +33,9 @@ private slots:
     void listsFiltersAndFinds();
     void newOrderIsCheckedAtTheField();
     void newOrderWithNewClient();
+    void firstWrongFieldIsGoneTo();
+    void daysNeedNoYear();
+    void tabGoesAsTheEyeGoes();
     void draftSurvives();
     void desksRefusalStandsAtTheField();
     void stepsLeadThroughTheLife();
@@ -198,13 +202,61 @@ void OrdersScreenTest::newOrderWithNewClient()
     QCOMPARE(m_test->all<Order>().last().clientId, m_test->all<Client>().last().id);
 }
 
+void OrdersScreenTest::firstWrongFieldIsGoneTo()
+{
+    openScreen();
+    m_screen->createNew();
+    fillForm();
+    find<QComboBox>(u"order-category"_s)->setCurrentIndex(0);
+    type(u"order-quantity"_s, u"many"_s);
+    find<QLineEdit>(u"order-dueOn"_s)->clear();
+    QVERIFY(m_screen->save());
+    QCOMPARE(QApplication::focusWidget(), find<QComboBox>(u"order-category"_s));
+    find<QComboBox>(u"order-category"_s)->setCurrentIndex(1);
+    type(u"order-quantity"_s, u"12"_s);
+    m_screen->resize(1352, 600); // the due date is far below
+    QVERIFY(m_screen->save());
+    QCOMPARE(QApplication::focusWidget(), find<QWidget>(u"order-dueOn"_s));
+    const FormField *due = fieldOf(u"order-dueOn"_s);
+    QVERIFY(due->visibleRegion().boundingRect().contains(due->rect().adjusted(0, 0, -1, -1)));
+}
+
+void OrdersScreenTest::daysNeedNoYear()
+{
+    openScreen();
+    m_screen->createNew();
+    fillForm();
+    type(u"order-dueOn"_s, u"12/18"_s);
+    find<QLineEdit>(u"order-note"_s)->setFocus();
+    QCOMPARE(find<QLineEdit>(u"order-dueOn"_s)->text(), longDate(QDate(2026, 12, 18)));
+    QVERIFY(m_screen->save());
+    QCOMPARE(m_test->all<Order>().last().dueOn, QDate(2026, 12, 18));
+}
+
+void OrdersScreenTest::tabGoesAsTheEyeGoes()
+{
+    openScreen();
+    m_screen->createNew();
+    click(u"order-new-client"_s);
+    find<QLineEdit>(u"order-title"_s)->setFocus();
+    for (const QString &next :
+         {u"order-new-client"_s, u"client-code"_s, u"client-kind"_s, u"client-name"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), next);
+    }
+    find<QComboBox>(u"order-inspection"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"order-clearance"_s);
+}
+
 void OrdersScreenTest::draftSurvives()
 {
     openScreen();
     m_screen->createNew();
     fillForm();
     QTest::qWait(600);
-    openScreen(); // as after another start of the program
+    openScreen();      // as after another start of the program
+    QTest::qWait(600); // a form that nobody has opened yet writes nothing over it
     m_screen->createNew();
     QCOMPARE(find<QLineEdit>(u"order-title"_s)->text(), u"りんご等級画像のラベル付け"_s);
     QVERIFY(find<QWidget>(u"order-draft"_s)->isVisible());
@@ -212,6 +264,15 @@ void OrdersScreenTest::draftSurvives()
     openScreen();
     m_screen->createNew();
     QVERIFY(find<QLineEdit>(u"order-title"_s)->text().isEmpty());
+    QVERIFY(!find<QWidget>(u"order-draft"_s)->isVisible());
+    // The client that is being typed in belongs to it.
+    click(u"order-new-client"_s);
+    type(u"client-name"_s, u"高ボッチ村"_s);
+    QTest::qWait(600);
+    openScreen();
+    m_screen->createNew();
+    QVERIFY(find<QLineEdit>(u"client-name"_s)->isVisible());
+    QCOMPARE(find<QLineEdit>(u"client-name"_s)->text(), u"高ボッチ村"_s);
 }
 
 void OrdersScreenTest::desksRefusalStandsAtTheField()

@@ -32,6 +32,7 @@ private slots:
     void oneClickForEachRole_data();
     void oneClickForEachRole();
     void keysSwitchScreens();
+    void worksByKeysAlone();
     void paletteFindsByKana();
     void languageIsSwitchedLive();
     void geometryAndScreenAreRemembered();
@@ -201,6 +202,25 @@ void MainWindowTest::keysSwitchScreens()
     QVERIFY(settle(*m_window));
     QCOMPARE(sidebar()->current(), u"orders"_s);
     QVERIFY(child<FilterChip>(m_window.get(), u"order-risk"_s)->isChecked());
+}
+
+void MainWindowTest::worksByKeysAlone()
+{
+    open(m_copies->copy());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *person = child<QPushButton>(m_window.get(), u"sample-coordinator"_s);
+    person->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(person, Qt::Key_Return);
+    QTRY_VERIFY(m_window->workspace());
+    QVERIFY(settle(*m_window));
+    // Each page begins where one works, not at its header and not in the sidebar.
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(settle(*m_window));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"dispatch.tasks"_s);
+    sidebar()->entry(u"workers"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Enter);
+    QVERIFY(settle(*m_window));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"workers.table"_s);
 }
 
 void MainWindowTest::paletteFindsByKana()

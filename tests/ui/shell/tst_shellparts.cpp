@@ -2,14 +2,18 @@
 #include "core/base/text.h"
 #include "core/desk/orderdesk.h"
 #include "tests/support/testoffice.h"
+#include "tests/ui/shell/recordingcontext.h"
 #include "ui/shell/backroom.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/focuskeeper.h"
 #include "ui/shell/formats.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/questiondialog.h"
 #include "ui/shell/toast.h"
 #include "ui/widgets/formfield.h"
 
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,6 +37,9 @@ private slots:
     void longWorkAnnouncesItsChanges();
     void toastUndoesOnce();
     void questionWantsItsReason();
+    void enterPressesWhatHasTheFocus();
+    void draftsBelongToOneOfficeAndPerson();
+    void focusStaysInTheContent();
     void datesAndMoney();
 };
 
@@ -189,6 +196,85 @@ void ShellPartsTest::toastUndoesOnce()
     QCOMPARE(undone, 1);
     toast.show(u"Only said"_s, {});
     QVERIFY(!toast.findChild<QPushButton *>(u"toast-undo"_s)->isVisible());
+}
+
+void ShellPartsTest::enterPressesWhatHasTheFocus()
+{
+    Theme::apply(*qApp, Scheme::Light); // the style lets Enter press
+    QuestionDialog dialog({u"Decline"_s, u"Sure?"_s, u"Decline"_s, false});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *keep = dialog.findChild<QPushButton *>(u"question-cancel"_s);
+    keep->setFocus();
+    QTest::keyClick(keep, Qt::Key_Return);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Rejected)); // and not what the default button says
+
+    // From a text of many lines Ctrl+Enter confirms, also where Enter by itself would not.
+    QuestionDialog danger({u"Cancel the order"_s, u"Sure?"_s, u"Cancel it"_s, true, u"Reason"_s, true});
+    danger.show();
+    QVERIFY(QTest::qWaitForWindowActive(&danger));
+    auto *reason = danger.findChild<QPlainTextEdit *>(u"question-reason"_s);
+    QTest::keyClicks(reason, u"the client wrote"_s);
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(danger.result(), int(QDialog::Accepted));
+}
+
+void ShellPartsTest::draftsBelongToOneOfficeAndPerson()
+{
+    TestOffice one;
+    TestOffice other;
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    const RecordingContext coordinator(one.office(), one.session(Role::Coordinator), settings);
+    const RecordingContext manager(one.office(), one.session(Role::Manager), settings);
+    const RecordingContext elsewhere(other.office(), other.session(Role::Coordinator), settings);
+    const QString key = coordinator.ofOffice(u"drafts/order/new"_s);
+    QVERIFY(key.endsWith(u"drafts/order/new"_s));
+    QCOMPARE(coordinator.ofOffice(u"drafts/order/new"_s), key);
+    QVERIFY(manager.ofOffice(u"drafts/order/new"_s) != key);
+    QVERIFY(elsewhere.ofOffice(u"drafts/order/new"_s) != key);
+}
+
+void ShellPartsTest::focusStaysInTheContent()
+{
+    QWidget window;
+    auto *line = new QHBoxLayout(&window);
+    auto *aside = new QPushButton(u"aside"_s, &window);
+    auto *content = new QWidget(&window);
+    line->addWidget(aside);
+    line->addWidget(content);
+    auto *inner = new QVBoxLayout(content);
+    auto *list = new QLineEdit(content);
+    auto *step = new QPushButton(u"step"_s, content);
+    inner->addWidget(list);
+    inner->addWidget(step);
+    int recovered = 0;
+    new FocusKeeper(content, [&] {
+        ++recovered;
+        list->setFocus();
+    });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    step->setFocus();
+    step->hide(); // as a step that is done
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    step->show();
+    step->setFocus();
+    step->setEnabled(false);
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    auto *passing = new QPushButton(u"passing"_s, content);
+    inner->addWidget(passing);
+    passing->show();
+    passing->setFocus();
+    recovered = 0;
+    delete passing;
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    QVERIFY(recovered <= 1);
+    // Whoever goes elsewhere on purpose stays there.
+    aside->setFocus();
+    QTest::qWait(30);
+    QCOMPARE(QApplication::focusWidget(), aside);
 }
 
 void ShellPartsTest::questionWantsItsReason()
