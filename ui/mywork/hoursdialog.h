@@ -30,6 +30,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Not handed in, or given back: the person may still change it.
+    [[nodiscard]] static bool isOpen(TimeEntryState state);
     QWidget *makeForm();
     QWidget *makeList();
     void makeTable();
