@@ -77,6 +77,413 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Account added</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>First account added</source>
+        <translation>最初のアカウントを追加</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>アカウントを変更</translation>
+    </message>
+    <message>
+        <source>Adjustment booked</source>
+        <translation>調整を計上</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>打診を承諾</translation>
+    </message>
+    <message>
+        <source>Offer declined</source>
+        <translation>打診を辞退</translation>
+    </message>
+    <message>
+        <source>Assignment finished</source>
+        <translation>割当を終了</translation>
+    </message>
+    <message>
+        <source>Offer sent</source>
+        <translation>打診を送信</translation>
+    </message>
+    <message>
+        <source>Assignment opened again</source>
+        <translation>割当を再開</translation>
+    </message>
+    <message>
+        <source>Assignment withdrawn</source>
+        <translation>割当を取り消し</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>発注者を登録</translation>
+    </message>
+    <message>
+        <source>Client changed</source>
+        <translation>発注者を変更</translation>
+    </message>
+    <message>
+        <source>Holidays changed</source>
+        <translation>祝日を変更</translation>
+    </message>
+    <message>
+        <source>Hours entered</source>
+        <translation>作業実績を入力</translation>
+    </message>
+    <message>
+        <source>Hours approved</source>
+        <translation>作業実績を承認</translation>
+    </message>
+    <message>
+        <source>Hours taken back</source>
+        <translation>作業実績の提出を取り消し</translation>
+    </message>
+    <message>
+        <source>Hours removed</source>
+        <translation>作業実績を削除</translation>
+    </message>
+    <message>
+        <source>Hours changed</source>
+        <translation>作業実績を変更</translation>
+    </message>
+    <message>
+        <source>Hours sent back</source>
+        <translation>作業実績を差し戻し</translation>
+    </message>
+    <message>
+        <source>Hours handed in</source>
+        <translation>作業実績を提出</translation>
+    </message>
+    <message>
+        <source>Approval of hours taken back</source>
+        <translation>作業実績の承認を取り消し</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>検品</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>月を締め</translation>
+    </message>
+    <message>
+        <source>Plan of the month changed</source>
+        <translation>月の計画を変更</translation>
+    </message>
+    <message>
+        <source>Month opened again</source>
+        <translation>月の締めを解除</translation>
+    </message>
+    <message>
+        <source>Sample office made</source>
+        <translation>見本のオフィスを作成</translation>
+    </message>
+    <message>
+        <source>Order added</source>
+        <translation>受注を登録</translation>
+    </message>
+    <message>
+        <source>Terms of the order changed</source>
+        <translation>受注の条件を変更</translation>
+    </message>
+    <message>
+        <source>Order accepted</source>
+        <translation>受注を確定</translation>
+    </message>
+    <message>
+        <source>Acceptance of the order taken back</source>
+        <translation>受注の確定を取り消し</translation>
+    </message>
+    <message>
+        <source>First work of the order handed out</source>
+        <translation>受注の作業を開始</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>受注を中止</translation>
+    </message>
+    <message>
+        <source>Order delivered</source>
+        <translation>受注を納品</translation>
+    </message>
+    <message>
+        <source>Delivery sent back by the client</source>
+        <translation>納品が差し戻し</translation>
+    </message>
+    <message>
+        <source>Reason of the client</source>
+        <translation>差し戻しの理由</translation>
+    </message>
+    <message>
+        <source>Order completed</source>
+        <translation>受注を完了</translation>
+    </message>
+    <message>
+        <source>Order no longer completed</source>
+        <translation>受注の完了を取り消し</translation>
+    </message>
+    <message>
+        <source>Client acceptance recorded</source>
+        <translation>検収を記録</translation>
+    </message>
+    <message>
+        <source>Client acceptance taken back</source>
+        <translation>検収を取り消し</translation>
+    </message>
+    <message>
+        <source>Order split into boxes</source>
+        <translation>受注を作業枠に分割</translation>
+    </message>
+    <message>
+        <source>Order split into shifts</source>
+        <translation>受注をシフト枠に分割</translation>
+    </message>
+    <message>
+        <source>Split taken back</source>
+        <translation>分割を取り消し</translation>
+    </message>
+    <message>
+        <source>Reward due</source>
+        <translation>報酬を計上</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Signed in to the sample</source>
+        <translation>見本にサインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>サインインを拒否</translation>
+    </message>
+    <message>
+        <source>Work handed in</source>
+        <translation>成果物を提出</translation>
+    </message>
+    <message>
+        <source>Task accepted</source>
+        <translation>タスクを承諾</translation>
+    </message>
+    <message>
+        <source>Task cancelled</source>
+        <translation>タスクを中止</translation>
+    </message>
+    <message>
+        <source>Task declined</source>
+        <translation>タスクを辞退</translation>
+    </message>
+    <message>
+        <source>Task handed in</source>
+        <translation>タスクを提出</translation>
+    </message>
+    <message>
+        <source>Task offered</source>
+        <translation>タスクを打診</translation>
+    </message>
+    <message>
+        <source>Task passed</source>
+        <translation>タスクが合格</translation>
+    </message>
+    <message>
+        <source>Task rejected</source>
+        <translation>タスクを不合格</translation>
+    </message>
+    <message>
+        <source>Rework made</source>
+        <translation>やり直しを作成</translation>
+    </message>
+    <message>
+        <source>Task sent back</source>
+        <translation>タスクを差し戻し</translation>
+    </message>
+    <message>
+        <source>Task begun</source>
+        <translation>タスクを開始</translation>
+    </message>
+    <message>
+        <source>Hand-in taken back</source>
+        <translation>タスクの提出を取り消し</translation>
+    </message>
+    <message>
+        <source>Task withdrawn</source>
+        <translation>タスクの割当を取り消し</translation>
+    </message>
+    <message>
+        <source>Timer started</source>
+        <translation>タイマーを開始</translation>
+    </message>
+    <message>
+        <source>Timer stopped</source>
+        <translation>タイマーを停止</translation>
+    </message>
+    <message>
+        <source>Teleworker registered</source>
+        <translation>テレワーカーを登録</translation>
+    </message>
+    <message>
+        <source>Teleworker changed</source>
+        <translation>テレワーカーを変更</translation>
+    </message>
+    <message>
+        <source>Availability changed</source>
+        <translation>稼働可能時間を変更</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>休みの連絡</translation>
+    </message>
+    <message>
+        <source>Agreements changed</source>
+        <translation>守秘契約を変更</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>上限を変更</translation>
+    </message>
+    <message>
+        <source>Skills changed</source>
+        <translation>技能を変更</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休みを登録</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>発注者</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>受注</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Teleworker</source>
+        <translation>テレワーカー</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>割当</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>作業実績</translation>
+    </message>
+    <message>
+        <source>Hand-in</source>
+        <translation>提出物</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>検品</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Client acceptance</source>
+        <translation>検収</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>取り込み：%1</translation>
+    </message>
+    <message>
+        <source>Work category added</source>
+        <translation>業務分類を追加</translation>
+    </message>
+    <message>
+        <source>Work category changed</source>
+        <translation>業務分類を変更</translation>
+    </message>
+    <message>
+        <source>Skill added</source>
+        <translation>技能を追加</translation>
+    </message>
+    <message>
+        <source>Skill changed</source>
+        <translation>技能を変更</translation>
+    </message>
+    <message>
+        <source>Team added</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>チームを変更</translation>
+    </message>
+    <message>
+        <source>Hub added</source>
+        <translation>拠点を追加</translation>
+    </message>
+    <message>
+        <source>Hub changed</source>
+        <translation>拠点を変更</translation>
+    </message>
+    <message>
+        <source>Room added</source>
+        <translation>作業室を追加</translation>
+    </message>
+    <message>
+        <source>Room changed</source>
+        <translation>作業室を変更</translation>
+    </message>
+    <message>
+        <source>Work category</source>
+        <translation>業務分類</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>作業室</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>祝日</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>Same order</source>
@@ -3878,8 +4285,8 @@
         <translation>「%1」に該当する受注もテレワーカーもありません。</translation>
     </message>
     <message>
-        <source>The adjustment of %1 yen is booked in %2.</source>
-        <translation>%1円の調整を%2に計上しました。</translation>
+        <source>The adjustment of %1 is booked in %2.</source>
+        <translation>%1の調整を%2に計上しました。</translation>
     </message>
 </context>
 <context>

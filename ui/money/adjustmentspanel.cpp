@@ -25,7 +25,7 @@ AdjustmentsPanel::AdjustmentsPanel(ScreenContext &context, QWidget *parent)
     columns[0] = {
         .title = tr("Kind"), .text = [](const Adjustment &a) { return wordOf(a.kind); }, .width = 12};
     columns[1] = {.title = tr("Corrects"),
-                  .text = [](const Adjustment &a) { return a.corrects.toString(); },
+                  .text = [](const Adjustment &a) { return monthText(a.corrects); },
                   .width = 12};
     columns[2] = {.title = tr("Reason"), .text = [](const Adjustment &a) { return a.reason; }};
     columns[3] = {.title = tr("Amount"),
@@ -36,6 +36,7 @@ AdjustmentsPanel::AdjustmentsPanel(ScreenContext &context, QWidget *parent)
     m_model = new RecordModel<Adjustment>(
         std::move(columns), [](const Adjustment &a) { return a.id.value(); }, this);
     m_table = new TableView(tr("Adjustments"), this);
+    m_table->setObjectName(u"adjustments"_s);
     m_table->setModel(m_model);
     m_table->setStretchColumn(2);
     m_table->setEmptyState(tr("No adjustment is booked in this month."));
@@ -55,6 +56,7 @@ QWidget *AdjustmentsPanel::buildForm()
     m_corrects = new QComboBox(form);
     m_corrects->setAccessibleName(tr("Closed month that it corrects"));
     m_order = new QLineEdit(form);
+    m_order->setObjectName(u"adjustmentOrder"_s);
     m_amount = new QLineEdit(form);
     m_amount->setObjectName(u"adjustmentAmount"_s);
     m_reason = new QLineEdit(form);
@@ -83,7 +85,7 @@ void AdjustmentsPanel::setMonth(const Month &month, const QList<Adjustment> &adj
     if (m_month.month != month.month) {
         m_corrects->clear();
         for (int ago = 1; ago <= 24; ++ago)
-            m_corrects->addItem(month.month.plus(-ago).toString(), month.month.plus(-ago).index());
+            m_corrects->addItem(monthText(month.month.plus(-ago)), month.month.plus(-ago).index());
     }
     m_month = month;
     m_model->setRecords({adjustments.begin(), adjustments.end()});
@@ -124,8 +126,8 @@ void AdjustmentsPanel::add()
         return m_context->showError(booked.error());
     for (QLineEdit *edit : {m_order, m_amount, m_reason})
         edit->clear();
-    m_context->notify(tr("The adjustment of %1 yen is booked in %2.")
-                          .arg(yenText(adjustment.amount), m_month.month.toString()));
+    m_context->notify(tr("The adjustment of %1 is booked in %2.")
+                          .arg(yenText(adjustment.amount), monthText(m_month.month)));
 }
 
 } // namespace tewake::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/admindesk.h"
+#include "ui/settings/auditwords.h"
 #include "ui/settings/officesections.h"
 #include "ui/shell/formats.h"
 #include "ui/widgets/banner.h"
@@ -37,9 +38,10 @@ AuditSection::AuditSection(ScreenContext &context, QWidget *parent)
           .sortKey = [](const AuditRecord &r) { return r.id; },
           .width = 22},
          {.title = tr("Who"), .text = [](const AuditRecord &r) { return r.accountName; }, .width = 18},
-         {.title = tr("What"), .text = [](const AuditRecord &r) { return r.action; }, .width = 24},
-         {.title = tr("Record"),
-          .text = [](const AuditRecord &r) { return u"%1 %2"_s.arg(r.subject).arg(r.subjectId); }}},
+         {.title = tr("What"),
+          .text = [](const AuditRecord &r) { return auditActionWords(r.action); },
+          .width = 24},
+         {.title = tr("Record"), .text = [](const AuditRecord &r) { return auditRecordWords(r); }}},
         [](const AuditRecord &r) { return r.id; }, this);
     auto *proxy = new FoldingFilterProxy(this);
     proxy->setSourceModel(m_model);

@@ -274,6 +274,11 @@ void SettingsScreenTest::checksTheTrail()
     go(u"audit"_s);
     auto *table = child<TableView>(u"audit.list"_s);
     QVERIFY(table->model()->rowCount() > 0);
+    // What was done is said in words, not by the names that the store has for it.
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QString what = table->model()->index(row, 2).data().toString();
+        QVERIFY2(!what.isEmpty() && !what.contains(u'.'), qPrintable(what));
+    }
     table->selectRow(0);
     QVERIFY(!child<QLabel>(u"audit.detail"_s)->text().isEmpty());
     auto *verdict = child<QWidget>(u"audit.verdict"_s);
