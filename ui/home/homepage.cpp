@@ -187,6 +187,7 @@ void HomePage::show(const HomeData &data)
         auto *row = new HomeRow(item, this);
         connect(row, &QPushButton::clicked, this, [this, place = item.place] { context().open(place); });
         m_rows->addWidget(row);
+        row->show(); // at once, so that it can take the focus
         if (row->objectName() == focused || (m_first && m_rows->count() == 1))
             row->setFocus();
     }

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testoffice.h"
+#include "tests/ui/shell/recordingcontext.h"
+#include "tests/ui/shell/windowtools.h"
+#include "ui/dashboard/dashboardscreen.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/charts.h"
+#include "ui/widgets/recordmodel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/tableview.h"
+
+#include <QComboBox>
+
+using namespace tewake;
+using namespace tewake::ui;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+/// The dashboard, as a manager reads it.
+class DashboardScreenTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void sumsTheFiscalYear();
+    void groupsTheTable();
+    void barsCompareWithTheLargest();
+    void goesToAnotherYear();
+    void monthsOpen();
+    void exportsTheTable();
+    void saysThatNothingIsThereYet();
+    void everythingHasAName();
+
+private:
+    void openScreen();
+    void accept(const Order &order, QDate day, qint64 yen);
+    template <class T> T *find(const QString &name) const { return child<T>(m_screen.get(), name); }
+    [[nodiscard]] QString figure(int place) const
+    {
+        return m_screen->findChild<FigureRow *>()->figures().at(place)->accessibleName();
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        const QAbstractItemModel *model = find<TableView>(u"qcdTable"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.append(model->index(row, 0).data().toString());
+        return names;
+    }
+
+    std::unique_ptr<TestOffice> m_test;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecordingContext> m_context;
+    std::unique_ptr<Screen> m_screen;
+    Order m_large;
+    Order m_small;
+};
+
+void DashboardScreenTest::initTestCase()
+{
+    applyLanguage(u"en"_s);
+    Theme::apply(*qApp, Scheme::Light);
+}
+
+void DashboardScreenTest::init()
+{
+    m_test = std::make_unique<TestOffice>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
+    m_large = m_test->addOrder();
+    m_small = m_test->addOrder();
+    accept(m_large, QDate(2026, 10, 30), 3'000'000);
+    accept(m_small, QDate(2026, 11, 2), 1'500'000);
+    accept(m_small, QDate(2025, 11, 2), 700'000);
+    openScreen();
+}
+
+void DashboardScreenTest::cleanup()
+{
+    m_screen.reset();
+    m_context.reset();
+    m_settings.reset();
+    m_test.reset();
+}
+
+void DashboardScreenTest::accept(const Order &order, QDate day, qint64 yen)
+{
+    ClientAcceptance acceptance;
+    acceptance.orderId = order.id;
+    acceptance.day = day;
+    acceptance.amount = Yen(yen);
+    (void)m_test->add(acceptance);
+}
+
+void DashboardScreenTest::openScreen()
+{
+    m_screen.reset();
+    m_context =
+        std::make_unique<RecordingContext>(m_test->office(), m_test->session(Role::Manager), *m_settings);
+    m_screen = makeDashboardScreen(*m_context);
+    m_screen->resize(1352, 900);
+    m_screen->show();
+    m_screen->refresh();
+}
+
+void DashboardScreenTest::sumsTheFiscalYear()
+{
+    QVERIFY2(figure(0).contains(u"4.5"_s), qPrintable(figure(0))); // million yen, April to November
+    QVERIFY2(figure(1).contains(u"100.0"_s), qPrintable(figure(1)));
+    // Nothing was inspected: no rate, rather than 0 %.
+    QVERIFY2(figure(2).contains(u"–"_s), qPrintable(figure(2)));
+}
+
+void DashboardScreenTest::groupsTheTable()
+{
+    auto *group = find<SegmentedControl>(u"group"_s);
+    group->setFocus();
+    QStringList before = names();
+    for (int segment = 1; segment < group->count(); ++segment) {
+        QTest::keyClick(group, Qt::Key_Right);
+        QCOMPARE(group->current(), segment);
+        QVERIFY(names() != before);
+        before = names();
+    }
+    // By order: both, and the sum on top, the largest first.
+    QCOMPARE(before.size(), 3);
+    QVERIFY(before.at(1).contains(m_large.title) || before.at(1).contains(m_large.number));
+}
+
+void DashboardScreenTest::barsCompareWithTheLargest()
+{
+    auto *group = find<SegmentedControl>(u"group"_s);
+    group->setFocus();
+    for (int segment = 1; segment < group->count(); ++segment)
+        QTest::keyClick(group, Qt::Key_Right);
+    const auto *table = find<TableView>(u"qcdTable"_s);
+    const auto bar = [table](int row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QVariant share = table->model()->index(row, column).data(BarRole);
+            if (share.isValid())
+                return share.toDouble();
+        }
+        return -1.0;
+    };
+    QCOMPARE(bar(0), 0.0); // the sum has none
+    QCOMPARE(bar(1), 1.0);
+    QCOMPARE(bar(2), 0.5);
+}
+
+void DashboardScreenTest::goesToAnotherYear()
+{
+    auto *year = find<QComboBox>(u"fiscalYear"_s);
+    QCOMPARE(year->currentData().toInt(), 2026);
+    year->setFocus();
+    QTest::keyClick(year, Qt::Key_Down);
+    QCOMPARE(year->currentData().toInt(), 2025);
+    QVERIFY2(figure(0).contains(u"0.7"_s), qPrintable(figure(0)));
+}
+
+void DashboardScreenTest::monthsOpen()
+{
+    auto *chart = m_screen->findChild<MonthBarChart *>();
+    QVERIFY(chart);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Right);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(m_context->opened.last().screen, ScreenId::Month);
+    QCOMPARE(m_context->opened.last().id, YearMonth(2026, 5).index());
+}
+
+void DashboardScreenTest::exportsTheTable()
+{
+    m_context->path = m_folder->filePath(u"qcd.csv"_s);
+    find<QPushButton>(u"export"_s)->click();
+    QVERIFY(m_context->errors.isEmpty());
+    QFile written(m_context->path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("4500000"));
+    m_context->path.clear(); // thought better of it
+    m_context->messages.clear();
+    find<QPushButton>(u"export"_s)->click();
+    QVERIFY(m_context->messages.isEmpty());
+}
+
+void DashboardScreenTest::saysThatNothingIsThereYet()
+{
+    auto *year = find<QComboBox>(u"fiscalYear"_s);
+    year->setCurrentIndex(year->count() - 1);
+    auto *table = find<TableView>(u"qcdTable"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
+    const auto *empty = table->findChild<EmptyState *>();
+    QVERIFY(empty && empty->isVisible());
+}
+
+void DashboardScreenTest::everythingHasAName()
+{
+    QCOMPARE(namelessControls(*m_screen), QStringList());
+}
+
+QTEST_MAIN(DashboardScreenTest)
+#include "tst_dashboardscreen.moc"

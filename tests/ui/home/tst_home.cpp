@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testoffice.h"
+#include "tests/ui/shell/recordingcontext.h"
+#include "tests/ui/shell/windowtools.h"
+#include "ui/home/homescreen.h"
+#include "ui/shell/formats.h"
+#include "ui/widgets/tableview.h"
+
+#include <QSignalSpy>
+
+using namespace tewake;
+using namespace tewake::ui;
+using namespace tewake::test;
+using namespace Qt::StringLiterals;
+
+/// Today, as each role uses it: what waits is counted, and a line leads to its place.
+class HomeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void countsWhatWaits();
+    void linesLeadToTheirPlaces();
+    void arrowsGoFromLineToLine();
+    void focusStaysOnItsLine();
+    void ordersAtRiskOpen();
+    void teleworkersSeeTheirOwn();
+    void managersAreToldOfTheMonth();
+    void administratorsSeeTheHouse();
+    void everythingHasAName();
+
+private:
+    void openScreen(const Session &session);
+    template <class T> T *find(const QString &name) const { return child<T>(m_screen.get(), name); }
+    [[nodiscard]] QString line(const QString &key) const
+    {
+        return find<QPushButton>(u"home-"_s + key)->accessibleName();
+    }
+
+    std::unique_ptr<TestOffice> m_test;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecordingContext> m_context;
+    std::unique_ptr<Screen> m_screen;
+    Order m_order;
+    Worker m_worker;
+    Task m_waiting;
+    Assignment m_offer;
+};
+
+void HomeTest::initTestCase()
+{
+    applyLanguage(u"en"_s);
+    Theme::apply(*qApp, Scheme::Light);
+}
+
+void HomeTest::init()
+{
+    m_test = std::make_unique<TestOffice>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
+    m_order = m_test->addOrder();
+    m_worker = m_test->addWorker(u"塩尻 花子"_s);
+    m_waiting = m_test->addTask(m_order);
+    m_test->addTask(m_order);
+    m_offer = m_test->offer(m_test->addTask(m_order), m_worker, m_test->at(24, 10));
+}
+
+void HomeTest::cleanup()
+{
+    m_screen.reset();
+    m_context.reset();
+    m_settings.reset();
+    m_test.reset();
+}
+
+void HomeTest::openScreen(const Session &session)
+{
+    m_screen.reset();
+    m_context = std::make_unique<RecordingContext>(m_test->office(), session, *m_settings);
+    m_screen = makeHomeScreen(*m_context);
+    m_screen->resize(1352, 900);
+    m_screen->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+    m_screen->refresh();
+    m_screen->activate({});
+}
+
+void HomeTest::countsWhatWaits()
+{
+    openScreen(m_test->session(Role::Coordinator));
+    QVERIFY2(line(u"unassigned"_s).contains(u": 2. 2:00"_s), qPrintable(line(u"unassigned"_s)));
+    QVERIFY2(line(u"offers"_s).contains(u": 1. "_s), qPrintable(line(u"offers"_s)));
+    QVERIFY2(line(u"inspection"_s).contains(u": 0. "_s), qPrintable(line(u"inspection"_s)));
+    // What changes meanwhile is counted anew, and the sidebar is told.
+    QSignalSpy badges(m_screen.get(), &Screen::otherBadgeChanged);
+    m_test->addTask(m_order);
+    m_screen->refresh();
+    QVERIFY2(line(u"unassigned"_s).contains(u": 3. "_s), qPrintable(line(u"unassigned"_s)));
+    bool told = false;
+    for (const QList<QVariant> &badge : badges)
+        told = told || (badge.first().value<ScreenId>() == ScreenId::Dispatch && badge.last().toInt() == 3);
+    QVERIFY(told);
+}
+
+void HomeTest::linesLeadToTheirPlaces()
+{
+    openScreen(m_test->session(Role::Coordinator));
+    find<QPushButton>(u"home-unassigned"_s)->click();
+    QCOMPARE(m_context->opened.last().screen, ScreenId::Dispatch);
+    QCOMPARE(m_context->opened.last().id, m_waiting.id.value());
+    auto *risks = find<QPushButton>(u"home-risks"_s);
+    risks->setFocus();
+    QTest::keyClick(risks, Qt::Key_Return);
+    QCOMPARE(m_context->opened.size(), 2); // once, not twice
+    QCOMPARE(m_context->opened.last().screen, ScreenId::Orders);
+    QCOMPARE(m_context->opened.last().part, u"atRisk"_s);
+    find<QPushButton>(u"home-hours"_s)->click();
+    QCOMPARE(m_context->opened.last().screen, ScreenId::Inspection);
+    QCOMPARE(m_context->opened.last().part, u"hours"_s);
+}
+
+void HomeTest::arrowsGoFromLineToLine()
+{
+    openScreen(m_test->session(Role::Coordinator));
+    QCOMPARE(QApplication::focusWidget(), find<QPushButton>(u"home-risks"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), find<QPushButton>(u"home-unassigned"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(QApplication::focusWidget(), find<QPushButton>(u"home-risks"_s));
+}
+
+void HomeTest::focusStaysOnItsLine()
+{
+    openScreen(m_test->session(Role::Coordinator));
+    find<QPushButton>(u"home-offers"_s)->setFocus();
+    m_screen->refresh(); // the lines are made anew
+    QCOMPARE(QApplication::focusWidget(), find<QPushButton>(u"home-offers"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), find<QPushButton>(u"home-delivered"_s));
+}
+
+void HomeTest::ordersAtRiskOpen()
+{
+    m_test->clock().set(m_test->at(29, 9)); // the order is due at the end of November
+    openScreen(m_test->session(Role::Coordinator));
+    QVERIFY2(line(u"risks"_s).contains(u": 1. "_s), qPrintable(line(u"risks"_s)));
+    auto *table = find<TableView>(u"home-risk-table"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_context->opened.last().screen, ScreenId::Orders);
+    QCOMPARE(m_context->opened.last().id, m_order.id.value());
+}
+
+void HomeTest::teleworkersSeeTheirOwn()
+{
+    openScreen(m_test->session(m_worker));
+    QVERIFY(!m_screen->findChild<QWidget *>(u"home-risk-table"_s));
+    QVERIFY(!m_screen->findChild<QWidget *>(u"home-unassigned"_s));
+    QVERIFY2(line(u"offers"_s).contains(u": 1. "_s), qPrintable(line(u"offers"_s)));
+    find<QPushButton>(u"home-offers"_s)->click();
+    QCOMPARE(m_context->opened.last().screen, ScreenId::MyWork);
+    QCOMPARE(m_context->opened.last().id, m_offer.id.value());
+}
+
+void HomeTest::managersAreToldOfTheMonth()
+{
+    openScreen(m_test->session(Role::Manager));
+    QVERIFY2(line(u"month"_s).contains(u"2026-10"_s), qPrintable(line(u"month"_s)));
+    find<QPushButton>(u"home-month"_s)->click();
+    QCOMPARE(m_context->opened.last().screen, ScreenId::Month);
+    QCOMPARE(m_context->opened.last().id, YearMonth(2026, 10).index());
+    QVERIFY(!m_screen->findChild<QWidget *>(u"home-unassigned"_s));
+    // In Japanese the month is written as it is spoken.
+    setJapanese(true);
+    m_screen->refresh();
+    const QString japanese = line(u"month"_s);
+    setJapanese(false);
+    QVERIFY2(japanese.contains(u"2026年10月"_s), qPrintable(japanese));
+}
+
+void HomeTest::administratorsSeeTheHouse()
+{
+    openScreen(m_test->session(Role::Administrator));
+    find<QPushButton>(u"home-accounts"_s)->click();
+    QCOMPARE(m_context->opened.last().screen, ScreenId::Settings);
+}
+
+void HomeTest::everythingHasAName()
+{
+    for (const Role role : {Role::Coordinator, Role::Manager, Role::Administrator}) {
+        openScreen(m_test->session(role));
+        QCOMPARE(namelessControls(*m_screen), QStringList());
+    }
+}
+
+QTEST_MAIN(HomeTest)
+#include "tst_home.moc"
