@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/audittrail.h"
+#include "core/desk/admindesk.h"
 
 namespace tewake::ui {
 

@@ -2,7 +2,6 @@
 #include "ui/shell/screencontext.h"
 
 #include "core/desk/office.h"
-#include "core/store/location.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
