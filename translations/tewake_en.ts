@@ -775,5 +775,33 @@
             <numerusform>%n entries, %1 of work, are approved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries taken back.</source>
+        <translation>
+            <numerusform>%n entry taken back.</numerusform>
+            <numerusform>%n entries taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sent back.</source>
+        <translation>
+            <numerusform>%n entry sent back.</numerusform>
+            <numerusform>%n entries sent back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for approval again.</source>
+        <translation>
+            <numerusform>%n entry waits for approval again.</numerusform>
+            <numerusform>%n entries wait for approval again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the order have no task that passed.</source>
+        <translation>
+            <numerusform>%n unit of the order has no task that passed.</numerusform>
+            <numerusform>%n units of the order have no task that passed.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -747,6 +747,10 @@
         <source>Nobody was called off: more work was handed to this person meanwhile. Look at it again.</source>
         <translation>休みの登録は行われませんでした。この人にはその間に別の仕事が割り当てられています。もう一度内容を確認してください。</translation>
     </message>
+    <message>
+        <source>Planned anew.</source>
+        <translation>再計画のため取り下げました。</translation>
+    </message>
 </context>
 <context>
     <name>DispatchText</name>
@@ -9184,28 +9188,12 @@ With %2 only %3 people could.</source>
 <context>
     <name>tewakectl</name>
     <message>
-        <source>The option --%1 is not known here.</source>
-        <translation>オプション --%1 はここでは使えません。</translation>
-    </message>
-    <message>
         <source>The option --%1 needs a value.</source>
         <translation>オプション --%1 には値が必要です。</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 には %2 から %3 までの整数を指定してください（「%4」は使えません）。</translation>
-    </message>
-    <message>
-        <source>--%1 takes seconds from 0 to 86400, not “%2”.</source>
-        <translation>--%1 には 0 から 86400 までの秒数を指定してください（「%2」は使えません）。</translation>
-    </message>
-    <message>
         <source>Give both --from and --to.</source>
         <translation>--from と --to の両方を指定してください。</translation>
-    </message>
-    <message>
-        <source>--to %1 lies before --from %2.</source>
-        <translation>--to %1 が --from %2 より前です。</translation>
     </message>
     <message>
         <source>Name the office with --office.</source>
@@ -9214,10 +9202,6 @@ With %2 only %3 people could.</source>
     <message>
         <source>Say with --user who acts.</source>
         <translation>--user で操作する人を指定してください。</translation>
-    </message>
-    <message>
-        <source>The password of “%1” is expected in TEWAKE_PASSWORD.</source>
-        <translation>「%1」のパスワードを TEWAKE_PASSWORD に設定してください。</translation>
     </message>
     <message>
         <source>The sample office has nobody of the role %1.</source>
@@ -9308,10 +9292,6 @@ With %2 only %3 people could.</source>
         </translation>
     </message>
     <message>
-        <source>Name the folder with --out.</source>
-        <translation>--out でフォルダーを指定してください。</translation>
-    </message>
-    <message>
         <source>%1 people and %2 tasks written to %3.</source>
         <translation>%1人とタスク%2件を%3に書き出しました。</translation>
     </message>
@@ -9331,27 +9311,11 @@ With %2 only %3 people could.</source>
         <source>%1: %2 rows read, %3 taken, %4 refused, %5 warnings.</source>
         <translation>%1：読み込み%2行、取り込み%3行、拒否%4行、警告%5件。</translation>
     </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>何も取り込まれませんでした。</translation>
-    </message>
-    <message>
-        <source>--encoding is one of utf-8-bom, utf-8, cp932.</source>
-        <translation>--encoding には utf-8-bom、utf-8、cp932 のいずれかを指定してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n行を%1に書き出しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Usage: tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]</source>
-        <translation>使い方：tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>コマンド「%1」はありません。</translation>
     </message>
     <message>
         <source>Usage: tewakectl %1</source>
@@ -9366,20 +9330,12 @@ With %2 only %3 people could.</source>
         <translation>--out でファイルを指定してください。</translation>
     </message>
     <message>
-        <source>--format is one of json, csv, xlsx.</source>
-        <translation>--format には json、csv、xlsx のいずれかを指定してください。</translation>
-    </message>
-    <message>
         <source>%1 %2 written to %3.</source>
         <translation>%1（%2）を%3に書き出しました。</translation>
     </message>
     <message>
         <source>“%1” is no fiscal year; it looks like FY2026.</source>
         <translation>「%1」は年度として読めません。FY2026 のように指定してください。</translation>
-    </message>
-    <message>
-        <source>--by is one of category, client, hub, order.</source>
-        <translation>--by には category、client、hub、order のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1 is its administrator.</source>
@@ -9404,10 +9360,6 @@ With %2 only %3 people could.</source>
         <translation>オフィスのデータに問題はありません。</translation>
     </message>
     <message>
-        <source>%1 has the newest schema.</source>
-        <translation>%1は最新のスキーマです。</translation>
-    </message>
-    <message>
         <source>Holidays are known from %1 to %2, not for “%3”.</source>
         <translation>祝日は%1から%2まで登録されています。「%3」の分はありません。</translation>
     </message>
@@ -9418,20 +9370,8 @@ With %2 only %3 people could.</source>
         </translation>
     </message>
     <message>
-        <source>--role is one of coordinator, teleworker, manager, administrator.</source>
-        <translation>--role には coordinator、teleworker、manager、administrator のいずれかを指定してください。</translation>
-    </message>
-    <message>
         <source>%1 can sign in as %2.</source>
         <translation>%1は%2としてサインインできます。</translation>
-    </message>
-    <message>
-        <source>--state is one of quoted, accepted, inProgress, delivered, completed, cancelled.</source>
-        <translation>--state には quoted、accepted、inProgress、delivered、completed、cancelled のいずれかを指定してください。</translation>
-    </message>
-    <message>
-        <source>A price looks like 15/unit, 1250/hour or 300000.</source>
-        <translation>価格は 15/unit、1250/hour、300000 のように指定してください。</translation>
     </message>
     <message>
         <source>There is no skill “%1”.</source>
@@ -9447,10 +9387,6 @@ With %2 only %3 people could.</source>
             <numerusform>作業分割を取り消し、タスク%n件を削除しました。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Give --box MINUTES or --shifts SPEC.json.</source>
-        <translation>--box MINUTES または --shifts SPEC.json を指定してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n task(s), %1 altogether.</source>
         <translation>
@@ -9458,24 +9394,8 @@ With %2 only %3 people could.</source>
         </translation>
     </message>
     <message>
-        <source>Give --unassigned or --order NUMBER.</source>
-        <translation>--unassigned または --order NUMBER を指定してください。</translation>
-    </message>
-    <message>
         <source>%1 a week available, %2 asked for in a month, %3 yen earned this year</source>
         <translation>週の稼働可能時間 %1、月の希望時間 %2、今年の報酬 %3円</translation>
-    </message>
-    <message>
-        <source>%1 is off on %2.</source>
-        <translation>%1さんは%2に休みます。</translation>
-    </message>
-    <message>
-        <source>%1: %2 a day, %3 a week, %4 a month, %5 yen a year</source>
-        <translation>%1：1日 %2、週 %3、月 %4、年 %5円</translation>
-    </message>
-    <message>
-        <source>Name the plan&apos;s file with --out.</source>
-        <translation>--out で計画のファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 of %2 tasks placed, weight %3 of at most %4, in %5 s.</source>
@@ -9490,14 +9410,6 @@ With %2 only %3 people could.</source>
     <message>
         <source>The plan is valid: %1 tasks, weight %2.</source>
         <translation>この計画は有効です：タスク%1件、重み%2。</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3  %4 yen</source>
-        <translation>%1  %2  %3  %4円</translation>
     </message>
     <message>
         <source>Accepted.</source>
@@ -9530,10 +9442,6 @@ With %2 only %3 people could.</source>
     <message>
         <source>Choose one of --accept, --rework, --reject.</source>
         <translation>--accept、--rework、--reject のいずれかを指定してください。</translation>
-    </message>
-    <message>
-        <source>--fault is one of worker, office, client.</source>
-        <translation>--fault には worker、office、client のいずれかを指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>The plan places %n task(s) with %1 of the people in %2 s; %3 found nobody.</source>
@@ -9572,6 +9480,938 @@ With %2 only %3 people could.</source>
     <message>
         <source>With --add-lists, teams, hubs, rooms and skills that the office does not have are added to it.</source>
         <translation>--add-lists を付けると、未登録のチーム・拠点・作業室・スキルを追加して取り込みます。</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>サインイン名</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>テレワーカー</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>アカウント「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Who can sign in.</source>
+        <translation>サインインできる人の一覧です。</translation>
+    </message>
+    <message>
+        <source>Lets somebody sign in; the password comes from TEWAKE_NEW_PASSWORD. A teleworker&apos;s account belongs to a WORKER.</source>
+        <translation>サインインできる人を追加します。パスワードは TEWAKE_NEW_PASSWORD から読みます。テレワーカーのアカウントには WORKER を指定します。</translation>
+    </message>
+    <message>
+        <source>Changes what is given; a new password comes from TEWAKE_NEW_PASSWORD.</source>
+        <translation>指定した項目を変更します。新しいパスワードは TEWAKE_NEW_PASSWORD から読みます。</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>実績番号</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken back.</source>
+        <translation>
+            <numerusform>%n件を取り戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give either %1 or --all.</source>
+        <translation>%1か --all のどちらか一方を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sent back.</source>
+        <translation>
+            <numerusform>%n件を差し戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for approval again.</source>
+        <translation>
+            <numerusform>%n件を承認待ちに戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submits one&apos;s own hours for approval.</source>
+        <translation>自分の作業実績を提出します。</translation>
+    </message>
+    <message>
+        <source>Takes submitted hours back to change them.</source>
+        <translation>提出した作業実績を、修正のために取り戻します。</translation>
+    </message>
+    <message>
+        <source>Hours that wait for approval.</source>
+        <translation>承認待ちの作業実績の一覧です。</translation>
+    </message>
+    <message>
+        <source>Approves hours.</source>
+        <translation>作業実績を承認します。</translation>
+    </message>
+    <message>
+        <source>Sends hours back to their worker.</source>
+        <translation>作業実績をテレワーカーに差し戻します。</translation>
+    </message>
+    <message>
+        <source>Approved hours wait for approval again.</source>
+        <translation>承認した作業実績を承認待ちに戻します。</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here.</source>
+        <translation>ここでは%1というオプションは使えません。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>オプション --%1が二度指定されています。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>オプション --%1は値を取りません。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1が指定されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>「%1」が余分です。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>オプション --%1が指定されていません。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected, not “%3”.</source>
+        <translation>%1から%2までの整数を指定してください（入力値：%3）。</translation>
+    </message>
+    <message>
+        <source>seconds from 0 to 86400 are expected, not “%1”.</source>
+        <translation>0から86400までの秒数を指定してください（入力値：%1）。</translation>
+    </message>
+    <message>
+        <source>%1 lies before --from %2.</source>
+        <translation>%1は --from の%2より前です。</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1には%2のいずれかを指定してください（入力値：%3）。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Whether the chain of the audit trail is unbroken.</source>
+        <translation>監査記録のつながりが保たれているかを調べます。</translation>
+    </message>
+    <message>
+        <source>Who changed what, the newest first.</source>
+        <translation>誰が何を変更したかを、新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Japan&apos;s holidays by law; with --json a list of {&quot;date&quot;, &quot;name&quot;}.</source>
+        <translation>法律による日本の祝日です。--json では {&quot;date&quot;, &quot;name&quot;} の並びになります。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>All clients.</source>
+        <translation>発注者の一覧です。</translation>
+    </message>
+    <message>
+        <source>One client.</source>
+        <translation>発注者を1件表示します。</translation>
+    </message>
+    <message>
+        <source>Adds a client.</source>
+        <translation>発注者を追加します。</translation>
+    </message>
+    <message>
+        <source>Changes what is given and leaves the rest.</source>
+        <translation>指定した項目だけを変更します。</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is expected in TEWAKE_PASSWORD, PGPASSWORD or ~/.pgpass.</source>
+        <translation>「%1」のパスワードを TEWAKE_PASSWORD、PGPASSWORD または ~/.pgpass に用意してください。</translation>
+    </message>
+    <message>
+        <source>The whole cycle on a sample office, as a short story with figures.</source>
+        <translation>見本オフィスで仕事の一巡を行い、数字とともに短く語ります。</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”.</source>
+        <translation>タスク「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Several tasks are called “%1”: %2. Name one of them.</source>
+        <translation>「%1」というタスクは複数あります：%2。いずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>部屋「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>チーム「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no hub “%1”.</source>
+        <translation>拠点「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 can see and change her or his own record only, not that of “%2”.</source>
+        <translation>%1さんが見て変更できるのは自分の登録だけで、「%2」は扱えません。</translation>
+    </message>
+    <message>
+        <source>Nobody has “%1” at present.</source>
+        <translation>「%1」は今、誰にも割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>%1 would be taken back from %2.</source>
+        <translation>%2さんへの%1の打診を取り下げます。</translation>
+    </message>
+    <message>
+        <source>Done: %1 is off on %2.</source>
+        <translation>%2の%1さんを外し、割当を直しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; add --commit to do it.</source>
+        <translation>まだ何も変更していません。実行するには --commit を付けてください。</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>打診番号</translation>
+    </message>
+    <message>
+        <source>Plans who could do what and writes it to a file; nothing goes out yet. Accepted work stays as it is; offers without an answer are planned anew unless --keep-existing.</source>
+        <translation>誰が何を担当できるかを計画し、ファイルに書き出します。打診はまだ出ません。承諾済みの仕事はそのままです。返事のない打診は、--keep-existing がなければ計画し直します。</translation>
+    </message>
+    <message>
+        <source>Sends the offers of a proposal out.</source>
+        <translation>提案の打診を出します。</translation>
+    </message>
+    <message>
+        <source>What is offered and taken in these days.</source>
+        <translation>その期間に打診中または承諾済みの仕事です。</translation>
+    </message>
+    <message>
+        <source>Why nobody has the task, and what would help.</source>
+        <translation>タスクに担当がいない理由と、解決の手立てです。</translation>
+    </message>
+    <message>
+        <source>The smallest change that repairs the plan when somebody is off; --commit does it.</source>
+        <translation>誰かが外れたときに計画を直す最小の変更です。--commit で実行します。</translation>
+    </message>
+    <message>
+        <source>Writes the problem in the open format.</source>
+        <translation>割当の問題を公開形式で書き出します。</translation>
+    </message>
+    <message>
+        <source>Choose one of --take-odd, --refuse-odd.</source>
+        <translation>--take-odd か --refuse-odd のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 would not be imported: rows are refused.</source>
+        <translation>%1は取り込めません。受け付けられない行があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: rows of %1 are refused.</source>
+        <translation>何も取り込みませんでした。%1に受け付けられない行があります。</translation>
+    </message>
+    <message>
+        <source>KIND is clients, workers, skills, availability, orders, tasks or hours. All or nothing unless --partial; every bad row is listed with line, column, value and why.</source>
+        <translation>KIND は clients、workers、skills、availability、orders、tasks、hours のいずれかです。--partial がなければ全件かゼロ件かのどちらかです。受け付けられない行は、行・列・値・理由とともにすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Writes all records of a kind in the columns that import reads; besides, for whoever sees money, acceptances, rewards and adjustments.</source>
+        <translation>ある種類の記録をすべて、取込と同じ列で書き出します。金額を見られる人は acceptances、rewards、adjustments も書き出せます。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>refused by a rule, or bad data; nothing was changed</source>
+        <translation>規則による拒否、またはデータの誤り。何も変更していません</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>使い方の誤り</translation>
+    </message>
+    <message>
+        <source>the office could not be opened</source>
+        <translation>オフィスを開けません</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>すべてのコマンドに共通のオプション：</translation>
+    </message>
+    <message>
+        <source>the office: a file, or postgresql://user@host:port/db?sslmode=verify-full</source>
+        <translation>オフィス：ファイル、または postgresql://user@host:port/db?sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>who acts; the password comes from TEWAKE_PASSWORD, ~/.pgpass or PGPASSWORD</source>
+        <translation>操作する人。パスワードは TEWAKE_PASSWORD、~/.pgpass、PGPASSWORD から読みます</translation>
+    </message>
+    <message>
+        <source>one JSON object on standard output; after an error it holds &quot;error&quot;: {&quot;code&quot;, &quot;field&quot;, &quot;message&quot;}</source>
+        <translation>標準出力に JSON のオブジェクトを1つ出します。エラーのときは &quot;error&quot;: {&quot;code&quot;, &quot;field&quot;, &quot;message&quot;} が入ります</translation>
+    </message>
+    <message>
+        <source>the language of messages; without it that of the locale</source>
+        <translation>メッセージの言語。省略するとロケールに従います</translation>
+    </message>
+    <message>
+        <source>how the command is used</source>
+        <translation>コマンドの使い方</translation>
+    </message>
+    <message>
+        <source>Words: ORDER is a number like 2026-0412. TASK is an id, ORDER/NUMBER like 2026-0412/47, or a label. WORKER, CLIENT and CATEGORY are codes as the lists show them. D is a date like 2026-12-01, MIN minutes like 90 or 1:30, PRICE like 24/unit, 1250/hour or 300000.</source>
+        <translation>語の意味：ORDER は2026-0412のような受注番号。TASK は ID、2026-0412/47のような ORDER/番号、またはタスク名。WORKER、CLIENT、CATEGORY は一覧に出る番号。D は2026-12-01のような日付、MIN は90や1:30のような分、PRICE は24/unit、1250/hour、300000のような金額。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 refused by a rule, or bad data (a wrong date, number or file), and nothing was changed; 2 wrong usage (an unknown command, option or choice, a word missing or too many); 3 the office could not be opened.</source>
+        <translation>終了ステータス：0完了。1規則による拒否、またはデータの誤り（日付・数値・ファイルなど）で、何も変更していない。2使い方の誤り（知らないコマンド・オプション・選択肢、語の不足や余分）。3オフィスを開けない。</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 (%4)</source>
+        <translation>%1  %2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>No timer is running.</source>
+        <translation>タイマーは動いていません。</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1、%2から</translation>
+    </message>
+    <message>
+        <source>Give either --minutes or --from and --to.</source>
+        <translation>--minutes か、--from と --to のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>You have no entry %1.</source>
+        <translation>あなたの実績%1はありません。</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>削除しました。</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>差し戻しの理由</translation>
+    </message>
+    <message>
+        <source>Taken back: the task is yours to work on again.</source>
+        <translation>取り戻しました。引き続き作業できます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yen earned, %3 yen expected, ceiling %4 yen; this month %5 yen</source>
+        <translation>%1年：報酬%2円、見込み%3円、上限%4円。今月%5円</translation>
+    </message>
+    <message>
+        <source>Starts the timer on an accepted task of one&apos;s own.</source>
+        <translation>承諾した自分のタスクでタイマーを始めます。</translation>
+    </message>
+    <message>
+        <source>Stops it, now or at an earlier time of today.</source>
+        <translation>タイマーを、今または今日のもっと早い時刻で止めます。</translation>
+    </message>
+    <message>
+        <source>What the timer runs for.</source>
+        <translation>タイマーが動いているタスクです。</translation>
+    </message>
+    <message>
+        <source>Enters hours by hand: how long, or from when to when.</source>
+        <translation>作業実績を手で入力します。長さ、または開始と終了を指定します。</translation>
+    </message>
+    <message>
+        <source>Changes hours that are not submitted.</source>
+        <translation>未提出の作業実績を変更します。</translation>
+    </message>
+    <message>
+        <source>Removes hours that are not submitted.</source>
+        <translation>未提出の作業実績を削除します。</translation>
+    </message>
+    <message>
+        <source>One&apos;s own hours, of the last 30 days.</source>
+        <translation>自分の作業実績です（過去30日）。</translation>
+    </message>
+    <message>
+        <source>Hands a task in with its hours; N units are done.</source>
+        <translation>タスクを作業実績とともに提出します。N は済んだ数量です。</translation>
+    </message>
+    <message>
+        <source>Takes back what was handed in and is not inspected yet.</source>
+        <translation>提出してまだ検品されていないものを取り戻します。</translation>
+    </message>
+    <message>
+        <source>What one has earned this year, beside the ceiling.</source>
+        <translation>自分の今年の報酬と上限です。</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>タスク名</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>抜取数</translation>
+    </message>
+    <message>
+        <source>accepted up to</source>
+        <translation>合格判定個数</translation>
+    </message>
+    <message>
+        <source>inspect by</source>
+        <translation>検品期限</translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation>不良数</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The rework is task %1, %2.</source>
+        <translation>やり直しはタスク%1（%2）です。</translation>
+    </message>
+    <message>
+        <source>What was handed in and waits, with the sample to draw.</source>
+        <translation>検品待ちの提出物と、抜き取る数です。</translation>
+    </message>
+    <message>
+        <source>Inspections of the last 30 days.</source>
+        <translation>過去30日の検品です。</translation>
+    </message>
+    <message>
+        <source>Accepts what was handed in, sends it back for rework or rejects it, with the reason. Without --sample everything was looked at; with --submission nothing is decided where something else was handed in meanwhile.</source>
+        <translation>提出物を合格、やり直し、不合格のいずれかにします。やり直しと不合格には理由が要ります。--sample がなければ全数を検品したものとします。--submission を付けると、その間に別のものが提出されていれば何も決めません。</translation>
+    </message>
+    <message>
+        <source>Not part of this version yet.</source>
+        <translation>この版にはまだありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of this version yet.</source>
+        <translation>「%1」はこの版にはまだありません。</translation>
+    </message>
+    <message>
+        <source>Kinds of work.</source>
+        <translation>業務分類の一覧です。</translation>
+    </message>
+    <message>
+        <source>Adds a kind of work.</source>
+        <translation>業務分類を追加します。</translation>
+    </message>
+    <message>
+        <source>Skills.</source>
+        <translation>技能の一覧です。</translation>
+    </message>
+    <message>
+        <source>Adds a skill.</source>
+        <translation>技能を追加します。</translation>
+    </message>
+    <message>
+        <source>Teams.</source>
+        <translation>チームの一覧です。</translation>
+    </message>
+    <message>
+        <source>Adds a team.</source>
+        <translation>チームを追加します。</translation>
+    </message>
+    <message>
+        <source>Hubs: partner municipalities.</source>
+        <translation>拠点（連携する自治体）の一覧です。</translation>
+    </message>
+    <message>
+        <source>Adds a hub.</source>
+        <translation>拠点を追加します。</translation>
+    </message>
+    <message>
+        <source>Secure rooms.</source>
+        <translation>作業室の一覧です。</translation>
+    </message>
+    <message>
+        <source>Adds a room.</source>
+        <translation>作業室を追加します。</translation>
+    </message>
+    <message>
+        <source>A setting of the office, like office.name.</source>
+        <translation>オフィスの設定（office.name など）を表示します。</translation>
+    </message>
+    <message>
+        <source>Changes it.</source>
+        <translation>設定を変更します。</translation>
+    </message>
+    <message>
+        <source>No command was given; tewakectl --help lists them.</source>
+        <translation>コマンドが指定されていません。一覧は tewakectl --help です。</translation>
+    </message>
+    <message>
+        <source>“%1” needs one of its verbs; tewakectl %1 --help lists them.</source>
+        <translation>「%1」には動作の語が要ります。一覧は tewakectl %1 --help です。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; tewakectl --help lists them.</source>
+        <translation>「%1」というコマンドはありません。一覧は tewakectl --help です。</translation>
+    </message>
+    <message>
+        <source>hours approved</source>
+        <translation>作業実績の承認</translation>
+    </message>
+    <message>
+        <source>work inspected</source>
+        <translation>提出物の検品</translation>
+    </message>
+    <message>
+        <source>deliveries accepted by the client</source>
+        <translation>納品の検収</translation>
+    </message>
+    <message>
+        <source>no timer running</source>
+        <translation>動いているタイマー</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>売上</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>rewards</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>粗利</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>  %1: %2 of %3 open</source>
+        <translation>  %1：%3件中%2件が未了</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>修正する月</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>%1 yen are booked in %2 for %3.</source>
+        <translation>%3の修正として%2に%1円を計上しました。</translation>
+    </message>
+    <message>
+        <source>The months of a fiscal year (FY2026) with their figures.</source>
+        <translation>年度（FY2026）の各月と数字です。</translation>
+    </message>
+    <message>
+        <source>A month, and what stands in the way of closing it.</source>
+        <translation>月の状態と、締めるために残っていることです。</translation>
+    </message>
+    <message>
+        <source>Locks a month that is over; with --through every open month before it as well, all or none.</source>
+        <translation>終わった月を締めます。--through を付けると、それより前の未締めの月もまとめて締めます（すべてか、まったくしないか）。</translation>
+    </message>
+    <message>
+        <source>Opens the month that was closed last.</source>
+        <translation>最後に締めた月を開きます。</translation>
+    </message>
+    <message>
+        <source>The revenue that is planned.</source>
+        <translation>売上の計画を決めます。</translation>
+    </message>
+    <message>
+        <source>Corrections of closed months, booked in this one.</source>
+        <translation>締めた月の修正で、この月に計上したものです。</translation>
+    </message>
+    <message>
+        <source>Books a correction of a closed month in an open one: revenue of an order, or a worker&apos;s reward. The amount may be negative.</source>
+        <translation>締めた月の修正を未締めの月に計上します。受注の売上か、テレワーカーの報酬です。金額は負でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Withdrawn; the task wants hands again.</source>
+        <translation>取り下げました。タスクはふたたび割当待ちです。</translation>
+    </message>
+    <message>
+        <source>Offers without an answer: a teleworker&apos;s own, else all.</source>
+        <translation>返事のない打診です。テレワーカーには自分のもの、ほかの人にはすべてが出ます。</translation>
+    </message>
+    <message>
+        <source>Takes one&apos;s own offer: its number, or its TASK.</source>
+        <translation>自分への打診を承諾します。打診番号か TASK を指定します。</translation>
+    </message>
+    <message>
+        <source>Declines it, which has no consequence; the reason is optional.</source>
+        <translation>打診を辞退します。不利になることはなく、理由は任意です。</translation>
+    </message>
+    <message>
+        <source>Takes an offer or an accepted task back, for whoever hands out.</source>
+        <translation>打診や承諾済みのタスクを、割り当てる側が取り下げます。</translation>
+    </message>
+    <message>
+        <source>One&apos;s own tasks: accepted, begun, and handed in of late.</source>
+        <translation>自分のタスク（承諾、作業中、最近の提出）です。</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”.</source>
+        <translation>「%1」というファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is already an office in %1.</source>
+        <translation>%1にはすでにオフィスがあります。</translation>
+    </message>
+    <message>
+        <source>--admin: the sign-in name is missing.</source>
+        <translation>--admin：サインイン名がありません。</translation>
+    </message>
+    <message>
+        <source>Commands need no --user there; everybody&apos;s password is “%1”.</source>
+        <translation>ここでは --user を省けます。全員のパスワードは「%1」です。</translation>
+    </message>
+    <message>
+        <source>%1 has the newest schema already, %2.</source>
+        <translation>%1はすでに最新のスキーマ（%2）です。</translation>
+    </message>
+    <message>
+        <source>%1 was brought from schema %2 to %3.</source>
+        <translation>%1をスキーマ%2から%3にしました。</translation>
+    </message>
+    <message>
+        <source>An empty office with the work categories and Japan&apos;s holidays; its first administrator&apos;s password comes from TEWAKE_PASSWORD.</source>
+        <translation>業務分類と日本の祝日が入った空のオフィスを作ります。最初のシステム管理者のパスワードは TEWAKE_PASSWORD から読みます。</translation>
+    </message>
+    <message>
+        <source>A generated office to try things on.</source>
+        <translation>試すための見本オフィスを作ります。</translation>
+    </message>
+    <message>
+        <source>Integrity, foreign keys, audit trail and sums; status 1 and the findings if anything is off.</source>
+        <translation>整合性、外部キー、監査記録、合計を調べます。問題があれば、その内容とともにステータス1で終わります。</translation>
+    </message>
+    <message>
+        <source>Brings an office of an older version up to date, after a backup.</source>
+        <translation>古い版のオフィスを、控えを取ってから最新にします。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>受注番号</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>納期</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>発注者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the order have no task that passed.</source>
+        <translation>
+            <numerusform>この受注のうち%n単位には、合格したタスクがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders by due date.</source>
+        <translation>受注の一覧（納期順）です。</translation>
+    </message>
+    <message>
+        <source>One order with what its client accepted.</source>
+        <translation>受注を1件、検収とともに表示します。</translation>
+    </message>
+    <message>
+        <source>The client takes the quotation: the order is taken in.</source>
+        <translation>見積を発注者が承諾し、受注にします。</translation>
+    </message>
+    <message>
+        <source>Cancels the order, its open tasks and the offers that are out.</source>
+        <translation>受注と、未了のタスク、出ている打診を中止します。</translation>
+    </message>
+    <message>
+        <source>Delivers to the client what passed inspection.</source>
+        <translation>合格したものを発注者に納品します。</translation>
+    </message>
+    <message>
+        <source>The client sent the delivery back.</source>
+        <translation>納品が発注者から差し戻されました。</translation>
+    </message>
+    <message>
+        <source>The client accepts the delivery, which is revenue of that day&apos;s month; with --take-back the last acceptance was wrong.</source>
+        <translation>発注者の検収を記録し、その日の月の売上にします。--take-back は最後の検収を取り消します。</translation>
+    </message>
+    <message>
+        <source>--%1: a price looks like 15/unit, 1250/hour or 300000, not “%2”.</source>
+        <translation>--%1：金額は15/unit、1250/hour、300000のように指定してください（入力値：%2）。</translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” and no quotation any more.</source>
+        <translation>受注%1は「%2」で、もう見積ではありません。</translation>
+    </message>
+    <message>
+        <source>Takes an order in as a quotation. --seconds is the standard time of one unit.</source>
+        <translation>見積として受注を登録します。--seconds は1単位の標準時間です。</translation>
+    </message>
+    <message>
+        <source>Changes a quotation; an order that was taken and not begun is one again. Without ORDER the same as order add.</source>
+        <translation>見積を変更します。着手前の受注は見積に戻ります。ORDER がなければ order add と同じです。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>該当はありません。</translation>
+    </message>
+    <message>
+        <source>  for %1 (%2), %3, due on %4</source>
+        <translation>  %1（%2）、%3、納期%4</translation>
+    </message>
+    <message>
+        <source>  %1 yen agreed, %2 yen accepted by the client, %3 yen of rewards</source>
+        <translation>  受注額%1円、検収済%2円、報酬%3円</translation>
+    </message>
+    <message>
+        <source>  %1 of %2 tasks passed, %3 want hands, %4 units without a task</source>
+        <translation>  タスク%2件中%1件合格、割当待ち%3件、タスクのない数量%4</translation>
+    </message>
+    <message>
+        <source>  accepted on %1: %2 units, %3 yen</source>
+        <translation>  %1検収：数量%2、%3円</translation>
+    </message>
+    <message>
+        <source>Name the format of the file with --format.</source>
+        <translation>ファイルの形式を --format で指定してください。</translation>
+    </message>
+    <message>
+        <source>Reports as PDF are not part of this version yet; json, csv and xlsx are.</source>
+        <translation>PDF の報告書はこの版にはまだありません。json、csv、xlsx を使えます。</translation>
+    </message>
+    <message>
+        <source>Revenue, rewards, margin and hours of a month, on the screen or into a file.</source>
+        <translation>月の売上、報酬、粗利、時間を、画面またはファイルに出します。</translation>
+    </message>
+    <message>
+        <source>A fiscal year (FY2026) month by month against plan and last year.</source>
+        <translation>年度（FY2026）を月ごとに、計画・前年と並べます。</translation>
+    </message>
+    <message>
+        <source>Quality, cost and delivery.</source>
+        <translation>品質、原価、納期です。</translation>
+    </message>
+    <message>
+        <source>Solves a problem in the open format, without any office.</source>
+        <translation>公開形式の問題を解きます。オフィスは要りません。</translation>
+    </message>
+    <message>
+        <source>Checks a plan against every rule.</source>
+        <translation>計画をすべての規則に照らして調べます。</translation>
+    </message>
+    <message>
+        <source>weekdays are numbers from 1 (Monday) to 7.</source>
+        <translation>weekdays は1（月曜）から7までの数です。</translation>
+    </message>
+    <message>
+        <source>from – due</source>
+        <translation>開始 – 期限</translation>
+    </message>
+    <message>
+        <source>Choose one of --box, --shifts, --undo.</source>
+        <translation>--box、--shifts、--undo のいずれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Splits the units without a task into boxes of at most MIN minutes, or makes shifts: {&quot;from&quot;: &quot;2026-12-01&quot;, &quot;to&quot;: &quot;2026-12-28&quot;, &quot;weekdays&quot;: [1, 2], &quot;times&quot;: [{&quot;start&quot;: &quot;9:00&quot;, &quot;end&quot;: &quot;12:00&quot;, &quot;seats&quot;: 5}]}. --undo takes the last split back.</source>
+        <translation>タスクのない数量を MIN 分以内の作業枠に分けます。または次の内容でシフト枠を作ります：{&quot;from&quot;: &quot;2026-12-01&quot;, &quot;to&quot;: &quot;2026-12-28&quot;, &quot;weekdays&quot;: [1, 2], &quot;times&quot;: [{&quot;start&quot;: &quot;9:00&quot;, &quot;end&quot;: &quot;12:00&quot;, &quot;seats&quot;: 5}]}。--undo は最後の分解を取り消します。</translation>
+    </message>
+    <message>
+        <source>Choose one of --unassigned, --order.</source>
+        <translation>--unassigned か --order のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Tasks: all, those that want hands, or those of an order.</source>
+        <translation>タスクの一覧です（すべて、割当待ち、または受注ごと）。</translation>
+    </message>
+    <message>
+        <source>One task and who has it.</source>
+        <translation>タスクを1件、担当とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Cancels a task that is not handed in; an offer of it is withdrawn.</source>
+        <translation>未提出のタスクを中止します。打診は取り下げます。</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>%1: %2 a day, %3 a week, %4 a month, %5 yen a year (0: no limit)</source>
+        <translation>%1：1日%2、1週%3、1か月%4、年%5円まで（0は上限なし）</translation>
+    </message>
+    <message>
+        <source>The registry; with --all those who left as well.</source>
+        <translation>登録者の一覧です。--all で退会した人も出ます。</translation>
+    </message>
+    <message>
+        <source>Registers somebody; without --code the next number.</source>
+        <translation>登録者を追加します。--code がなければ次の番号です。</translation>
+    </message>
+    <message>
+        <source>The limits that the person sets; a teleworker sets her own. 0: no limit.</source>
+        <translation>本人が決める上限です。テレワーカーは自分の分を変更できます。0は上限なし。</translation>
+    </message>
+    <message>
+        <source>“%1” is no stretch of a week; it looks like mon@9:00-12:30 or mon-fri@9:00-12:30.</source>
+        <translation>「%1」は曜日と時間帯として読めません。mon@9:00-12:30や mon-fri@9:00-12:30のように指定してください。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>skills: %1</source>
+        <translation>技能：%1</translation>
+    </message>
+    <message>
+        <source>agreements: %1</source>
+        <translation>守秘契約：%1</translation>
+    </message>
+    <message>
+        <source>weekly: %1</source>
+        <translation>毎週：%1</translation>
+    </message>
+    <message>
+        <source>other days: %1</source>
+        <translation>個別の日：%1</translation>
+    </message>
+    <message>
+        <source>Give either %1 or --clear.</source>
+        <translation>%1か --clear のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no skill with its level, like TEXT:3.</source>
+        <translation>「%1」は技能とレベルとして読めません。技能名:3のように指定してください。</translation>
+    </message>
+    <message>
+        <source>One person with skills, agreements and availability, written as the commands below take them.</source>
+        <translation>登録者を1人、技能、守秘契約、稼働可能時間とともに、下のコマンドが受け取る形で表示します。</translation>
+    </message>
+    <message>
+        <source>All skills of the person, with levels from 1 to 5.</source>
+        <translation>その人の技能をすべて、1から5のレベルとともに指定します。</translation>
+    </message>
+    <message>
+        <source>All non-disclosure agreements, with the day of signing and the last day.</source>
+        <translation>守秘契約をすべて、締結日と最終日とともに指定します。</translation>
+    </message>
+    <message>
+        <source>The weekly pattern: mon-fri@9:00-12:30 sat@10:00-12:00.</source>
+        <translation>毎週の稼働可能時間です：mon-fri@9:00-12:30 sat@10:00-12:00。</translation>
+    </message>
+    <message>
+        <source>Not available on that day, or in this part of it.</source>
+        <translation>その日、またはその時間帯を休みにします。</translation>
+    </message>
+    <message>
+        <source>Available on that day besides the weekly pattern.</source>
+        <translation>その日に、毎週の時間のほかに稼働できる時間を加えます。</translation>
+    </message>
+    <message>
+        <source>That day as the weekly pattern has it again.</source>
+        <translation>その日を毎週の時間に戻します。</translation>
     </message>
 </context>
 </TS>

@@ -2,54 +2,38 @@
 #include "app/tewakectl/command.h"
 
 #include "core/desk/signin.h"
-
-#include <QCoreApplication>
-#include <QJsonDocument>
-
-#include <cstdio>
+#include "core/store/passwordfile.h"
 
 namespace tewake::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Ctl {
-    Q_DECLARE_TR_FUNCTIONS(tewakectl)
-};
-
-const QString UsageField = u"--usage"_s;
-
-void print(FILE *file, const QByteArray &text)
+QList<Command> allCommands()
 {
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), file);
-    std::fputc('\n', file);
-    std::fflush(file);
-}
-
-} // namespace
-
-void Output::line(const QString &text) const
-{
-    if (!m_json)
-        print(stdout, text.toUtf8());
-}
-
-void Output::object(const QJsonObject &object) const
-{
-    if (m_json)
-        print(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-void Output::array(const QJsonArray &array) const
-{
-    if (m_json)
-        print(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-void Output::note(const QString &text)
-{
-    print(stderr, text.toUtf8());
+    QList<Command> commands;
+    addDemoCommand(commands);
+    addOfficeCommands(commands);
+    addAccountCommands(commands);
+    addListCommands(commands);
+    addExchangeCommands(commands);
+    addClientCommands(commands);
+    addOrderCommands(commands);
+    addOrderTermsCommands(commands);
+    addSplitCommands(commands);
+    addTaskCommands(commands);
+    addWorkerCommands(commands);
+    addWorkerDetailCommands(commands);
+    addDispatchCommands(commands);
+    addSolveCommands(commands);
+    addOfferCommands(commands);
+    addHoursCommands(commands);
+    addApprovalCommands(commands);
+    addInspectionCommands(commands);
+    addReportCommands(commands);
+    addMonthCommands(commands);
+    addAuditCommands(commands);
+    addLaterCommands(commands);
+    return commands;
 }
 
 Result<Office *> Context::office()
@@ -57,38 +41,58 @@ Result<Office *> Context::office()
     if (m_office)
         return m_office.get();
     if (!arguments.has(u"office"_s))
-        return wrongUsage(Ctl::tr("Name the office with --office."));
-    TEWAKE_TRY(const Location location, Location::parse(arguments.value(u"office"_s)));
+        return wrongUsage(Ctl::tr("Name the office with --office."), u"office"_s);
+    return officeAt(arguments.value(u"office"_s));
+}
+
+Result<Office *> Context::officeAt(const QString &pathOrUrl)
+{
+    TEWAKE_TRY(const Location location, Location::parse(pathOrUrl));
     TEWAKE_TRY(m_office, Office::open(location, clock));
+    return m_office.get();
+}
+
+Office *Context::keep(std::unique_ptr<Office> office)
+{
+    m_office = std::move(office);
     return m_office.get();
 }
 
 Result<Session> Context::session(Permission needed)
 {
     TEWAKE_TRY(Office *const opened, office());
-    TEWAKE_TRY(const QList<Account> offered, sampleAccounts(*opened));
+    if (m_session)
+        return *m_session;
     const QString user = arguments.value(u"user"_s);
-    const QString password = qEnvironmentVariable("TEWAKE_PASSWORD");
-    if (!user.isEmpty() && !password.isEmpty())
-        return signIn(*opened, user, password);
-    for (const Account &account : offered) {
-        if (user.isEmpty() ? may(account.role, needed) : account.login == user)
-            return signInToSample(*opened, account.id);
+    if (user.isEmpty() || qEnvironmentVariableIsEmpty("TEWAKE_PASSWORD")) {
+        TEWAKE_TRY(const QList<Account> offered, sampleAccounts(*opened));
+        for (const Account &account : offered) {
+            if (user.isEmpty() ? may(account.role, needed) : account.login == user) {
+                TEWAKE_TRY(m_session, signInToSample(*opened, account.id));
+                return *m_session;
+            }
+        }
+    }
+    const QString password = passwordOf(opened->location(), user);
+    if (!user.isEmpty() && !password.isEmpty()) {
+        TEWAKE_TRY(m_session, signIn(*opened, user, password));
+        return *m_session;
     }
     if (user.isEmpty())
         return Error{ErrorCode::NotAllowed, Ctl::tr("Say with --user who acts."), u"user"_s};
-    return Error{ErrorCode::NotAllowed,
-                 Ctl::tr("The password of “%1” is expected in TEWAKE_PASSWORD.").arg(user), u"user"_s};
+    return Error{
+        ErrorCode::NotAllowed,
+        Ctl::tr("The password of “%1” is expected in TEWAKE_PASSWORD, PGPASSWORD or ~/.pgpass.").arg(user),
+        u"user"_s};
 }
 
-Error wrongUsage(const QString &message)
+Result<void> Context::readWhole()
 {
-    return {ErrorCode::InvalidInput, message, UsageField};
-}
-
-bool isWrongUsage(const Error &error)
-{
-    return error.field == UsageField;
+    if (!m_office)
+        return {};
+    if (const std::optional<Error> unread = m_office->database().takeReadError())
+        return *unread;
+    return {};
 }
 
 } // namespace tewake::ctl

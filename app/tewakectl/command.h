@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/tewakectl/arguments.h"
+#include "app/tewakectl/output.h"
 #include "core/desk/desk.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <functional>
 
@@ -17,30 +15,10 @@ inline constexpr int RefusedByRule = 1;
 inline constexpr int WrongUsage = 2;
 inline constexpr int CannotOpenOffice = 3;
 
-/// What a command has to say: lines for people, one object with --json.
-class Output {
-public:
-    explicit Output(bool json)
-        : m_json(json)
-    {
-    }
-    [[nodiscard]] bool json() const { return m_json; }
-    /// A line on standard output, unless JSON was asked for.
-    void line(const QString &text) const;
-    /// The one object, where JSON was asked for.
-    void object(const QJsonObject &object) const;
-    void array(const QJsonArray &array) const;
-    /// A line on standard error.
-    static void note(const QString &text);
-
-private:
-    bool m_json;
-};
-
 /// What a command is given: its words, the clock, and, opened when first asked for, the office and who acts.
 class Context {
 public:
-    Context(const Arguments &arguments, const Clock &clock, const Output &output)
+    Context(const Arguments &arguments, const Clock &clock, Output &output)
         : arguments(arguments)
         , clock(clock)
         , out(output)
@@ -48,40 +26,72 @@ public:
     }
     const Arguments &arguments;
     const Clock &clock;
-    const Output &out;
+    Output &out;
 
     /// The office of --office.
     [[nodiscard]] Result<Office *> office();
-    /// The person of --user with the password of TEWAKE_PASSWORD. In a sample office, without --user, the
-    /// offered person who has the right.
+    /// The office of a command that names it as a position.
+    [[nodiscard]] Result<Office *> officeAt(const QString &pathOrUrl);
+    /// An office that was just made.
+    Office *keep(std::unique_ptr<Office> office);
+    /// The person of --user. In a sample office, without --user, the offered person who has the right.
     [[nodiscard]] Result<Session> session(Permission needed);
+    /// A desk for that person.
+    template <class D> [[nodiscard]] Result<D> desk(Permission needed)
+    {
+        TEWAKE_TRY(const Session who, session(needed));
+        return D(*m_office, who);
+    }
+    /// An error where rows could not be read to their end: what was read looks whole and is short. Asked when
+    /// a command is through, and before what was read decides what is changed.
+    [[nodiscard]] Result<void> readWhole();
 
 private:
     std::unique_ptr<Office> m_office;
+    std::optional<Session> m_session;
 };
 
-/// One command: `group verb`, its usage, its options, and what it does.
+/// One command: its group and verb, how it is used, and what it does.
 struct Command {
-    QString group;
-    QString verb; ///< empty: the group itself
-    QString usage;
-    QStringList options;
-    int positions = 0; ///< how many it needs at least
+    QString usage; ///< "order show ORDER", see Grammar; begins with group and verb
+    QString about; ///< one line, translated
     std::function<Result<void>(Context &)> run;
+    bool later = false; ///< not there yet: whatever words follow, it says so
+
+    [[nodiscard]] QString group() const { return usage.section(u' ', 0, 0); }
+    /// Empty where the group itself is the command.
+    [[nodiscard]] QString verb() const
+    {
+        const QString second = usage.section(u' ', 1, 1);
+        return !second.isEmpty() && second.front().isLower() ? second : QString();
+    }
 };
 
-// Each file of commands adds its own.
+// Each file of commands adds its own, in the order of the help.
+void addDemoCommand(QList<Command> &commands);
 void addOfficeCommands(QList<Command> &commands);
+void addAccountCommands(QList<Command> &commands);
+void addListCommands(QList<Command> &commands);
+void addExchangeCommands(QList<Command> &commands);
+void addClientCommands(QList<Command> &commands);
 void addOrderCommands(QList<Command> &commands);
+void addOrderTermsCommands(QList<Command> &commands);
+void addSplitCommands(QList<Command> &commands);
+void addTaskCommands(QList<Command> &commands);
+void addWorkerCommands(QList<Command> &commands);
+void addWorkerDetailCommands(QList<Command> &commands);
 void addDispatchCommands(QList<Command> &commands);
 void addSolveCommands(QList<Command> &commands);
-void addWorkCommands(QList<Command> &commands);
-void addMoneyCommands(QList<Command> &commands);
-void addExchangeCommands(QList<Command> &commands);
-void addDemoCommand(QList<Command> &commands);
+void addOfferCommands(QList<Command> &commands);
+void addHoursCommands(QList<Command> &commands);
+void addApprovalCommands(QList<Command> &commands);
+void addInspectionCommands(QList<Command> &commands);
+void addReportCommands(QList<Command> &commands);
+void addMonthCommands(QList<Command> &commands);
+void addAuditCommands(QList<Command> &commands);
+void addLaterCommands(QList<Command> &commands);
 
-/// Wrong usage, for a command that finds it out itself.
-[[nodiscard]] Error wrongUsage(const QString &message);
-[[nodiscard]] bool isWrongUsage(const Error &error);
+/// All of them.
+[[nodiscard]] QList<Command> allCommands();
 
 } // namespace tewake::ctl

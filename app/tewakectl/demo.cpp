@@ -13,7 +13,6 @@
 #include "core/report/reportwriter.h"
 #include "core/sample/sampleoffice.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace tewake::ctl {
@@ -21,10 +20,6 @@ namespace tewake::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ctl {
-    Q_DECLARE_TR_FUNCTIONS(tewakectl)
-};
 
 constexpr qint64 Quantity = 2400;
 constexpr int DayMinutes = 1440;
@@ -386,12 +381,8 @@ Result<void> demo(Context &context)
 
 void addDemoCommand(QList<Command> &commands)
 {
-    commands += {u"demo"_s,
-                 {},
-                 u"demo [--workers 300] [--seed 1] [--keep PATH]"_s,
-                 {u"workers="_s, u"seed="_s, u"keep="_s},
-                 0,
-                 demo};
+    commands += {u"demo [--workers N] [--seed N] [--keep PATH]"_s,
+                 Ctl::tr("The whole cycle on a sample office, as a short story with figures."), demo};
 }
 
 } // namespace tewake::ctl

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/tewakectl/command.h"
+#include "app/tewakectl/help.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
-
-#include <algorithm>
 
 using namespace tewake;
 using namespace tewake::ctl;
@@ -13,57 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ctl {
-    Q_DECLARE_TR_FUNCTIONS(tewakectl)
-};
-
-const QStringList CommonOptions{u"office="_s, u"user="_s, u"lang="_s, u"json"_s, u"help"_s};
-
-QList<Command> allCommands()
+/// The value of --lang wherever it stands, since messages about the other words are in that language too.
+QString askedLanguage(const QStringList &words)
 {
-    QList<Command> commands;
-    addDemoCommand(commands);
-    addOfficeCommands(commands);
-    addExchangeCommands(commands);
-    addOrderCommands(commands);
-    addDispatchCommands(commands);
-    addSolveCommands(commands);
-    addWorkCommands(commands);
-    addMoneyCommands(commands);
-    return commands;
-}
-
-void printUsage(const QList<Command> &commands, const QString &group)
-{
-    Output::note(
-        Ctl::tr("Usage: tewakectl COMMAND [--office PATH|URL] [--user NAME] [--json] [--lang ja|en]"));
-    for (const Command &command : commands) {
-        if (group.isEmpty() || command.group == group)
-            Output::note(u"  tewakectl "_s + command.usage);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == "--lang"_L1)
+            return words.value(i + 1);
+        if (words.at(i).startsWith(u"--lang="_s))
+            return words.at(i).section(u'=', 1);
     }
+    return {};
 }
 
-QString optionValue(const QStringList &words, const QString &name)
-{
-    const qsizetype at = words.indexOf(name);
-    return at >= 0 ? words.value(at + 1) : QString();
-}
-
-QString languageOf(const QStringList &words)
-{
-    const QString asked = optionValue(words, u"--lang"_s);
-    return asked.isEmpty() ? QLocale::system().name().left(2) : asked;
-}
-
-const Command *findCommand(const QList<Command> &commands, const QStringList &words, qsizetype &used)
+const Command *findCommand(const QList<Command> &commands, const QStringList &words)
 {
     for (const Command &command : commands) {
-        if (command.group != words.value(0) || (!command.verb.isEmpty() && command.verb != words.value(1)))
-            continue;
-        used = command.verb.isEmpty() ? 1 : 2;
-        return &command;
+        if (command.group() == words.value(0) &&
+            (command.verb().isEmpty() || command.verb() == words.value(1)))
+            return &command;
     }
     return nullptr;
+}
+
+bool isGroup(const QList<Command> &commands, const QString &word)
+{
+    return std::any_of(commands.begin(), commands.end(),
+                       [&](const Command &command) { return command.group() == word; });
 }
 
 int statusOf(const Error &error)
@@ -73,35 +45,83 @@ int statusOf(const Error &error)
     return error.code == ErrorCode::CannotOpen ? CannotOpenOffice : RefusedByRule;
 }
 
+/// Words without a command behind them: help, the version, or wrong usage.
+int runWithoutCommand(const QList<Command> &commands, const QStringList &words, Output &output)
+{
+    QStringList rest = words;
+    rest.removeAll(u"--json"_s);
+    const qsizetype language = rest.indexOf(u"--lang"_s);
+    if (language >= 0)
+        rest.remove(language, std::min<qsizetype>(2, rest.size() - language));
+    if (rest == QStringList{u"--version"_s}) {
+        output.line(u"tewakectl "_s + QCoreApplication::applicationVersion());
+        output.object({{u"version"_s, QCoreApplication::applicationVersion()}});
+        output.finish({});
+        return Done;
+    }
+    const bool asked = rest.contains(u"--help"_s) || rest.contains(u"-h"_s) || rest.value(0) == "help"_L1;
+    rest.removeIf(
+        [](const QString &word) { return word == "--help"_L1 || word == "-h"_L1 || word == "help"_L1; });
+    const bool group = isGroup(commands, rest.value(0));
+    if (asked && (rest.isEmpty() || group)) {
+        const Command *one = findCommand(commands, rest);
+        one ? showHelp(output, *one) : showHelp(output, commands, rest.value(0));
+        output.finish({});
+        return Done;
+    }
+    const Error error = wrongUsage(
+        rest.isEmpty() ? Ctl::tr("No command was given; tewakectl --help lists them.")
+        : group ? Ctl::tr("“%1” needs one of its verbs; tewakectl %1 --help lists them.").arg(rest.first())
+                : Ctl::tr("There is no command “%1”; tewakectl --help lists them.")
+                      .arg(rest.mid(0, 2).join(u' ')),
+        u"command"_s);
+    Output::note(error.message);
+    output.finish(error);
+    return WrongUsage;
+}
+
+Result<void> runCommand(const Command &command, const Arguments &arguments, Output &output)
+{
+    const SystemClock clock;
+    Context context(arguments, clock, output);
+    TEWAKE_CHECK(command.run(context));
+    return context.readWhole();
+}
+
 int run(const QStringList &words)
 {
     const QList<Command> commands = allCommands();
-    qsizetype used = 0;
-    const Command *command = findCommand(commands, words, used);
-    if (!command) {
-        const bool asked = words.isEmpty() || words.first() == "--help"_L1 || words.first() == "help"_L1;
-        if (!asked)
-            Output::note(Ctl::tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' ')));
-        printUsage(commands, asked ? QString() : words.first());
-        return asked && !words.isEmpty() ? Done : WrongUsage;
-    }
-    const auto arguments = Arguments::parse(words.mid(used), command->options + CommonOptions);
-    if (!arguments || arguments->positions().size() < command->positions || arguments->has(u"help"_s)) {
-        if (!arguments)
-            Output::note(arguments.error().message);
-        Output::note(Ctl::tr("Usage: tewakectl %1").arg(command->usage));
-        return arguments && arguments->has(u"help"_s) ? Done : WrongUsage;
-    }
-    const SystemClock clock;
-    const Output output(arguments->has(u"json"_s));
-    Context context(*arguments, clock, output);
-    const Result<void> done = command->run(context);
-    if (done)
+    Output output(words.contains(u"--json"_s));
+    const Command *command = findCommand(commands, words);
+    if (!command)
+        return runWithoutCommand(commands, words, output);
+    const qsizetype used = command->verb().isEmpty() ? 1 : 2;
+    const auto arguments =
+        Arguments::parse(command->later ? QStringList() : words.mid(used),
+                         command->later ? Grammar() : Grammar::of(command->usage + commonUsage()));
+    if (arguments && arguments->has(u"help"_s)) {
+        showHelp(output, *command);
+        output.finish({});
         return Done;
+    }
+    Result<void> done;
+    const QString language = askedLanguage(words);
+    if (!arguments)
+        done = arguments.error();
+    else if (arguments->has(u"lang"_s) && language != "ja"_L1 && language != "en"_L1)
+        done = wrongUsage(Ctl::tr("--%1 is one of %2, not “%3”.").arg(u"lang"_s, u"ja, en"_s, language),
+                          u"lang"_s);
+    else
+        done = runCommand(*command, *arguments, output);
+    if (done) {
+        output.finish({});
+        return Done;
+    }
     if (!done.error().message.isEmpty())
         Output::note(done.error().message);
     if (isWrongUsage(done.error()))
         Output::note(Ctl::tr("Usage: tewakectl %1").arg(command->usage));
+    output.finish(done.error());
     return statusOf(done.error());
 }
 
@@ -113,11 +133,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"tewakectl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TEWAKE_VERSION));
     const QStringList words = QCoreApplication::arguments().mid(1);
-    const QString language = languageOf(words);
+    const QString asked = askedLanguage(words);
+    const bool japanese = (asked.isEmpty() ? QLocale::system().name().left(2) : asked) == "ja"_L1;
     QTranslator translator;
-    if (translator.load(u":/i18n/tewake_%1.qm"_s.arg(language == "ja"_L1 ? u"ja"_s : u"en"_s)))
+    if (translator.load(u":/i18n/tewake_%1.qm"_s.arg(japanese ? u"ja"_s : u"en"_s)))
         QCoreApplication::installTranslator(&translator);
-    QLocale::setDefault(language == "ja"_L1 ? QLocale(QLocale::Japanese, QLocale::Japan)
-                                            : QLocale(QLocale::English, QLocale::Japan));
+    QLocale::setDefault(japanese ? QLocale(QLocale::Japanese, QLocale::Japan)
+                                 : QLocale(QLocale::English, QLocale::Japan));
     return run(words);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/command.h"
 
-#include "core/calendar/holidays.h"
 #include "core/desk/admindesk.h"
-#include "core/desk/workerdesk.h"
+#include "core/desk/signin.h"
 #include "core/sample/sampleoffice.h"
+#include "core/store/migrator.h"
+#include "core/store/passwordfile.h"
 
-#include <QCoreApplication>
+#include <QFileInfo>
 
 namespace tewake::ctl {
 
@@ -14,33 +15,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ctl {
-    Q_DECLARE_TR_FUNCTIONS(tewakectl)
-};
-
-Result<void> officeNew(Context &context)
+/// A place that is taken is a refusal; the office that is there could well be opened.
+Result<Location> freePlace(const Context &context)
 {
     TEWAKE_TRY(const Location location, Location::parse(context.arguments.position(0)));
-    TEWAKE_TRY(const auto office, Office::create(location, context.clock));
-    if (context.arguments.has(u"admin"_s)) {
-        const QString login = context.arguments.value(u"admin"_s);
-        TEWAKE_TRY(const Account account,
-                   createFirstAdministrator(*office, login, qEnvironmentVariable("TEWAKE_PASSWORD")));
-        context.out.line(Ctl::tr("%1 is its administrator.").arg(account.login));
+    if (location.engine == Engine::Sqlite && QFileInfo::exists(location.path))
+        return Error{ErrorCode::Refused, Ctl::tr("There is already a file “%1”.").arg(location.path),
+                     u"office"_s};
+    if (location.engine == Engine::Postgres) {
+        TEWAKE_TRY(const auto database, Database::open(location, Database::Mode::MustExist));
+        TEWAKE_TRY(const int version, schemaVersion(*database));
+        if (version != 0)
+            return Error{ErrorCode::Refused,
+                         Ctl::tr("There is already an office in %1.").arg(location.displayName()),
+                         u"office"_s};
     }
-    context.out.line(Ctl::tr("A new office is in %1.").arg(location.displayName()));
-    context.out.object({{u"office"_s, location.displayName()}});
+    return location;
+}
+
+/// Before anything is made: an office must not be left behind without the administrator who was asked for.
+Result<void> checkAdministrator(const QString &login, const QString &password)
+{
+    if (login.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput, Ctl::tr("--admin: the sign-in name is missing."), u"admin"_s};
+    TEWAKE_CHECK(hashPassword(password));
     return {};
 }
 
-Result<void> officeSample(Context &context)
+Result<void> create(Context &context)
 {
-    TEWAKE_TRY(const Location location, Location::parse(context.arguments.position(0)));
+    const QString login = context.arguments.value(u"admin"_s);
+    TEWAKE_TRY(const Location location, freePlace(context));
+    const QString password = passwordOf(location, login);
+    if (context.arguments.has(u"admin"_s))
+        TEWAKE_CHECK(checkAdministrator(login, password));
+    TEWAKE_TRY(auto made, Office::create(location, context.clock));
+    Office *const office = context.keep(std::move(made));
+    QJsonObject object{{u"office"_s, location.displayName()}};
+    if (context.arguments.has(u"admin"_s)) {
+        TEWAKE_TRY(const Account account, createFirstAdministrator(*office, login, password));
+        context.out.line(Ctl::tr("%1 is its administrator.").arg(account.login));
+        object.insert(u"administrator"_s, account.login);
+    }
+    context.out.line(Ctl::tr("A new office is in %1.").arg(location.displayName()));
+    context.out.object(object);
+    return {};
+}
+
+Result<void> sample(Context &context)
+{
     SampleSpec spec;
     TEWAKE_TRY(const qint64 workers, context.arguments.number(u"workers"_s, spec.workers, 1, 30'000));
     TEWAKE_TRY(const qint64 months, context.arguments.number(u"months"_s, spec.months, 0, 120));
     TEWAKE_TRY(const qint64 seed, context.arguments.number(u"seed"_s, 1, 0, 1LL << 62));
     TEWAKE_TRY(const QDate today, context.arguments.date(u"today"_s, {}));
+    TEWAKE_TRY(const Location location, freePlace(context));
     spec.workers = static_cast<int>(workers);
     spec.months = static_cast<int>(months);
     spec.seed = static_cast<quint64>(seed);
@@ -48,18 +77,21 @@ Result<void> officeSample(Context &context)
         OfficeZone().at(today.isValid() ? today : OfficeZone().date(context.clock.now()), 10 * 60));
     TEWAKE_TRY(const auto office, makeSampleOffice(location, fixed, spec));
     context.out.line(Ctl::tr("The sample office %1 is in %2.").arg(office->name(), location.displayName()));
+    context.out.line(Ctl::tr("Commands need no --user there; everybody's password is “%1”.")
+                         .arg(QString::fromLatin1(SamplePassword)));
     context.out.object({{u"office"_s, location.displayName()},
                         {u"workers"_s, workers},
                         {u"months"_s, months},
-                        {u"seed"_s, seed}});
+                        {u"seed"_s, seed},
+                        {u"password"_s, QString::fromLatin1(SamplePassword)}});
     return {};
 }
 
-Result<void> officeCheck(Context &context)
+Result<void> check(Context &context)
 {
-    TEWAKE_TRY(const Location location, Location::parse(context.arguments.position(0)));
-    TEWAKE_TRY(const auto office, Office::open(location, context.clock));
+    TEWAKE_TRY(Office *const office, context.officeAt(context.arguments.position(0)));
     TEWAKE_TRY(const QList<Finding> findings, checkOffice(*office));
+    TEWAKE_CHECK(context.readWhole());
     QJsonArray list;
     for (const Finding &finding : findings) {
         list.append(finding.what);
@@ -67,94 +99,30 @@ Result<void> officeCheck(Context &context)
     }
     context.out.object({{u"ok"_s, findings.isEmpty()}, {u"findings"_s, list}});
     if (!findings.isEmpty())
-        return Error{
-            ErrorCode::Refused, Ctl::tr("%n finding(s).", nullptr, static_cast<int>(findings.size())), {}};
+        return Error{ErrorCode::Refused,
+                     Ctl::tr("%n finding(s).", nullptr, static_cast<int>(findings.size())), u"office"_s};
     context.out.line(Ctl::tr("The office is whole."));
     return {};
 }
 
-Result<void> officeUpgrade(Context &context)
+Result<void> upgrade(Context &context)
 {
     TEWAKE_TRY(const Location location, Location::parse(context.arguments.position(0)));
-    TEWAKE_TRY(const auto office, Office::open(location, context.clock));
-    context.out.line(Ctl::tr("%1 has the newest schema.").arg(location.displayName()));
-    context.out.object({{u"office"_s, location.displayName()}});
-    return {};
-}
-
-Result<void> calendarHolidays(Context &context)
-{
-    bool number = false;
-    const int year = context.arguments.position(0).toInt(&number);
-    if (!number || year < FirstHolidayYear || year > LastHolidayYear)
-        return Error{ErrorCode::InvalidInput,
-                     Ctl::tr("Holidays are known from %1 to %2, not for “%3”.")
-                         .arg(FirstHolidayYear)
-                         .arg(LastHolidayYear)
-                         .arg(context.arguments.position(0)),
-                     u"year"_s};
-    QJsonArray list;
-    for (const Holiday &holiday : japaneseHolidays(year)) {
-        list.append(QJsonObject{{u"date"_s, holiday.date.toString(Qt::ISODate)}, {u"name"_s, holiday.name}});
-        context.out.line(holiday.date.toString(Qt::ISODate) + u"  "_s + holiday.name);
+    int before = 0;
+    {
+        TEWAKE_TRY(const auto database, Database::open(location, Database::Mode::MustExist));
+        TEWAKE_TRY(before, schemaVersion(*database));
     }
-    context.out.array(list);
-    return {};
-}
-
-Result<void> auditVerify(Context &context)
-{
-    TEWAKE_TRY(Office *const office, context.office());
-    TEWAKE_TRY(const qint64 lines, AuditTrail(office->database()).verify());
-    context.out.line(Ctl::tr("The audit trail is whole: %n line(s).", nullptr, static_cast<int>(lines)));
-    context.out.object({{u"ok"_s, true}, {u"lines"_s, lines}});
-    return {};
-}
-
-Result<void> auditList(Context &context)
-{
-    TEWAKE_TRY(const qint64 limit, context.arguments.number(u"limit"_s, 50, 1, 100'000));
-    TEWAKE_TRY(const Session session, context.session(Permission::Administer));
-    TEWAKE_TRY(Office *const office, context.office());
-    TEWAKE_TRY(const QList<AuditRecord> records, AdminDesk(*office, session).audit(static_cast<int>(limit)));
-    QJsonArray list;
-    for (const AuditRecord &record : records) {
-        const QString at = office->zone().local(record.at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-        list.append(QJsonObject{{u"id"_s, record.id},
-                                {u"at"_s, at},
-                                {u"who"_s, record.accountName},
-                                {u"action"_s, record.action},
-                                {u"subject"_s, record.subject},
-                                {u"subjectId"_s, record.subjectId},
-                                {u"before"_s, record.before},
-                                {u"after"_s, record.after}});
-        context.out.line(u"%1  %2  %3  %4 %5"_s.arg(at, record.accountName, record.action, record.subject)
-                             .arg(record.subjectId));
-    }
-    context.out.array(list);
-    return {};
-}
-
-Result<void> accountAdd(Context &context)
-{
-    TEWAKE_TRY(const Session session, context.session(Permission::Administer));
-    TEWAKE_TRY(Office *const office, context.office());
-    const auto role = fromName<Role>(context.arguments.value(u"role"_s));
-    if (!role)
-        return wrongUsage(Ctl::tr("--role is one of coordinator, teleworker, manager, administrator."));
-    Account account;
-    account.login = context.arguments.position(0);
-    account.displayName = context.arguments.value(u"name"_s, account.login);
-    account.role = *role;
-    if (context.arguments.has(u"worker"_s)) {
-        TEWAKE_TRY(const Worker worker,
-                   WorkerDesk(*office, session).findByCode(context.arguments.value(u"worker"_s)));
-        account.workerId = worker.id;
-    }
-    TEWAKE_TRY(const Account saved,
-               AdminDesk(*office, session).saveAccount(account, qEnvironmentVariable("TEWAKE_NEW_PASSWORD")));
-    context.out.line(Ctl::tr("%1 can sign in as %2.").arg(saved.login, wordOf(saved.role)));
-    context.out.object({{u"id"_s, saved.id.value()}, {u"login"_s, saved.login}});
+    TEWAKE_TRY(Office *const office, context.officeAt(context.arguments.position(0)));
+    TEWAKE_TRY(const int now, schemaVersion(office->database()));
+    context.out.line(
+        before == now ? Ctl::tr("%1 has the newest schema already, %2.").arg(location.displayName()).arg(now)
+                      : Ctl::tr("%1 was brought from schema %2 to %3.")
+                            .arg(location.displayName())
+                            .arg(before)
+                            .arg(now));
+    context.out.object(
+        {{u"office"_s, location.displayName()}, {u"schema_before"_s, before}, {u"schema"_s, now}});
     return {};
 }
 
@@ -162,25 +130,19 @@ Result<void> accountAdd(Context &context)
 
 void addOfficeCommands(QList<Command> &commands)
 {
+    commands += {u"office new PATH|URL [--admin LOGIN]"_s,
+                 Ctl::tr("An empty office with the work categories and Japan's holidays; its first "
+                         "administrator's password comes from TEWAKE_PASSWORD."),
+                 create};
+    commands += {u"office sample PATH|URL [--workers N] [--months M] [--seed S] [--today D]"_s,
+                 Ctl::tr("A generated office to try things on."), sample};
     commands +=
-        {u"office"_s, u"new"_s, u"office new PATH|URL [--admin LOGIN]"_s, {u"admin="_s}, 1, officeNew};
-    commands += {u"office"_s,
-                 u"sample"_s,
-                 u"office sample PATH|URL --workers N --months M --seed S [--today D]"_s,
-                 {u"workers="_s, u"months="_s, u"seed="_s, u"today="_s},
-                 1,
-                 officeSample};
-    commands += {u"office"_s, u"check"_s, u"office check PATH|URL"_s, {}, 1, officeCheck};
-    commands += {u"office"_s, u"upgrade"_s, u"office upgrade PATH|URL"_s, {}, 1, officeUpgrade};
-    commands += {u"account"_s,
-                 u"add"_s,
-                 u"account add LOGIN --role ROLE [--name NAME] [--worker CODE]"_s,
-                 {u"role="_s, u"name="_s, u"worker="_s},
-                 1,
-                 accountAdd};
-    commands += {u"audit"_s, u"verify"_s, u"audit verify"_s, {}, 0, auditVerify};
-    commands += {u"audit"_s, u"list"_s, u"audit list [--limit N]"_s, {u"limit="_s}, 0, auditList};
-    commands += {u"calendar"_s, u"holidays"_s, u"calendar holidays YEAR [--json]"_s, {}, 1, calendarHolidays};
+        {u"office check PATH|URL"_s,
+         Ctl::tr("Integrity, foreign keys, audit trail and sums; status 1 and the findings if anything "
+                 "is off."),
+         check};
+    commands += {u"office upgrade PATH|URL"_s,
+                 Ctl::tr("Brings an office of an older version up to date, after a backup."), upgrade};
 }
 
 } // namespace tewake::ctl

@@ -5,7 +5,6 @@
 #include "core/dispatch/format.h"
 #include "core/dispatch/solver.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 namespace tewake::ctl {
@@ -13,10 +12,6 @@ namespace tewake::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ctl {
-    Q_DECLARE_TR_FUNCTIONS(tewakectl)
-};
 
 Error formatError(const dispatch::FormatError &error)
 {
@@ -41,8 +36,6 @@ Result<void> solve(Context &context)
     QElapsedTimer timer;
     timer.start();
     const QString out = a.value(u"out"_s);
-    if (out.isEmpty())
-        return wrongUsage(Ctl::tr("Name the plan's file with --out."));
     dispatch::SolveOptions options;
     TEWAKE_TRY(options.seconds, a.seconds(u"seconds"_s, 10));
     TEWAKE_TRY(const qint64 seed, a.number(u"seed"_s, 1, 0, 1LL << 62));
@@ -113,14 +106,10 @@ Result<void> check(Context &context)
 
 void addSolveCommands(QList<Command> &commands)
 {
-    commands += {
-        u"dispatch"_s,
-        u"solve"_s,
-        u"dispatch solve DIR --out PLAN.csv [--seconds S | --iterations N] [--seed N] [--threads N] [--json]"_s,
-        {u"out="_s, u"seconds="_s, u"iterations="_s, u"seed="_s, u"threads="_s},
-        1,
-        solve};
-    commands += {u"dispatch"_s, u"check"_s, u"dispatch check DIR PLAN.csv [--json]"_s, {}, 2, check};
+    commands +=
+        {u"dispatch solve DIR --out PLAN.csv [--seconds S] [--iterations N] [--seed N] [--threads N]"_s,
+         Ctl::tr("Solves a problem in the open format, without any office."), solve};
+    commands += {u"dispatch check DIR PLAN.csv"_s, Ctl::tr("Checks a plan against every rule."), check};
 }
 
 } // namespace tewake::ctl

@@ -66,17 +66,31 @@ Result<DispatchProblem> DispatchDesk::problem(const ProposalRequest &request)
     });
 }
 
-Result<void> DispatchDesk::verify(const Proposal &proposal)
+Result<void> DispatchDesk::requireUnchanged(const Proposal &proposal)
 {
     const Table<Task> tasks(database());
     QStringList changed;
+    QSet<qint64> replaced;
+    for (const ReplacedOffer &offer : proposal.replaced) {
+        const auto known = AssignmentGateway(database()).load(offer.assignmentId);
+        if (!known || known->state != AssignmentState::Offered || known->taskId != offer.taskId)
+            changed += offer.label;
+        replaced.insert(offer.taskId.value());
+    }
     for (const ProposedAssignment &item : proposal.assignments) {
         const auto task = tasks.load(item.taskId);
-        if (!task || task->version != item.taskVersion || task->state != TaskState::Planned)
+        const TaskState expected =
+            replaced.contains(item.taskId.value()) ? TaskState::Offered : TaskState::Planned;
+        if (!task || task->version != item.taskVersion || task->state != expected)
             changed += item.label;
     }
     if (!changed.isEmpty())
         return changedMeanwhile(changed);
+    return {};
+}
+
+Result<void> DispatchDesk::verify(const Proposal &proposal)
+{
     for (const ProposedAssignment &item : proposal.assignments) {
         if (item.blocks.isEmpty() || firstStart(item.blocks) < now().plusMinutes(-ReadingMinutes))
             return Error{
@@ -131,9 +145,12 @@ Result<int> DispatchDesk::commit(const Proposal &proposal, std::optional<Instant
 
 Result<int> DispatchDesk::commitInside(const Proposal &proposal, std::optional<Instant> replyBy)
 {
-    if (proposal.assignments.isEmpty())
+    if (proposal.assignments.isEmpty() && proposal.replaced.isEmpty())
         return Error{ErrorCode::InvalidInput, DispatchText::tr("The proposal hands nothing out."),
                      u"assignments"_s};
+    TEWAKE_CHECK(requireUnchanged(proposal));
+    for (const ReplacedOffer &offer : proposal.replaced)
+        TEWAKE_CHECK(withdrawInside(offer.assignmentId, DispatchText::tr("Planned anew.")));
     TEWAKE_CHECK(verify(proposal));
     const Instant answer = replyBy.value_or(now().plusMinutes(UsualReplyMinutes));
     for (const ProposedAssignment &item : proposal.assignments)

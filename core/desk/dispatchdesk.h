@@ -49,7 +49,8 @@ public:
 
     /// A copy of the problem for the engine (dispatch::solve), which may run on any thread.
     [[nodiscard]] Result<DispatchProblem> problem(const ProposalRequest &request);
-    /// Hands the proposal out: an assignment with its blocks for each task, in one transaction. Refused as a
+    /// Hands the proposal out: an assignment with its blocks for each task, in one transaction, in which the
+    /// offers that it replaces are taken back. Refused as a
     /// whole, with the tasks named, where a task has changed since, its time is taken meanwhile, or a rule of
     /// the office is broken.
     [[nodiscard]] Result<int> commit(const Proposal &proposal, std::optional<Instant> replyBy = {});
@@ -73,6 +74,9 @@ private:
     /// Refuses to act on a preview that has not seen all work that the person holds on these days.
     [[nodiscard]] Result<void> stillTheSame(Id<Worker> worker, const DateRange &days, const CallOff &preview);
     [[nodiscard]] Result<void> withdrawInside(Id<Assignment> assignment, const QString &reason);
+    /// Tasks and offers are as they were when the proposal was made.
+    [[nodiscard]] Result<void> requireUnchanged(const Proposal &proposal);
+    /// Every rule of the plan holds with the proposal in it.
     [[nodiscard]] Result<void> verify(const Proposal &proposal);
 };
 

@@ -56,6 +56,9 @@ Result<DispatchProblem> ProblemBuilder::build()
     m_result.problem.minPiece = UsualPiece;
     m_result.problem.weeks = weeks;
     m_result.problem.objective = m_request.objective;
+    // An offer that is out stays with its person where it can.
+    if (!m_request.keepExisting && m_request.objective.changes == 0)
+        m_result.problem.objective.changes = 10;
     TEWAKE_TRY(m_people, PlanningGateway(m_office->database()).people(m_weeks));
     for (std::size_t place = 0; place < static_cast<std::size_t>(m_people.workers.size()); ++place)
         m_workerPlace.insert(m_people.workers.at(static_cast<qsizetype>(place)).id.value(), place);
@@ -63,6 +66,8 @@ Result<DispatchProblem> ProblemBuilder::build()
     TEWAKE_CHECK(addTasks());
     TEWAKE_CHECK(addPeople());
     TEWAKE_CHECK(addPins());
+    for (ReplacedOffer &offer : m_result.replaced)
+        offer.workerName = m_result.workerNames.value(offer.workerId.value());
     return std::move(m_result);
 }
 
@@ -91,11 +96,48 @@ Result<void> ProblemBuilder::addTasks()
         if (order == orders.cend())
             continue;
         rememberPay(task, *order); // of all orders, so that a part of them is held to the same ceilings
-        if (!m_request.orders.isEmpty() && !m_request.orders.contains(order->id))
-            continue;
-        addTask(task, *order);
+        if (isWanted(*order))
+            addTask(task, *order);
     }
+    if (!m_request.keepExisting)
+        TEWAKE_CHECK(addOffers(orders));
     chooseGrid();
+    return {};
+}
+
+Result<void> ProblemBuilder::addOffers(const QHash<qint64, Order> &orders)
+{
+    const OfficeZone &zone = m_office->zone();
+    const AssignmentGateway gateway(m_office->database());
+    TEWAKE_TRY(const QList<AssignmentRow> rows,
+               gateway.board(zone.at(m_weeks.begin, 0), zone.at(m_weeks.end, 0)));
+    for (const AssignmentRow &row : rows) {
+        if (row.assignment.state != AssignmentState::Offered)
+            continue;
+        TEWAKE_TRY(const Assignment offer, gateway.load(row.assignment.id)); // with the blocks of all weeks
+        TEWAKE_TRY(const Task task, Table<Task>(m_office->database()).load(offer.taskId));
+        const auto order = orders.constFind(task.orderId.value());
+        if (order == orders.cend() || !isWanted(*order))
+            continue;
+        rememberPay(task, *order);
+        addTask(task, *order);
+        if (!m_result.taskVersions.contains(task.id.value()))
+            continue; // it cannot be planned anew in this range, and stays
+        const qint64 worker = offer.workerId.value();
+        m_released.insert(task.id.value());
+        m_result.replaced.append({offer.id,
+                                  task.id,
+                                  m_result.taskLabels.value(task.id.value()),
+                                  offer.workerId,
+                                  {},
+                                  offer.blocks});
+        for (const Block &block : offer.blocks)
+            m_replacedMinutes[worker][YearMonth::of(zone.date(block.start)).index()] +=
+                minutesBetween(block.start, block.end);
+        m_replacedRewards[worker] = m_replacedRewards.value(worker) + offer.reward;
+        if (m_workerPlace.contains(worker))
+            m_result.problem.previous.push_back({task.id.value(), worker});
+    }
     return {};
 }
 
@@ -204,12 +246,14 @@ Result<void> ProblemBuilder::addPeople()
         if (worker.maxMonth.count() > 0) {
             for (YearMonth month = YearMonth::of(m_weeks.begin); month.firstDay() < m_weeks.end;
                  month = month.plus(1))
-                m_result.monthLeft[id].insert(month.index(), worker.maxMonth.count() -
-                                                                 byMonth.value(id).value(month.index()));
+                m_result.monthLeft[id].insert(
+                    month.index(), worker.maxMonth.count() - byMonth.value(id).value(month.index()) +
+                                       m_replacedMinutes.value(id).value(month.index()));
         }
         qint64 ceilingMinutes = -1;
         if (worker.yearCeiling > Yen(0) && m_dearestPay > Yen(0)) {
-            const Yen left = std::max(Yen(0), worker.yearCeiling - earned.value(id));
+            const Yen left =
+                std::max(Yen(0), worker.yearCeiling - earned.value(id) + m_replacedRewards.value(id));
             ceilingMinutes = left.amount() * m_dearestMinutes / m_dearestPay.amount();
         }
         target.maxHorizon = horizonLimit(worker, ceilingMinutes);
@@ -264,8 +308,6 @@ void ProblemBuilder::addPin(const Assignment &assignment, Id<Room> room, QList<P
 
 Result<void> ProblemBuilder::addPins()
 {
-    if (!m_request.keepExisting)
-        return {};
     const OfficeZone &zone = m_office->zone();
     TEWAKE_TRY(
         const QList<AssignmentRow> rows,

@@ -38,6 +38,12 @@ private:
     void addPin(const Assignment &assignment, Id<Room> room, QList<PinnedBlock> &blocks);
     [[nodiscard]] Result<void> addRooms();
     void addTask(const Task &task, const Order &order);
+    /// Offers of the range without an answer, to be planned anew.
+    [[nodiscard]] Result<void> addOffers(const QHash<qint64, Order> &orders);
+    [[nodiscard]] bool isWanted(const Order &order) const
+    {
+        return m_request.orders.isEmpty() || m_request.orders.contains(order.id);
+    }
     void rememberPay(const Task &task, const Order &order);
     void addEligible(const Task &task, const Order &order, dispatch::Task &target);
     [[nodiscard]] dispatch::Minute minute(Instant instant) const;
@@ -50,6 +56,9 @@ private:
     Instant m_origin;  ///< minute 0
     DateRange m_weeks; ///< whole weeks around the range asked for
     QSet<qint64> m_released;
+    /// What the replaced offers took from their people, and is theirs again.
+    QHash<qint64, QHash<int, qint64>> m_replacedMinutes; ///< by worker and month
+    QHash<qint64, Yen> m_replacedRewards;
     qint64 m_offWorker = 0;
     DateRange m_offDays;
     PlanningPeople m_people;

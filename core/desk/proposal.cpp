@@ -60,6 +60,17 @@ UnplacedTask explained(const DispatchProblem &problem, const std::vector<dispatc
     return unplaced;
 }
 
+/// Offers that come out as they were are neither taken back nor made again.
+void leaveUnchanged(Proposal &proposal)
+{
+    proposal.replaced.removeIf([&](const ReplacedOffer &offer) {
+        return proposal.assignments.removeIf([&](const ProposedAssignment &item) {
+            return item.taskId == offer.taskId && item.workerId == offer.workerId &&
+                   item.blocks == offer.blocks;
+        }) > 0;
+    });
+}
+
 } // namespace
 
 bool takeFromMonths(DispatchProblem &left, qint64 worker, const QList<Block> &blocks, const OfficeZone &zone)
@@ -138,6 +149,7 @@ Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &
 {
     Proposal proposal;
     proposal.days = problem.request.days;
+    proposal.replaced = problem.replaced;
     proposal.summary = solution.summary;
     DispatchProblem left = problem;
     for (const dispatch::Placement &placement : solution.plan.placements) {
@@ -173,6 +185,7 @@ Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &
                  {},
                  0});
     }
+    leaveUnchanged(proposal);
     return proposal;
 }
 
@@ -279,12 +292,20 @@ QJsonObject toJson(const Proposal &proposal)
                                     {u"reason"_s, task.reason},
                                     {u"remedies"_s, QJsonArray::fromStringList(task.remedies)},
                                     {u"candidates"_s, task.candidates}});
+    QJsonArray replaced;
+    for (const ReplacedOffer &offer : proposal.replaced)
+        replaced.append(QJsonObject{{u"offer"_s, offer.assignmentId.value()},
+                                    {u"task"_s, offer.taskId.value()},
+                                    {u"label"_s, offer.label},
+                                    {u"worker"_s, offer.workerId.value()},
+                                    {u"workerName"_s, offer.workerName}});
     const dispatch::PlanSummary &summary = proposal.summary;
     return {{u"format"_s, ProposalFormat},
             {u"from"_s, proposal.days.begin.toString(Qt::ISODate)},
             {u"to"_s, proposal.days.end.addDays(-1).toString(Qt::ISODate)},
             {u"assignments"_s, assignments},
             {u"unplaced"_s, unplaced},
+            {u"replaced"_s, replaced},
             {u"weight"_s, qint64(summary.weight)},
             {u"bound"_s, qint64(summary.bound)},
             {u"splits"_s, qint64(summary.splits)},
@@ -321,6 +342,18 @@ Result<Proposal> proposalFromJson(const QJsonObject &object)
         if (!item.taskId.isValid() || !item.workerId.isValid() || item.blocks.isEmpty())
             return bad(u"assignments"_s);
         proposal.assignments.append(item);
+    }
+    const QJsonArray replaced = object[u"replaced"].toArray();
+    for (const QJsonValue &value : replaced) {
+        const ReplacedOffer offer{Id<Assignment>(value[u"offer"].toInteger()),
+                                  Id<Task>(value[u"task"].toInteger()),
+                                  value[u"label"].toString(),
+                                  Id<Worker>(value[u"worker"].toInteger()),
+                                  value[u"workerName"].toString(),
+                                  {}};
+        if (!offer.assignmentId.isValid() || !offer.taskId.isValid())
+            return bad(u"replaced"_s);
+        proposal.replaced.append(offer);
     }
     const QJsonArray unplaced = object[u"unplaced"].toArray();
     for (const QJsonValue &value : unplaced) {

@@ -12,8 +12,18 @@ namespace tewake {
 struct ProposalRequest {
     DateRange days;           ///< made whole weeks, Monday to Sunday, for the engine
     QList<Id<Order>> orders;  ///< empty: all that are taken or in progress
-    bool keepExisting = true; ///< offers and accepted work stay as they are
+    bool keepExisting = true; ///< offers stay as they are; otherwise those without an answer are planned anew
     dispatch::Objective objective;
+};
+
+/// An offer without an answer that a proposal plans anew: taken back when the proposal is committed.
+struct ReplacedOffer {
+    Id<Assignment> assignmentId;
+    Id<Task> taskId;
+    QString label;
+    Id<Worker> workerId;
+    QString workerName;
+    QList<Block> blocks;
 };
 
 /// The office's problem in the engine's terms, copied out of the store: solved on another thread, while the
@@ -24,6 +34,7 @@ struct DispatchProblem {
     QDate firstMonday;
     dispatch::Problem problem;
     QHash<qint64, int> taskVersions; ///< of every task that may be placed
+    QList<ReplacedOffer> replaced;   ///< those among them that are offered to somebody
     QHash<qint64, qint64> taskOfPin; ///< pinned engine task -> the task that is handed out already
     QHash<qint64, QHash<int, qint64>>
         monthLeft; ///< by worker and month: minutes left under the limit of the month
@@ -57,6 +68,7 @@ struct Proposal {
     DateRange days;
     QList<ProposedAssignment> assignments;
     QList<UnplacedTask> unplaced;
+    QList<ReplacedOffer> replaced; ///< without those that come out as they were: these stay
     dispatch::PlanSummary summary;
 };
 

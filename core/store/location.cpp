@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/location.h"
 
+#include "core/store/passwordfile.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 #include <QUrlQuery>
@@ -31,7 +33,10 @@ Result<Location> Location::parse(const QString &text)
     location.user = url.userName();
     location.database = url.path().mid(1);
     location.sslMode = QUrlQuery(url).queryItemValue(u"sslmode"_s);
-    location.password = qEnvironmentVariable("TEWAKE_PASSWORD");
+    // A password that is meant for PostgreSQL goes first: TEWAKE_PASSWORD may be that of the person who signs
+    // in.
+    if (qEnvironmentVariableIsEmpty("PGPASSWORD") && passwordFromFile(location, location.user).isEmpty())
+        location.password = qEnvironmentVariable("TEWAKE_PASSWORD");
     if (!url.password().isEmpty())
         return Error{
             ErrorCode::CannotOpen,

@@ -17,8 +17,9 @@ struct Location {
     int port = 5432;
     QString user;
     QString database;
-    QString sslMode;  ///< as libpq names it; empty: libpq's own default
-    QString password; ///< never shown; from TEWAKE_PASSWORD, else libpq looks at PGPASSWORD and ~/.pgpass
+    QString sslMode; ///< as libpq names it; empty: libpq's own default
+    /// Never shown. From TEWAKE_PASSWORD where neither PGPASSWORD nor ~/.pgpass has one, which libpq reads.
+    QString password;
 
     /// Reads `office.tewake` or `postgresql://user@host:port/db?sslmode=verify-full`. A password in the text
     /// is refused: command lines are seen by others.

@@ -33,6 +33,9 @@ private slots:
     void callOffSeesNewWork();
     void workUnderWayIsNotWithdrawn();
     void cancelledBeforeItIsDone();
+    void offersArePlannedAnewUnlessKept();
+    void acceptedWorkStays();
+    void anAnsweredOfferIsNotTakenBack();
 
 private:
     [[nodiscard]] DispatchDesk desk()
@@ -41,6 +44,8 @@ private:
     }
     [[nodiscard]] Proposal proposal(const Task &task, const Worker &worker, Instant begin, int minutes = 60);
     void makeFree(const Worker &worker);
+    /// What the engine makes of the week of the 23rd.
+    [[nodiscard]] Proposal planned(bool keepExisting);
     [[nodiscard]] qsizetype inForce() const;
 
     std::unique_ptr<TestOffice> m_office;
@@ -287,6 +292,70 @@ void DispatchDeskTest::cancelledBeforeItIsDone()
     cancelled = false;
     TEWAKE_VERIFY(desk().commit(proposal(m_task, m_hanako, m_office->at(24, 10))));
     m_office->database().setCancelFlag(nullptr);
+}
+
+Proposal DispatchDeskTest::planned(bool keepExisting)
+{
+    ProposalRequest request;
+    request.days = {TestOffice::day(23), TestOffice::day(30)};
+    request.keepExisting = keepExisting;
+    const auto problem = desk().problem(request);
+    if (!problem)
+        return {};
+    dispatch::SolveOptions options;
+    options.iterations = 2000;
+    return proposalFrom(*problem, dispatch::solve(problem->problem, options), m_office->office().zone());
+}
+
+void DispatchDeskTest::offersArePlannedAnewUnlessKept()
+{
+    const Assignment offer = m_office->offer(m_task, m_hanako, m_office->at(24, 10));
+    QVERIFY(planned(true).assignments.isEmpty());
+    // An offer that is as good as any stays with whom it is.
+    for (const ProposedAssignment &item : planned(false).assignments)
+        QCOMPARE(item.workerId, m_hanako.id);
+    // She is not available any more: it goes to him, and is taken back from her in the same act.
+    TEWAKE_VERIFY(WorkerGateway(m_office->database()).replaceAvailability(m_hanako.id, {}));
+    const Proposal anew = planned(false);
+    QCOMPARE(anew.assignments.size(), 1);
+    QCOMPARE(anew.assignments.first().workerId, m_taro.id);
+    QCOMPARE(anew.replaced.size(), 1);
+    QCOMPARE(anew.replaced.first().assignmentId, offer.id);
+    const auto fromFile = proposalFromJson(toJson(anew)); // as the command line keeps it
+    TEWAKE_VERIFY(fromFile);
+    TEWAKE_VERIFY(desk().commit(*fromFile));
+    QCOMPARE(m_office->load(offer.id).state, AssignmentState::Withdrawn);
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Offered);
+    QCOMPARE(inForce(), 1);
+    TEWAKE_REFUSED(desk().commit(*fromFile), ErrorCode::Conflict, "have changed");
+    QCOMPARE(inForce(), 1);
+}
+
+void DispatchDeskTest::acceptedWorkStays()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(24, 10));
+    TEWAKE_VERIFY(WorkerGateway(m_office->database()).replaceAvailability(m_hanako.id, {}));
+    QVERIFY(planned(false).assignments.isEmpty());
+    QVERIFY(planned(false).replaced.isEmpty());
+    // Nor is anything laid over it.
+    const Task other = m_office->addTask(m_order);
+    const Proposal proposal = planned(false);
+    QCOMPARE(proposal.assignments.size(), 1);
+    QCOMPARE(proposal.assignments.first().taskId, other.id);
+    QCOMPARE(proposal.assignments.first().workerId, m_taro.id);
+}
+
+void DispatchDeskTest::anAnsweredOfferIsNotTakenBack()
+{
+    Assignment offer = m_office->offer(m_task, m_hanako, m_office->at(24, 10));
+    TEWAKE_VERIFY(WorkerGateway(m_office->database()).replaceAvailability(m_hanako.id, {}));
+    const Proposal anew = planned(false);
+    QCOMPARE(anew.replaced.size(), 1);
+    offer.state = AssignmentState::Accepted;
+    TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(offer));
+    TEWAKE_REFUSED(desk().commit(anew), ErrorCode::Conflict, "have changed");
+    QCOMPARE(m_office->load(offer.id).state, AssignmentState::Accepted);
+    QCOMPARE(inForce(), 1);
 }
 
 QTEST_GUILESS_MAIN(DispatchDeskTest)
