@@ -116,6 +116,14 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {width + Metrics::px(17), second.isEmpty() ? Metrics::tableRow() : Metrics::px(44)};
 }
 
+QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = CellDelegate::sizeHint(option, index);
+    if (index.data(ProgressRole).isValid())
+        size.rwidth() += Metrics::px(40);
+    return size;
+}
+
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {

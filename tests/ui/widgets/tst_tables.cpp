@@ -61,6 +61,7 @@ class TestTables : public QObject {
 private slots:
     void modelKeepsItsPromises();
     void modelKeepsSelectionWhenOnlyCellsChange();
+    void namesTakeBlanksButNoBars();
     void filterFolds_data();
     void filterFolds();
     void filterTakesAllWords();
@@ -106,6 +107,38 @@ void TestTables::modelKeepsSelectionWhenOnlyCellsChange()
     records.pop_back();
     model->setRecords(records);
     QCOMPARE(resets.count(), 1);
+}
+
+void TestTables::namesTakeBlanksButNoBars()
+{
+    struct Line {
+        qint64 id;
+        QString title;
+        QString client;
+    };
+    RecordModel<Line> model(
+        {{.title = u"Title"_s, .text = [](const Line &line) { return line.title; }},
+         {.title = u"Client"_s, .text = [](const Line &line) { return line.client; }, .width = 8},
+         {.title = u"Due"_s, .text = [](const Line &) { return u"11-27"_s; }, .width = 30},
+         {.title = u"%"_s,
+          .text = [](const Line &) { return u"14 %"_s; },
+          .progress = [](const Line &) { return 0.14; },
+          .width = 12}},
+        [](const Line &line) { return line.id; });
+    model.setRecords({{1, u"Minutes of a council"_s, u"A client whose name is rather long"_s}});
+    TableView view(u"orders"_s);
+    view.setModel(&model);
+    view.setItemDelegateForColumn(3, new ProgressDelegate(&view));
+    view.setStretchColumn(0);
+    view.resize(560, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    // The client is read in full, out of what the day has too much of; the bar is still one.
+    const QFontMetrics fm(view.font());
+    QVERIFY(view.columnWidth(1) >= fm.horizontalAdvance(model.record(0).client));
+    QVERIFY(view.columnWidth(2) < 30 * fm.horizontalAdvance(u'0'));
+    QVERIFY(view.columnWidth(3) >= fm.horizontalAdvance(u"14 %"_s) + Metrics::px(40));
+    QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
 }
 
 void TestTables::filterFolds_data()
