@@ -335,7 +335,12 @@ void ProblemBuilderTest::workInForceIsPinned()
     // The pins alone are a plan without fault: they count on limits and seats and break none.
     const dispatch::CheckResult check = dispatch::checkPlan(problem.problem, problem.problem.pins);
     QVERIFY2(check.valid(), check.valid() ? "" : dispatch::describe(check.violations.front()).c_str());
-    QVERIFY(built({m_week, {}, false, {}}).problem.pins.empty());
+    // Planned anew, an offer without an answer is free again; what was accepted stays.
+    const DispatchProblem anew = built({m_week, {}, false, {}});
+    QCOMPARE(anew.problem.pins.size(), std::size_t(1));
+    QCOMPARE(anew.problem.pins.front().start, at(2, 13));
+    QVERIFY(std::any_of(anew.problem.tasks.begin(), anew.problem.tasks.end(),
+                        [&](const dispatch::Task &task) { return task.id == inRoom.id.value(); }));
 }
 
 /// What was laid out for later, and was not needed any more.
