@@ -1605,6 +1605,10 @@
         <source>The order has %1 units, of which its tasks cover %2; %3 more are too many.</source>
         <translation>この受注の数量は%1で、タスクに%2を割り振り済みです。さらに%3を加えると超過します。</translation>
     </message>
+    <message>
+        <source>%1 lies before %2, which is closed: its hours can no longer change.</source>
+        <translation>%1は、締め済みの%2より前の月です。作業実績は変更できません。</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDesk</name>

@@ -111,12 +111,20 @@ Result<void> HoursCheck::checkMonths(const std::vector<ImportedEntry> &entries,
                                      QList<ImportProblem> &problems) const
 {
     TEWAKE_TRY(const QSet<int> closed, m_gateway.closedMonths());
-    for (std::size_t i = 0; i < entries.size() && !closed.isEmpty(); ++i) {
-        const QDate day = entries[i].day;
-        if (closed.contains(YearMonth::of(day).index()))
-            problems.append({static_cast<qsizetype>(i), u"day"_s, day.toString(Qt::ISODate),
-                             Imports::tr("%1 is closed: its hours can no longer change.")
-                                 .arg(YearMonth::of(day).toString())});
+    if (closed.isEmpty())
+        return {};
+    // Months are closed in their order; one that had nothing in it was passed over.
+    const YearMonth last = YearMonth::fromIndex(*std::max_element(closed.cbegin(), closed.cend()));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const YearMonth month = YearMonth::of(entries[i].day);
+        if (month > last)
+            continue;
+        problems.append(
+            {static_cast<qsizetype>(i), u"day"_s, entries[i].day.toString(Qt::ISODate),
+             closed.contains(month.index())
+                 ? Imports::tr("%1 is closed: its hours can no longer change.").arg(month.toString())
+                 : Imports::tr("%1 lies before %2, which is closed: its hours can no longer change.")
+                       .arg(month.toString(), last.toString())});
     }
     return {};
 }
