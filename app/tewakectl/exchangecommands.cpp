@@ -66,7 +66,7 @@ Result<void> importCommand(Context &context)
 {
     TEWAKE_TRY(const ImportKind kind, kindOf(context.arguments.position(0)));
     TEWAKE_TRY(const ImportOptions options, importOptions(context.arguments));
-    TEWAKE_TRY(const Session session, context.session(Permission::Import));
+    TEWAKE_TRY(const Session session, context.session(permissionToImport(kind)));
     TEWAKE_TRY(Office *const office, context.office());
     TEWAKE_TRY(const ImportReport report,
                importFile(*office, session, kind, context.arguments.position(1), options));

@@ -127,6 +127,28 @@ void checkAvailability(qsizetype row, const ImportedAvailability &item, Availabi
 
 } // namespace
 
+Permission permissionToEnter(Subject subject)
+{
+    switch (subject) {
+    case Subject::Client:
+    case Subject::Order:
+    case Subject::Task:
+        return Permission::EditOrders;
+    case Subject::Worker:
+        return Permission::EditWorkers;
+    case Subject::TimeEntry: // they come approved
+        return Permission::ApproveHours;
+    default:
+        return Permission::Administer;
+    }
+}
+
+Result<void> ImportDesk::requireEntering(Subject subject) const
+{
+    TEWAKE_CHECK(require(Permission::Import));
+    return require(permissionToEnter(subject));
+}
+
 Result<qint64> ImportDesk::record(const ImportSource &source, Subject subject, qint64 taken)
 {
     const ImportBatch batch{0, now(), account().id, source.kind, source.fileName, source.fileHash, taken};
@@ -144,6 +166,7 @@ Result<ImportOutcome> ImportDesk::take(const ImportSource &source, const ImportR
                                        qsizetype count, const std::function<Result<void>(Problems &)> &check,
                                        const std::function<Result<void>(qsizetype)> &store)
 {
+    TEWAKE_CHECK(requireEntering(subject));
     return change(Permission::Import, [&]() -> Result<ImportOutcome> {
         ImportOutcome outcome;
         m_added = {};
@@ -371,6 +394,7 @@ Result<ImportOutcome> ImportDesk::addHours(const ImportSource &source,
                                            const std::vector<ImportedEntry> &entries,
                                            const ImportRules &rules)
 {
+    TEWAKE_CHECK(requireEntering(Subject::TimeEntry));
     return change(Permission::Import, [&]() -> Result<ImportOutcome> {
         const ImportGateway gateway(database());
         TEWAKE_CHECK(gateway.lockHours());

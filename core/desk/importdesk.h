@@ -90,6 +90,11 @@ struct ImportedAvailability {
     std::optional<AvailabilityException> exception;
 };
 
+/// What a person needs besides Permission::Import to bring in records that are about this: the right to enter
+/// them by hand. Entries of the office's lists that come with a record (ImportedNames, new categories) ask
+/// for no more, as nobody both keeps the lists and takes orders; each is audited.
+[[nodiscard]] Permission permissionToEnter(Subject subject);
+
 /// Takes many records at once: one permission check, ONE transaction, one audit record with the digest of the
 /// file. The values have been read by exchange/; all rules of the office are checked here, within the
 /// transaction: duplicates (among the records and against the office), closed months, overlaps, days of more
@@ -99,6 +104,8 @@ class ImportDesk : public Desk {
 public:
     using Desk::Desk;
 
+    /// Ok, or NotAllowed with the right that is missing to import records about this.
+    [[nodiscard]] Result<void> requireEntering(Subject subject) const;
     /// What rows of a file may point to.
     [[nodiscard]] Result<ImportReferences> references();
 

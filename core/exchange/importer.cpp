@@ -18,12 +18,36 @@ struct Imports {
 constexpr qint64 RowsBetweenReports = 1000;
 constexpr int ReadingPermille = 400; ///< share of the progress that reading takes
 
+Subject subjectOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Clients:
+        return Subject::Client;
+    case ImportKind::Workers:
+    case ImportKind::Skills:
+    case ImportKind::Availability:
+        return Subject::Worker;
+    case ImportKind::Orders:
+        return Subject::Order;
+    case ImportKind::Tasks:
+        return Subject::Task;
+    case ImportKind::Hours:
+        return Subject::TimeEntry;
+    }
+    return Subject::Setting;
+}
+
 } // namespace
+
+Permission permissionToImport(ImportKind kind)
+{
+    return permissionToEnter(subjectOf(kind));
+}
 
 Result<ImportReport> importFile(Office &office, const Session &session, ImportKind kind, const QString &path,
                                 const ImportOptions &options)
 {
-    TEWAKE_CHECK(require(session.account, Permission::Import));
+    TEWAKE_CHECK(ImportDesk(office, session).requireEntering(subjectOf(kind)));
     TEWAKE_TRY(const auto table, ImportTable::open(path, kind, options.mapping, options.encoding));
     ImportReport report;
     report.kind = kind;

@@ -42,9 +42,13 @@ struct ImportReport {
     bool namesUnlisted = false; ///< rows were refused that ImportOptions::addLists would take
 };
 
+/// What importing such records needs besides Permission::Import: the right to enter them by hand.
+[[nodiscard]] Permission permissionToImport(ImportKind kind);
+
 /// Imports a file, all or nothing unless partial. An Error: the file, its encoding, its columns, the mapping
 /// or the person's right is at fault, or the person cancelled. Bad rows are no Error: the report lists every
 /// one of them, and `committed` says whether anything was changed.
+/// Needs Permission::Import and permissionToImport().
 [[nodiscard]] Result<ImportReport> importFile(Office &office, const Session &session, ImportKind kind,
                                               const QString &path, const ImportOptions &options = {});
 

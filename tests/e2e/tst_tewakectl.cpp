@@ -515,6 +515,8 @@ void TewakectlTest::refusesAndChangesNothing_data()
         {});
     row("an import of the wrong kind", u"ota"_s, {u"import"_s, u"clients"_s, file(u"orders.csv"_s)},
         u"invalidInput"_s, {});
+    row("the administrator imports clients", u"mimura"_s, {u"import"_s, u"clients"_s, file(u"clients.csv"_s)},
+        u"notAllowed"_s, u"user"_s);
     row("clients that are there already", u"ota"_s, {u"import"_s, u"clients"_s, file(u"clients.csv"_s)},
         u"invalidInput"_s, u"file"_s);
     row("a wrong password", u"nobody"_s, {u"order"_s, u"list"_s}, u"notAllowed"_s, {});

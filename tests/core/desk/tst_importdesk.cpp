@@ -127,6 +127,12 @@ void TestImportDesk::permission()
     TEWAKE_REFUSED(desk.addHours({u"hours"_s, u"f"_s, u"h"_s}, {duration(2, 5)}, {}), ErrorCode::NotAllowed,
                    "right");
     TEWAKE_REFUSED(desk.references(), ErrorCode::NotAllowed, "right");
+    ImportDesk manager(m_office->office(), m_office->session(Role::Manager));
+    TEWAKE_REFUSED(manager.addClients({u"clients"_s, u"f"_s, u"h"_s}, {m_office->addClient()}, {}),
+                   ErrorCode::NotAllowed, "change orders");
+    ImportDesk administrator(m_office->office(), m_office->session(Role::Administrator));
+    TEWAKE_REFUSED(administrator.addHours({u"hours"_s, u"f"_s, u"h"_s}, {duration(2, 5)}, {}),
+                   ErrorCode::NotAllowed, "approve hours");
     TEWAKE_REFUSED(desk.eachEntry({}, {}, [](const ExportedEntry &) {}), ErrorCode::NotAllowed, "right");
     QCOMPARE(count(u"COUNT(*) FROM time_entry"_s), 0);
 }

@@ -15,6 +15,8 @@ private slots:
     void rangeOfDays();
     void charactersThatCannotBeWritten();
     void rightAndRange();
+    void rightToEnterByHand_data();
+    void rightToEnterByHand();
     void cancel();
 
 private:
@@ -154,6 +156,45 @@ void TestImportRoundTrip::rightAndRange()
     TEWAKE_REFUSED(importFile(office.office(), teleworker, ImportKind::Clients, file), ErrorCode::NotAllowed,
                    "right");
     QCOMPARE(office.all<Client>().size(), 0);
+}
+
+void TestImportRoundTrip::rightToEnterByHand_data()
+{
+    QTest::addColumn<ImportKind>("kind");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("roles"); // Coordinator, Manager, Administrator
+    QTest::addColumn<QString>("missing");
+    const auto row = [](ImportKind kind, const char *header, const char *roles, const char *missing) {
+        QTest::newRow(qPrintable(nameOf(kind)))
+            << kind << QByteArray(header) << QString::fromLatin1(roles) << QString::fromLatin1(missing);
+    };
+    row(ImportKind::Clients, "code,name\n", "C", "to change orders");
+    row(ImportKind::Orders, "number,title,client,category,due_on\n", "C", "to change orders");
+    row(ImportKind::Tasks, "order,number,effort_minutes\n", "C", "to change orders");
+    row(ImportKind::Workers, "code,name\n", "CA", "to change the registry of teleworkers");
+    row(ImportKind::Skills, "worker,skill,level\n", "CA", "to change the registry of teleworkers");
+    row(ImportKind::Availability, "worker,weekday,from,to\n", "CA", "to change the registry of teleworkers");
+    row(ImportKind::Hours, "worker,order,day,minutes\n", "CM", "to approve hours");
+}
+
+/// An import asks for what the same change by hand asks for, and says which right is missing.
+void TestImportRoundTrip::rightToEnterByHand()
+{
+    QFETCH(const ImportKind, kind);
+    QFETCH(const QByteArray, header);
+    QFETCH(const QString, roles);
+    QFETCH(const QString, missing);
+    ImportOffice office;
+    const QString file = office.write(u"y.csv"_s, header);
+    for (const auto &[role, letter] : {std::pair(Role::Coordinator, u'C'), std::pair(Role::Manager, u'M'),
+                                       std::pair(Role::Administrator, u'A')}) {
+        const auto report = importFile(office.office(), office.session(role), kind, file);
+        QCOMPARE(report.ok(), roles.contains(letter));
+        if (report)
+            continue;
+        QCOMPARE(report.error().code, ErrorCode::NotAllowed);
+        QVERIFY2(report.error().message.contains(missing), qPrintable(report.error().message));
+    }
 }
 
 void TestImportRoundTrip::cancel()

@@ -66,7 +66,7 @@ private:
                                        ImportOptions options = {})
     {
         options.mapping = u"sip-%1"_s.arg(nameOf(kind));
-        return importFile(office.office(), office.session(Role::Manager), kind, log, options);
+        return importFile(office.office(), office.session(Role::Coordinator), kind, log, options);
     }
 };
 
