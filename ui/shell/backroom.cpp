@@ -3,6 +3,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
@@ -49,11 +51,10 @@ BackRoom::BackRoom(const Location &location, const Clock &clock, QObject *parent
 BackRoom::~BackRoom()
 {
     m_closing = true;
-    for (const auto &[thread, progress] : m_jobs)
-        progress->cancel();
-    for (const auto &[thread, progress] : m_jobs) {
-        thread->wait();
-        delete thread;
+    if (m_jobThread) {
+        m_job.progress->cancel();
+        m_jobThread->wait();
+        delete m_jobThread;
     }
     m_readingThread.quit();
     m_readingThread.wait();
@@ -84,47 +85,60 @@ BackRoom::Job BackRoom::start(const QString &title, QObject *receiver, ScreenCon
                               std::function<void(const ChangeEvent &)> changed)
 {
     ++m_pending;
-    auto progress = std::make_shared<WorkProgress>([this](qint64 done, qint64 total, const QString &detail) {
-        QMetaObject::invokeMethod(
-            this, [this, done, total, detail] { emit jobProgress(done, total, detail); },
-            Qt::QueuedConnection);
-    });
-    auto closing = std::make_shared<ScreenContext::Closing>();
-    auto changes = std::make_shared<std::vector<ChangeEvent>>();
-    QThread *thread = QThread::create(
-        [location = m_location, clock = m_clock, work = std::move(work), progress, closing, changes] {
-            auto office = Office::openAgain(location, *clock);
-            if (!office) {
-                *closing = work(Result<Office *>(office.error()), *progress);
-                return;
-            }
-            (*office)->database().setCancelFlag(&progress->cancelFlag());
-            const int token = (*office)->changes().subscribe(
-                [changes](const ChangeEvent &event) { changes->push_back(event); });
-            *closing = work(Result<Office *>(office->get()), *progress);
-            (*office)->changes().unsubscribe(token);
-        });
-    m_jobs.emplace_back(thread, progress);
-    connect(
-        thread, &QThread::finished, this,
-        [this, thread, closing, changes, changed = std::move(changed), guard = QPointer<QObject>(receiver)] {
-            end(thread);
-            --m_pending;
-            emit jobEnded();
-            for (const ChangeEvent &event : *changes)
-                changed(event);
-            if (guard && *closing)
-                (*closing)();
-        });
-    thread->start();
-    return {title, progress};
+    const Job job{title,
+                  std::make_shared<WorkProgress>([this](qint64 done, qint64 total, const QString &detail) {
+                      QMetaObject::invokeMethod(
+                          this, [this, done, total, detail] { emit jobProgress(done, total, detail); },
+                          Qt::QueuedConnection);
+                  })};
+    m_waiting.push_back({job, receiver, std::move(work), std::move(changed)});
+    startNext();
+    return job;
 }
 
-void BackRoom::end(QThread *thread)
+void BackRoom::startNext()
 {
-    thread->wait();
-    std::erase_if(m_jobs, [thread](const auto &job) { return job.first == thread; });
-    thread->deleteLater();
+    if (m_jobThread || m_waiting.empty())
+        return;
+    Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    run(std::move(next));
+}
+
+void BackRoom::run(Waiting next)
+{
+    auto closing = std::make_shared<ScreenContext::Closing>();
+    auto changes = std::make_shared<std::vector<ChangeEvent>>();
+    m_job = next.job;
+    m_jobThread = QThread::create([location = m_location, clock = m_clock, work = std::move(next.work),
+                                   progress = next.job.progress, closing, changes] {
+        auto office = Office::openAgain(location, *clock);
+        if (!office) {
+            *closing = work(Result<Office *>(office.error()), *progress);
+            return;
+        }
+        (*office)->database().setCancelFlag(&progress->cancelFlag());
+        const int token = (*office)->changes().subscribe(
+            [changes](const ChangeEvent &event) { changes->push_back(event); });
+        *closing = work(Result<Office *>(office->get()), *progress);
+        (*office)->changes().unsubscribe(token);
+    });
+    connect(m_jobThread, &QThread::finished, this,
+            [this, closing, changes, changed = std::move(next.changed), guard = next.receiver] {
+                m_jobThread->wait();
+                std::exchange(m_jobThread, nullptr)->deleteLater();
+                --m_pending;
+                emit jobEnded(std::exchange(m_job, {}));
+                for (const ChangeEvent &event : *changes)
+                    changed(event);
+                const QPointer<BackRoom> here(this);
+                if (guard && *closing)
+                    (*closing)(); // may close the window
+                if (here)
+                    startNext();
+            });
+    emit jobStarted(m_job);
+    m_jobThread->start();
 }
 
 } // namespace tewake::ui

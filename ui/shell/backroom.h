@@ -7,13 +7,14 @@
 #include <QThread>
 
 #include <atomic>
+#include <deque>
 #include <memory>
-#include <vector>
 
 namespace tewake::ui {
 
 /// Where the window's reading and long work are done: one thread that reads with a connection it keeps, and
-/// one thread for each long job. The destructor cancels what runs and waits for it.
+/// one thread for each long job, one job after the other. The destructor cancels what runs, waits for it, and
+/// begins nothing that still waits for its turn.
 class BackRoom : public QObject {
     Q_OBJECT
 public:
@@ -28,26 +29,38 @@ public:
         QString title;
         std::shared_ptr<WorkProgress> progress;
     };
-    /// Starts at once. jobEnded comes before the closing; \a changed is called for everything that the work
-    /// changed.
+    /// Starts at once, or after the jobs that were given before. jobEnded comes before the closing; \a
+    /// changed is called for everything that the work changed.
     Job start(const QString &title, QObject *receiver, ScreenContext::LongWork work,
               std::function<void(const ChangeEvent &)> changed);
     /// Reads and jobs that have not come back yet.
     [[nodiscard]] int pending() const { return m_pending; }
 
 signals:
+    void jobStarted(const tewake::ui::BackRoom::Job &job);
+    /// Of the job that was started last.
     void jobProgress(qint64 done, qint64 total, const QString &detail);
-    void jobEnded();
+    void jobEnded(const tewake::ui::BackRoom::Job &job);
 
 private:
-    void end(QThread *thread);
+    /// A job whose turn has not come yet.
+    struct Waiting {
+        Job job;
+        QPointer<QObject> receiver;
+        ScreenContext::LongWork work;
+        std::function<void(const ChangeEvent &)> changed;
+    };
+    void startNext();
+    void run(Waiting next);
     class Reader;
     Location m_location;
     const Clock *m_clock;
     QThread m_readingThread;
     Reader *m_reader;
     std::atomic_bool m_closing = false;
-    std::vector<std::pair<QThread *, std::shared_ptr<WorkProgress>>> m_jobs;
+    QThread *m_jobThread = nullptr; ///< while a job runs
+    Job m_job;
+    std::deque<Waiting> m_waiting;
     int m_pending = 0;
 };
 

@@ -124,8 +124,8 @@ public:
 
     /// Work of more than about half a second: on a thread of its own with its own connection, with title,
     /// progress, time left and Cancel over the screen. What it changes is announced to the window's views
-    /// when it has ended. The work looks at WorkProgress::cancelled and then returns
-    /// Error{ErrorCode::Cancelled}.
+    /// when it has ended. One at a time: what is asked for while other work runs waits for its turn. The work
+    /// looks at WorkProgress::cancelled and then returns Error{ErrorCode::Cancelled}.
     template <class T>
     void runLong(const QString &title, QObject *receiver,
                  std::function<Result<T>(Office &, WorkProgress &)> work, std::function<void(Result<T>)> done)

@@ -85,10 +85,8 @@ void WindowContext::startRead(QObject *receiver, ReadWork work)
 
 void WindowContext::startLong(const QString &title, QObject *receiver, LongWork work)
 {
-    const BackRoom::Job job =
-        m_backRoom.start(title, receiver, std::move(work),
-                         [this](const ChangeEvent &event) { office().changes().announce(event); });
-    m_workspace->showProgress(title, job.progress);
+    m_backRoom.start(title, receiver, std::move(work),
+                     [this](const ChangeEvent &event) { office().changes().announce(event); });
 }
 
 } // namespace tewake::ui

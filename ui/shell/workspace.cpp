@@ -116,6 +116,7 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
                 if (!detail.isEmpty() && m_job && !m_job->cancelled())
                     m_progress->setDetail(detail);
             });
+    connect(&m_context->backRoom(), &BackRoom::jobStarted, this, &Workspace::startProgress);
     connect(&m_context->backRoom(), &BackRoom::jobEnded, this, &Workspace::endProgress);
     // What is done within a moment shows no progress.
     m_veilTimer.setSingleShot(true);
@@ -224,16 +225,21 @@ void Workspace::notify(const QString &message, std::function<void()> undo)
     m_toast->show(message, std::move(undo));
 }
 
-void Workspace::showProgress(const QString &title, std::shared_ptr<WorkProgress> progress)
+ScreenContext &Workspace::context() const
 {
-    m_job = std::move(progress);
-    m_progress->setTitle(title);
+    return *m_context;
+}
+
+void Workspace::startProgress(const BackRoom::Job &job)
+{
+    m_job = job.progress;
+    m_progress->setTitle(job.title);
     m_progress->setDetail({});
     m_progress->setProgress(0, 0);
     m_progress->setCancellable(true);
     m_progress->start();
     m_focusBefore = window()->focusWidget();
-    m_stack->setEnabled(false);
+    lock(true);
     m_veilTimer.start(VeilAfter);
 }
 
@@ -245,14 +251,25 @@ void Workspace::showVeil()
     m_progress->setFocus();
 }
 
-void Workspace::endProgress()
+void Workspace::endProgress(const BackRoom::Job &job)
 {
+    if (m_job != job.progress)
+        return;
     m_job.reset();
     m_veilTimer.stop();
     m_overlay->hide();
-    m_stack->setEnabled(true);
+    lock(false);
     if (m_focusBefore)
         m_focusBefore->setFocus();
+}
+
+void Workspace::lock(bool locked)
+{
+    m_stack->setEnabled(!locked);
+    m_sidebar->setEnabled(!locked);
+    m_toast->setEnabled(!locked);
+    for (QShortcut *shortcut : std::as_const(m_shortcuts))
+        shortcut->setEnabled(!locked);
 }
 
 void Workspace::placeOverlay()
@@ -283,6 +300,7 @@ void Workspace::addShortcut(const QKeySequence &keys, const QString &name, std::
     shortcut->setObjectName(name);
     shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, std::move(run));
+    m_shortcuts.append(shortcut);
 }
 
 void Workspace::addShortcuts()
@@ -320,7 +338,7 @@ void Workspace::keyPressEvent(QKeyEvent *event)
     }
     if (m_error->isVisible())
         m_error->hide();
-    else if (!currentScreen()->goBack())
+    else if (!m_job && !currentScreen()->goBack())
         m_toast->hide();
 }
 

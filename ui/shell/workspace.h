@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/screencontext.h"
+#include "ui/shell/backroom.h"
 #include "ui/shell/screenlist.h"
 
 #include <QTimer>
@@ -12,6 +12,7 @@
 #include <optional>
 
 class QMenu;
+class QShortcut;
 class QStackedWidget;
 
 namespace tewake::ui {
@@ -35,7 +36,8 @@ public:
     void showPalette();
     void showError(const Error &error);
     void notify(const QString &message, std::function<void()> undo);
-    void showProgress(const QString &title, std::shared_ptr<WorkProgress> progress);
+    /// What the screens get, for what is begun outside of them.
+    [[nodiscard]] ScreenContext &context() const;
     /// Asks every screen that was made.
     [[nodiscard]] bool mayLeave();
     [[nodiscard]] Place place() const;
@@ -57,8 +59,11 @@ private:
     void addShortcut(const QKeySequence &keys, const QString &name, std::function<void()> run);
     void showMenu();
     void showKeys();
+    void startProgress(const BackRoom::Job &job);
     void showVeil();
-    void endProgress();
+    void endProgress(const BackRoom::Job &job);
+    /// While long work runs nothing else is begun in this window: no page, no key, no undo.
+    void lock(bool locked);
     void placeOverlay();
     [[nodiscard]] Screen *screenFor(ScreenId id);
     [[nodiscard]] QList<Command> commands();
@@ -76,6 +81,7 @@ private:
     std::shared_ptr<WorkProgress> m_job;
     QTimer m_veilTimer;
     QPointer<QWidget> m_focusBefore;
+    QList<QShortcut *> m_shortcuts;
     std::map<ScreenId, Screen *> m_screens;
     std::optional<ScreenId> m_current;
 };

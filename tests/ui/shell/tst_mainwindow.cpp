@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace tewake;
 using namespace tewake::ui;
@@ -36,6 +37,8 @@ private slots:
     void paletteFindsByKana();
     void languageIsSwitchedLive();
     void geometryAndScreenAreRemembered();
+    void longWorkLocksTheWindow();
+    void longWorkWaitsForItsTurn();
     void makesANewOffice();
     void everythingHasAName();
     void coldStart();
@@ -290,6 +293,87 @@ void MainWindowTest::geometryAndScreenAreRemembered()
     QTRY_VERIFY(qobject_cast<SignInPage *>(m_window->centralWidget()));
     signIn(Role::Teleworker);
     QCOMPARE(sidebar()->current(), u"home"_s);
+}
+
+void MainWindowTest::longWorkLocksTheWindow()
+{
+    open(m_copies->copy());
+    signIn(Role::Coordinator);
+    Workspace &workspace = *m_window->workspace();
+    int undone = 0;
+    workspace.notify(u"Done"_s, [&undone] { ++undone; });
+    std::atomic_bool go = false;
+    Result<int> result = 0;
+    workspace.context().runLong<int>(
+        u"Counting"_s, &workspace,
+        [&go](Office &, WorkProgress &) -> Result<int> {
+            while (!go)
+                QThread::msleep(2);
+            return 7;
+        },
+        [&result](Result<int> counted) { result = std::move(counted); });
+    // No key, no entry of the sidebar and no undo gets through, before the veil is up and after.
+    for (const int wait : {0, 400}) {
+        QTest::qWait(wait);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::mouseClick(sidebar()->entry(u"workers"_s), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(m_window.get(), u"toast-undo"_s), Qt::LeftButton);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QCOMPARE(sidebar()->current(), u"home"_s);
+        QCOMPARE(undone, 0);
+    }
+    QVERIFY(child<QWidget>(m_window.get(), u"progress"_s)->isVisible());
+    picture(*m_window, u"long-work"_s);
+    go = true;
+    QTRY_COMPARE(*result, 7);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(sidebar()->current(), u"orders"_s);
+    QVERIFY(settle(*m_window));
+}
+
+void MainWindowTest::longWorkWaitsForItsTurn()
+{
+    open(m_copies->copy());
+    signIn(Role::Coordinator);
+    Workspace &workspace = *m_window->workspace();
+    std::atomic_bool go = false;
+    std::atomic_int running = 0;
+    std::atomic_int most = 0;
+    QStringList ended;
+    const auto begin = [&](const QString &name) {
+        workspace.context().runLong<int>(
+            name, &workspace,
+            [&](Office &, WorkProgress &progress) -> Result<int> {
+                most = std::max<int>(most, ++running);
+                while (!go && !progress.cancelled())
+                    QThread::msleep(2);
+                --running;
+                if (progress.cancelled())
+                    return Error{ErrorCode::Cancelled, name, {}};
+                return 1;
+            },
+            [&ended, name](const Result<int> &done) { ended.append(name + (done ? u""_s : u" stopped"_s)); });
+    };
+    begin(u"first"_s);
+    begin(u"second"_s);
+    auto *panel = child<QWidget>(m_window.get(), u"progress"_s);
+    QTRY_VERIFY(panel->isVisible());
+    // The first is stopped; the second then stands behind a veil of its own, and can be stopped too.
+    for (const QStringList &soFar :
+         {QStringList{u"first stopped"_s}, {u"first stopped"_s, u"second stopped"_s}}) {
+        QTRY_VERIFY(panel->isVisible());
+        auto *stop = panel->findChild<QPushButton *>();
+        QVERIFY(stop && stop->isEnabled());
+        stop->click();
+        QTRY_COMPARE(ended, soFar);
+    }
+    QCOMPARE(most.load(), 1);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(settle(*m_window));
+    QVERIFY(sidebar()->isEnabled());
 }
 
 void MainWindowTest::makesANewOffice()
