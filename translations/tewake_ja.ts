@@ -16,14 +16,6 @@
         <translation>最後のシステム管理者です。変更すると、設定を開ける人がいなくなります。</translation>
     </message>
     <message>
-        <source>The sign-in name is missing.</source>
-        <translation>サインイン名が入力されていません。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a sign-in name: it is too long or has a space in it.</source>
-        <translation>「%1」はサインイン名に使えません。長すぎるか、空白が含まれています。</translation>
-    </message>
-    <message>
         <source>The account of a teleworker belongs to somebody in the registry: choose whom.</source>
         <translation>テレワーカーのアカウントは、名簿の登録者にひも付ける必要があります。該当者を選んでください。</translation>
     </message>
@@ -58,10 +50,6 @@
     <message>
         <source>There is no time zone “%1”.</source>
         <translation>タイムゾーン「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>This office has accounts already: sign in with one.</source>
-        <translation>このオフィスにはすでにアカウントがあります。そのアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>The quality level has to be 1.0 or 2.5 %, not “%1”.</source>
@@ -3326,6 +3314,14 @@
     <message>
         <source>Signing in without a password is for sample offices only.</source>
         <translation>パスワードなしのサインインは、見本オフィスでのみ利用できます。</translation>
+    </message>
+    <message>
+        <source>The sign-in name is missing.</source>
+        <translation>サインイン名が入力されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a sign-in name: it is too long or has a space in it.</source>
+        <translation>「%1」はサインイン名に使えません。長すぎるか、空白が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -10138,10 +10134,6 @@ With %2 only %3 people could.</source>
     <message>
         <source>There is already an office in %1.</source>
         <translation>%1にはすでにオフィスがあります。</translation>
-    </message>
-    <message>
-        <source>--admin: the sign-in name is missing.</source>
-        <translation>--admin：サインイン名がありません。</translation>
     </message>
     <message>
         <source>Commands need no --user there; everybody&apos;s password is “%1”.</source>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/command.h"
 
+#include "core/base/text.h"
 #include "core/desk/admindesk.h"
-#include "core/desk/signin.h"
 #include "core/sample/sampleoffice.h"
 #include "core/store/migrator.h"
 #include "core/store/passwordfile.h"
 
 #include <QFileInfo>
+
+#include <optional>
 
 namespace tewake::ctl {
 
@@ -33,29 +35,21 @@ Result<Location> freePlace(const Context &context)
     return location;
 }
 
-/// Before anything is made: an office must not be left behind without the administrator who was asked for.
-Result<void> checkAdministrator(const QString &login, const QString &password)
-{
-    if (login.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidInput, Ctl::tr("--admin: the sign-in name is missing."), u"admin"_s};
-    TEWAKE_CHECK(hashPassword(password));
-    return {};
-}
-
 Result<void> create(Context &context)
 {
-    const QString login = context.arguments.value(u"admin"_s);
     TEWAKE_TRY(const Location location, freePlace(context));
-    const QString password = passwordOf(location, login);
-    if (context.arguments.has(u"admin"_s))
-        TEWAKE_CHECK(checkAdministrator(login, password));
-    TEWAKE_TRY(auto made, Office::create(location, context.clock));
-    Office *const office = context.keep(std::move(made));
-    QJsonObject object{{u"office"_s, location.displayName()}};
+    std::optional<FirstAdministrator> administrator;
     if (context.arguments.has(u"admin"_s)) {
-        TEWAKE_TRY(const Account account, createFirstAdministrator(*office, login, password));
-        context.out.line(Ctl::tr("%1 is its administrator.").arg(account.login));
-        object.insert(u"administrator"_s, account.login);
+        const QString login = context.arguments.value(u"admin"_s);
+        administrator = FirstAdministrator{login, passwordOf(location, login)};
+    }
+    TEWAKE_TRY(auto made, Office::create(location, context.clock, administrator));
+    context.keep(std::move(made));
+    QJsonObject object{{u"office"_s, location.displayName()}};
+    if (administrator) {
+        const QString login = cleaned(administrator->login);
+        context.out.line(Ctl::tr("%1 is its administrator.").arg(login));
+        object.insert(u"administrator"_s, login);
     }
     context.out.line(Ctl::tr("A new office is in %1.").arg(location.displayName()));
     context.out.object(object);

@@ -93,12 +93,7 @@ Result<void> AdminDesk::requireAnotherAdministrator(Id<Account> id) const
 
 Result<void> AdminDesk::checkAccount(const Account &account, bool hasPassword) const
 {
-    if (account.login.isEmpty())
-        return invalid(u"login"_s, Admin::tr("The sign-in name is missing."));
-    if (account.login.size() > LongestName || account.login.contains(u' '))
-        return invalid(u"login"_s,
-                       Admin::tr("“%1” cannot be a sign-in name: it is too long or has a space in it.")
-                           .arg(account.login.left(40)));
+    TEWAKE_CHECK(checkLogin(account.login));
     TEWAKE_CHECK(checkName(account.displayName));
     if (account.role == Role::Teleworker && !account.workerId.isValid())
         return invalid(
@@ -265,36 +260,6 @@ Result<void> AdminDesk::requireLawfulPayDays() const
 Result<QList<AuditRecord>> AdminDesk::audit(int limit)
 {
     return read(Permission::Administer, [&] { return AuditTrail(database()).list(limit); });
-}
-
-Result<Account> createFirstAdministrator(Office &office, const QString &login, const QString &password)
-{
-    Database &database = office.database();
-    return database.transact([&]() -> Result<Account> {
-        TEWAKE_CHECK(AuditTrail(database).lock()); // of two programs only one finds nobody there
-        TEWAKE_TRY(const QList<Account> accounts, HouseGateway(database).accounts());
-        if (!accounts.isEmpty())
-            return Error{ErrorCode::NotAllowed,
-                         Admin::tr("This office has accounts already: sign in with one."), u"user"_s};
-        Account account;
-        account.login = cleaned(login);
-        account.displayName = account.login;
-        account.role = Role::Administrator;
-        if (account.login.isEmpty())
-            return invalid(u"login"_s, Admin::tr("The sign-in name is missing."));
-        TEWAKE_TRY(account.passwordHash, hashPassword(password));
-        TEWAKE_CHECK(Table<Account>(database).insert(account));
-        AuditRecord record;
-        record.at = office.now();
-        record.accountId = account.id;
-        record.accountName = account.displayName;
-        record.action = u"account.first"_s;
-        record.subject = u"account"_s;
-        record.subjectId = account.id.value();
-        record.after = QString::fromUtf8(QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact));
-        TEWAKE_CHECK(AuditTrail(database).append(record));
-        return account;
-    });
 }
 
 Result<QList<Finding>> checkOffice(Office &office)

@@ -33,10 +33,6 @@ private:
     template <class T> [[nodiscard]] Result<T> saveNamed(T record, Subject subject, const QString &what);
 };
 
-/// The first account of a new office: it has no one yet who could make it. Refused where there is one.
-[[nodiscard]] Result<Account> createFirstAdministrator(Office &office, const QString &login,
-                                                       const QString &password);
-
 /// A finding of an integrity check.
 struct Finding {
     QString what;

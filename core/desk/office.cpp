@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/office.h"
 
+#include "core/base/text.h"
 #include "core/calendar/holidays.h"
 #include "core/desk/desk.h"
+#include "core/desk/signin.h"
 #include "core/store/housegateway.h"
 #include "core/store/migrator.h"
 
@@ -48,6 +50,40 @@ Result<void> addHolidays(Database &database, int firstYear, int lastYear)
             TEWAKE_CHECK(house.addHoliday(holiday.date, holiday.name));
     }
     return {};
+}
+
+/// The account as it is stored; nothing is made yet.
+Result<std::optional<Account>> accountFor(const std::optional<FirstAdministrator> &administrator)
+{
+    if (!administrator)
+        return std::optional<Account>();
+    Account account;
+    account.login = cleaned(administrator->login);
+    account.displayName = account.login;
+    account.role = Role::Administrator;
+    TEWAKE_CHECK(checkLogin(account.login));
+    TEWAKE_TRY(account.passwordHash, hashPassword(administrator->password));
+    return std::optional<Account>(account);
+}
+
+Result<void> addAdministrator(Database &database, Account account, Instant now)
+{
+    TEWAKE_CHECK(Table<Account>(database).insert(account));
+    AuditRecord record;
+    record.at = now;
+    record.accountId = account.id;
+    record.accountName = account.displayName;
+    record.action = u"account.first"_s;
+    record.subject = u"account"_s;
+    record.subjectId = account.id.value();
+    record.after = QString::fromUtf8(QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact));
+    return AuditTrail(database).append(record);
+}
+
+Error alreadyThere(const Location &location)
+{
+    return {ErrorCode::CannotOpen,
+            Offices::tr("There is already an office in %1.").arg(location.displayName()), u"office"_s};
 }
 
 } // namespace
@@ -96,51 +132,54 @@ Result<std::unique_ptr<Office>> Office::openAgain(const Location &location, cons
     return open(location, clock);
 }
 
-Result<std::unique_ptr<Office>> Office::create(const Location &location, const Clock &clock)
+Result<std::unique_ptr<Office>> Office::create(const Location &location, const Clock &clock,
+                                               const std::optional<FirstAdministrator> &administrator)
 {
+    TEWAKE_TRY(const std::optional<Account> account, accountFor(administrator));
     TEWAKE_TRY(auto database, Database::open(location, Database::Mode::CreateNew));
     TEWAKE_TRY(const int version, schemaVersion(*database));
     std::unique_ptr<Office> office(new Office(std::move(database), clock));
     // What was begun on a server and broken off is nobody's office yet, and is made to its end.
-    bool whole = false;
     if (version != 0) {
-        TEWAKE_TRY(whole, office->isWhole());
+        TEWAKE_TRY(const bool whole, office->isWhole());
+        if (whole)
+            return alreadyThere(location);
     }
-    if (whole || (version != 0 && location.engine == Engine::Sqlite))
-        return Error{ErrorCode::CannotOpen,
-                     Offices::tr("There is already an office in %1.").arg(location.displayName()),
-                     u"office"_s};
     Result<void> made = migrate(office->database());
     if (made)
-        made = office->database().transact([&] { return office->seed(); });
+        made = office->seed(account ? &*account : nullptr);
     if (made)
         made = office->readSettings();
     if (!made) {
         const Error error = made.error();
         office.reset();
-        if (location.engine == Engine::Sqlite) { // our own half-made file, nobody else's
-            for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-                QFile::remove(location.path + suffix);
-        }
+        Database::discardNew(location);
         return error;
     }
     return office;
 }
 
-Result<void> Office::seed()
+Result<void> Office::seed(const Account *administrator)
 {
-    const int year = today().year();
-    TEWAKE_CHECK(addCategories(*m_database));
-    TEWAKE_CHECK(addHolidays(*m_database, year - 2, year + 3));
-    const HouseGateway house(*m_database);
-    TEWAKE_CHECK(house.saveSetting(u"office.zone"_s, QString::fromLatin1(m_zone.name())));
-    TEWAKE_CHECK(house.saveSetting(u"office.name"_s, Offices::tr("New office")));
-    return {};
+    return m_database->transact([&]() -> Result<void> {
+        TEWAKE_CHECK(AuditTrail(*m_database).lock()); // of two programs only one makes it
+        TEWAKE_TRY(const bool whole, isWhole());
+        if (whole)
+            return alreadyThere(location());
+        const int year = today().year();
+        TEWAKE_CHECK(addCategories(*m_database));
+        TEWAKE_CHECK(addHolidays(*m_database, year - 2, year + 3));
+        if (administrator)
+            TEWAKE_CHECK(addAdministrator(*m_database, *administrator, now()));
+        const HouseGateway house(*m_database);
+        TEWAKE_CHECK(house.saveSetting(u"office.zone"_s, QString::fromLatin1(m_zone.name())));
+        return house.saveSetting(u"office.name"_s, Offices::tr("New office"));
+    });
 }
 
 Result<bool> Office::isWhole() const
 {
-    // Written by seed(), the last step of making an office.
+    // Written by seed(), the last step of making an office, in one transaction with all that it needs.
     TEWAKE_TRY(const QString zone, setting(u"office.zone"_s));
     return !zone.isEmpty();
 }

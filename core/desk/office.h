@@ -4,13 +4,21 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/desk/changes.h"
+#include "core/office/people.h"
 #include "core/store/location.h"
 
 #include <memory>
+#include <optional>
 
 namespace tewake {
 
 class Database;
+
+/// Who is to be the first administrator of a new office; the name is also what is shown.
+struct FirstAdministrator {
+    QString login;
+    QString password; ///< at least as long as hashPassword() asks
+};
 
 /// An opened office: its store, its clock, its zone and the feed of changes. One for each thread.
 class Office {
@@ -18,9 +26,13 @@ public:
     /// An existing office; brought to this program's schema where it is older (after a backup beside the
     /// file).
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const Location &location, const Clock &clock);
-    /// A new, empty office with the work categories and the holidays from resources/. Refused where something
-    /// is there.
-    [[nodiscard]] static Result<std::unique_ptr<Office>> create(const Location &location, const Clock &clock);
+    /// A new, empty office with the work categories and the holidays from resources/, and with its first
+    /// administrator in the same transaction: nobody else could add an account later. Refused where something
+    /// is there, and, before anything is made, where the administrator's name or password will not do
+    /// (InvalidInput; the field is "login" or "password").
+    [[nodiscard]] static Result<std::unique_ptr<Office>>
+    create(const Location &location, const Clock &clock,
+           const std::optional<FirstAdministrator> &administrator = std::nullopt);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
@@ -46,7 +58,8 @@ public:
 private:
     Office(std::unique_ptr<Database> database, const Clock &clock);
     [[nodiscard]] Result<void> readSettings();
-    [[nodiscard]] Result<void> seed();
+    /// What a new office begins with, in one transaction: all of it or nothing. `administrator` may be null.
+    [[nodiscard]] Result<void> seed(const Account *administrator);
     /// False where its making was broken off before the seed.
     [[nodiscard]] Result<bool> isWhole() const;
 

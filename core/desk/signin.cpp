@@ -18,6 +18,7 @@ struct SignIn {
 };
 
 constexpr qsizetype ShortestPassword = 8;
+constexpr qsizetype LongestLogin = 200;
 
 bool sodiumReady()
 {
@@ -63,6 +64,18 @@ Result<void> recordSignIn(Office &office, const Account &account, const QString 
 
 } // namespace
 
+Result<void> checkLogin(const QString &login)
+{
+    if (login.isEmpty())
+        return Error{ErrorCode::InvalidInput, SignIn::tr("The sign-in name is missing."), u"login"_s};
+    if (login.size() > LongestLogin || login.contains(u' '))
+        return Error{ErrorCode::InvalidInput,
+                     SignIn::tr("“%1” cannot be a sign-in name: it is too long or has a space in it.")
+                         .arg(login.left(40)),
+                     u"login"_s};
+    return {};
+}
+
 Result<QString> hashPassword(const QString &password)
 {
     if (password.size() < ShortestPassword)
@@ -90,8 +103,8 @@ Result<Session> signIn(Office &office, const QString &login, const QString &pass
     const bool usable = found && found->active && !found->passwordHash.isEmpty();
     const bool right = matches(usable ? found->passwordHash.toLatin1() : decoyHash(), password);
     if (!usable || !right) {
-        if (found)
-            TEWAKE_CHECK(recordSignIn(office, *found, u"signIn.refused"_s));
+        // An unknown name leaves the same line, of nobody: neither time nor the trail tells which there are.
+        TEWAKE_CHECK(recordSignIn(office, found.value_or(Account()), u"signIn.refused"_s));
         return refused;
     }
     TEWAKE_CHECK(recordSignIn(office, *found, u"signIn"_s));

@@ -72,6 +72,19 @@ Result<void> inspectFile(const QString &path)
     return {};
 }
 
+/// An empty file where there was none, so that what is at the path from here on is certainly our own.
+Result<void> makeFile(const QString &path)
+{
+    QFile file(path);
+    constexpr auto Rights =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, Rights))
+        return {};
+    return cannotOpen(QFileInfo::exists(path)
+                          ? Store::tr("There is already a file “%1”.").arg(path)
+                          : Store::tr("No file can be made in the folder of “%1”.").arg(path));
+}
+
 } // namespace
 
 struct Rows::Statement {
@@ -146,17 +159,34 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Mode mode)
 {
-    static QAtomicInteger<quint64> counter;
     const bool sqlite = location.engine == Engine::Sqlite;
     if (sqlite && mode == Mode::MustExist)
         TEWAKE_CHECK(inspectFile(location.path));
-    if (sqlite && mode == Mode::CreateNew && QFileInfo::exists(location.path))
-        return cannotOpen(Store::tr("There is already a file “%1”.").arg(location.path));
-    if (sqlite && mode == Mode::CreateNew && !QFileInfo(QFileInfo(location.path).absolutePath()).isWritable())
-        return cannotOpen(Store::tr("No file can be made in the folder of “%1”.").arg(location.path));
     const QString driver = sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
     if (!QSqlDatabase::isDriverAvailable(driver))
         return cannotOpen(Store::tr("The database driver %1 is not installed.").arg(driver));
+    if (!sqlite || mode == Mode::MustExist)
+        return connect(location, mode);
+    TEWAKE_CHECK(makeFile(location.path));
+    auto made = connect(location, mode);
+    if (!made)
+        discardNew(location);
+    return made;
+}
+
+void Database::discardNew(const Location &location)
+{
+    if (location.engine != Engine::Sqlite)
+        return;
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(location.path + suffix);
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const Location &location, Mode mode)
+{
+    static QAtomicInteger<quint64> counter;
+    const bool sqlite = location.engine == Engine::Sqlite;
+    const QString driver = sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
 
     auto connection = std::make_unique<Connection>();
     connection->name = u"tewake-%1"_s.arg(counter.fetchAndAddRelaxed(1));

@@ -40,6 +40,9 @@ public:
         CreateNew, ///< refused where there is already something
     };
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Location &location, Mode mode);
+    /// After the making of a new store failed and its connections are closed: removes the file that
+    /// CreateNew made, and what SQLite keeps beside it. A server's database stays; it was there before.
+    static void discardNew(const Location &location);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -119,6 +122,8 @@ private:
 
     struct Connection;
     Database(const Location &location, std::unique_ptr<Connection> connection);
+    /// open() after its file was looked at, or made.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const Location &location, Mode mode);
     [[nodiscard]] Result<void> begin(const QString &statement);
     [[nodiscard]] Result<void> configure(Mode mode);
     /// command(), again and again for a while where another program is in the way.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/desk/admindesk.h"
+#include "core/base/text.h"
+#include "core/desk/signin.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/workspace.h"
@@ -114,7 +115,7 @@ void MainWindow::makeOffice(const QString &path, const QString &login, const QSt
         showFailure(path, location.error());
         return;
     }
-    auto made = Office::create(*location, *m_clock);
+    auto made = Office::create(*location, *m_clock, FirstAdministrator{login, password});
     if (!made) {
         showFailure(path, made.error());
         return;
@@ -122,13 +123,14 @@ void MainWindow::makeOffice(const QString &path, const QString &login, const QSt
     m_office = std::move(made).value();
     m_where = path;
     m_failure.reset();
-    const Result<Account> account = createFirstAdministrator(*m_office, login, password);
-    if (!account) {
-        showFailure(path, account.error());
+    m_preferences.addRecentOffice(QFileInfo(path).absoluteFilePath());
+    const Result<Session> session = signIn(*m_office, cleaned(login), password);
+    if (!session) { // the office is whole, and waits for her
+        m_user = cleaned(login);
+        showSignIn();
         return;
     }
-    m_preferences.addRecentOffice(QFileInfo(path).absoluteFilePath());
-    enter(Session{*account});
+    enter(*session);
 }
 
 void MainWindow::preselectUser(const QString &login)

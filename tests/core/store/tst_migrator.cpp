@@ -75,6 +75,7 @@ private slots:
     void migratesOnceOnly();
     void failedStepLeavesTheOldOffice();
     void newerSchemaIsRefused();
+    void noOfficeWithoutItsAdministrator();
     void killedInTheMiddle();
     void brokenOffBeforeTheSeed();
 
@@ -153,6 +154,25 @@ void MigratorTest::brokenOffBeforeTheSeed()
     TEWAKE_VERIFY(made);
     QVERIFY(!(*made)->name().isEmpty());
     TEWAKE_REFUSED(Office::create(location, m_office->clock()), ErrorCode::CannotOpen, "already");
+}
+
+/// Where the first account cannot be stored there is no office either, and it can be made again.
+void MigratorTest::noOfficeWithoutItsAdministrator()
+{
+    QTemporaryDir folder;
+    const Location location = freshLocation(folder.path());
+    if (location.engine == Engine::Sqlite)
+        QSKIP("a file cannot be prepared so that only the account fails");
+    const FirstAdministrator administrator{u"kanri"_s, u"correct horse"_s};
+    const auto server = Database::open(location, Database::Mode::CreateNew);
+    TEWAKE_VERIFY(server);
+    TEWAKE_VERIFY(migrate(**server));
+    TEWAKE_VERIFY(
+        (*server)->command(u"ALTER TABLE account ADD CONSTRAINT nobody CHECK (login <> 'kanri')"_s));
+    QVERIFY(!Office::create(location, m_office->clock(), administrator).ok());
+    TEWAKE_REFUSED(Office::open(location, m_office->clock()), ErrorCode::CannotOpen, "not made to its end");
+    TEWAKE_VERIFY((*server)->command(u"ALTER TABLE account DROP CONSTRAINT nobody"_s));
+    TEWAKE_VERIFY(Office::create(location, m_office->clock(), administrator));
 }
 
 void MigratorTest::killedInTheMiddle()

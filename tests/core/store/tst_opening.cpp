@@ -2,8 +2,12 @@
 // What is no office, or no whole one, is refused with a sentence of its own, and is left as it was.
 #include "tests/support/testoffice.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace tewake;
 using namespace tewake::test;
@@ -16,6 +20,8 @@ private slots:
     void refused_data();
     void refused();
     void createdOnlyWhereNothingIs();
+    void nothingHalfMadeIsLeft_data();
+    void nothingHalfMadeIsLeft();
     void locations_data();
     void locations();
     void passwordInTheAddressIsRefused();
@@ -103,6 +109,33 @@ void OpeningTest::createdOnlyWhereNothingIs()
     QCOMPARE(QFile(location.path).size(), 4096);
     location.path = m_folder.path() + u"/no/such/folder/office.tewake"_s;
     TEWAKE_REFUSED(Office::create(location, m_clock), ErrorCode::CannotOpen, "No file can be made");
+}
+
+void OpeningTest::nothingHalfMadeIsLeft_data()
+{
+    QTest::addColumn<int>("room"); // bytes that a file may grow to
+    QTest::newRow("nothing can be written") << 0;
+    QTest::newRow("the schema does not fit") << 65536;
+}
+
+/// A limit on the size of files fails like a full disk.
+void OpeningTest::nothingHalfMadeIsLeft()
+{
+    QFETCH(int, room);
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"office.tewake"_s);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit tight{static_cast<rlim_t>(room), before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const bool made = Office::create(location, m_clock).ok();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, oldHandler);
+    QVERIFY(!made);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    TEWAKE_VERIFY(Office::create(location, m_clock));
 }
 
 void OpeningTest::locations_data()
