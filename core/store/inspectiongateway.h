@@ -17,7 +17,7 @@ public:
     {
     }
     /// Tasks that wait for inspection, by due date, with their newest hand-in. `sampling` and `inspectBy` are
-    /// left to the desk, but `sampling.all` says whether the order wants everything looked at. Seven queries.
+    /// left to the desk, but `sampling.all` says whether the order wants everything looked at. Six queries.
     [[nodiscard]] Result<QList<InspectionRow>> queue() const;
     /// The newest hand-in of the task; nothing where there is none.
     [[nodiscard]] Result<std::optional<Submission>> lastSubmission(Id<Task> task) const;

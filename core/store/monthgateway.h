@@ -7,7 +7,7 @@ namespace tewake {
 
 class Database;
 
-/// Months, the plan, and the sums of a month.
+/// Months, whether they are closed, and the revenue planned for them.
 class MonthGateway {
 public:
     explicit MonthGateway(Database &database)

@@ -143,7 +143,7 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
                        values));
         while (names.next()) {
             const auto at = place.constFind(names.integer(0));
-            if (at == place.cend()) // came in meanwhile
+            if (at == place.cend()) // came in between the two queries: not among the orders that were read
                 continue;
             OrderRow &row = rows[*at];
             row.clientName = names.text(1);

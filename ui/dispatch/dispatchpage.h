@@ -39,11 +39,13 @@ public:
     QList<Command> commands() override;
 
 private:
-    // dispatchpage.cpp: what is there, and what it shows
+    // dispatchparts.cpp: what is there, and how it is wired
     void makeBoard();
     void makeShortcuts();
     void connectToolbar();
     void connectPanels();
+
+    // dispatchpage.cpp: what it shows
     void showData(Result<DispatchData> data);
     void showBoard();
     void showDraftState();
@@ -72,12 +74,12 @@ private:
     void openCallOff(qint64 worker);
     void previewCallOff(Id<Worker> worker, const DateRange &days);
     void callOff(Id<Worker> worker, const DateRange &days);
+    void finishCallOff(const Result<int> &offers, int lost);
+    [[nodiscard]] QString blockToolTip(const TimelineBlock &block) const;
 
     // dispatchremedies.cpp: what would place a task after all
     void tryRemedy(qint64 task, const RemedyChoice &choice);
     [[nodiscard]] Result<void> tryOnBoard(qint64 task, const dispatch::Remedy &remedy);
-    void finishCallOff(const Result<int> &offers, int lost);
-    [[nodiscard]] QString blockToolTip(const TimelineBlock &block) const;
 
     std::shared_ptr<const DispatchData> m_data;
     DraftPlan m_plan;

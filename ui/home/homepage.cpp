@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/homepage.h"
 
+#include "core/calendar/fiscalyear.h"
 #include "ui/home/homescreen.h"
 #include "ui/orders/orderlist.h"
 #include "ui/shell/formats.h"
@@ -204,8 +205,7 @@ void HomePage::show(const HomeData &data)
         if (counts)
             emit otherBadgeChanged(item.place.screen, item.count);
     }
-    const int year = m_today.month() >= 4 ? m_today.year() : m_today.year() - 1;
-    status()->setLeft(u"%1  ・  %2"_s.arg(office().name(), fiscalYearText(year)));
+    status()->setLeft(u"%1  ・  %2"_s.arg(office().name(), fiscalYearText(fiscalYearOf(m_today))));
 }
 
 } // namespace tewake::ui

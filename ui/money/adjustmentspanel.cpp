@@ -71,7 +71,8 @@ QWidget *AdjustmentsPanel::buildForm()
     line->setContentsMargins(Metrics::gap(3), Metrics::gap(2), Metrics::gap(3), Metrics::gap(3));
     line->setSpacing(Metrics::gap(3));
     line->addWidget(new FormField(tr("Kind"), m_kind, form));
-    line->addWidget(new FormField(tr("Corrects"), m_corrects, form));
+    m_correctsField = new FormField(tr("Corrects"), m_corrects, form);
+    line->addWidget(m_correctsField);
     line->addWidget(m_orderField);
     line->addWidget(m_amountField);
     line->addWidget(m_reasonField, 1);
@@ -96,7 +97,7 @@ void AdjustmentsPanel::setMonth(const Month &month, const QList<Adjustment> &adj
 
 void AdjustmentsPanel::add()
 {
-    for (FormField *field : {m_orderField, m_amountField, m_reasonField})
+    for (FormField *field : {m_correctsField, m_orderField, m_amountField, m_reasonField})
         field->setError({});
     const auto amount = readYen(m_amount->text(), true);
     if (!amount)
@@ -109,25 +110,57 @@ void AdjustmentsPanel::add()
     adjustment.corrects = YearMonth::fromIndex(m_corrects->currentData().toInt());
     adjustment.amount = *amount;
     adjustment.reason = m_reason->text().trimmed();
-    Office &office = m_context->office();
     const QString number = m_order->text().trimmed();
-    if (!number.isEmpty()) {
-        const auto order = OrderDesk(office, m_context->session()).findByNumber(number);
-        const auto worker = WorkerDesk(office, m_context->session()).findByCode(number);
-        if (order)
-            adjustment.orderId = order->id;
-        else if (worker)
-            adjustment.workerId = worker->id;
-        else
-            return m_orderField->setError(tr("There is neither an order nor a worker “%1”.").arg(number));
-    }
-    const auto booked = MoneyDesk(office, m_context->session()).adjust(adjustment);
+    if (!number.isEmpty() && !takeNumber(number, &adjustment))
+        return;
+    const auto booked = MoneyDesk(m_context->office(), m_context->session()).adjust(adjustment);
     if (!booked)
-        return m_context->showError(booked.error());
+        return showError(booked.error());
     for (QLineEdit *edit : {m_order, m_amount, m_reason})
         edit->clear();
     m_context->notify(tr("The adjustment of %1 is booked in %2.")
                           .arg(yenText(adjustment.amount), monthText(m_month.month)));
+}
+
+bool AdjustmentsPanel::takeNumber(const QString &number, Adjustment *adjustment)
+{
+    Office &office = m_context->office();
+    const auto order = OrderDesk(office, m_context->session()).findByNumber(number);
+    if (order) {
+        adjustment->orderId = order->id;
+        return true;
+    }
+    if (order.error().code != ErrorCode::NotFound) {
+        m_context->showError(order.error());
+        return false;
+    }
+    const auto worker = WorkerDesk(office, m_context->session()).findByCode(number);
+    if (worker) {
+        adjustment->workerId = worker->id;
+        return true;
+    }
+    if (worker.error().code != ErrorCode::NotFound)
+        m_context->showError(worker.error());
+    else
+        m_orderField->setError(tr("There is neither an order nor a worker “%1”.").arg(number));
+    return false;
+}
+
+void AdjustmentsPanel::showError(const Error &error)
+{
+    FormField *field = nullptr;
+    if (error.field == "order"_L1 || error.field == "worker"_L1)
+        field = m_orderField;
+    else if (error.field == "amount"_L1)
+        field = m_amountField;
+    else if (error.field == "reason"_L1)
+        field = m_reasonField;
+    else if (error.field == "corrects"_L1)
+        field = m_correctsField;
+    if (!field)
+        return m_context->showError(error);
+    field->setError(error.message);
+    field->field()->setFocus();
 }
 
 } // namespace tewake::ui

@@ -26,6 +26,10 @@ public:
 private:
     QWidget *buildForm();
     void add();
+    /// The order or the person with that number; false where it is neither, or where it could not be asked.
+    [[nodiscard]] bool takeNumber(const QString &number, Adjustment *adjustment);
+    /// At the field that the desk named, or as a notice where it named none of them.
+    void showError(const Error &error);
 
     ScreenContext *m_context;
     Month m_month;
@@ -36,6 +40,7 @@ private:
     QLineEdit *m_order;
     QLineEdit *m_amount;
     QLineEdit *m_reason;
+    FormField *m_correctsField;
     FormField *m_orderField;
     FormField *m_amountField;
     FormField *m_reasonField;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orderspage.h"
 
+#include "core/calendar/fiscalyear.h"
 #include "core/desk/orderdesk.h"
 #include "core/desk/workerdesk.h"
 #include "ui/orders/orderboard.h"
@@ -330,8 +331,7 @@ void OrdersPage::setBoardShown(bool shown)
 
 void OrdersPage::updateStatus()
 {
-    const QDate today = office().today();
-    const int year = today.month() >= 4 ? today.year() : today.year() - 1;
+    const int year = fiscalYearOf(office().today());
     status()->setLeft(
         m_modes->currentIndex() == SplitMode
             ? tr("Worked out anew with every change  ・  can be taken back after creating (Ctrl+Z)")

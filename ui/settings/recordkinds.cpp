@@ -21,30 +21,30 @@ struct Kinds {
 
 using Choices = QList<std::pair<QString, qint64>>;
 
-template <class T> Choices choicesOf(const Result<QList<T>> &records, const QString &none)
-{
-    Choices choices{{none, 0}};
-    if (records) {
-        for (const T &record : *records)
-            choices.append({record.name, record.id.value()});
-    }
-    return choices;
-}
-
 Choices hubChoices(ScreenContext &context)
 {
-    return choicesOf(WorkerDesk(context.office(), context.session()).hubs(), Kinds::tr("None"));
+    Choices choices{{Kinds::tr("None"), 0}};
+    const auto hubs = WorkerDesk(context.office(), context.session()).hubs();
+    if (!hubs) {
+        context.showError(hubs.error());
+        return choices;
+    }
+    for (const Hub &hub : *hubs)
+        choices.append({hub.name, hub.id.value()});
+    return choices;
 }
 
 Choices workerChoices(ScreenContext &context)
 {
     Choices choices{{Kinds::tr("Nobody"), 0}};
-    if (const auto rows = WorkerDesk(context.office(), context.session())
-                              .workers(true)) { // leavers too: an account may still be theirs
-        for (const WorkerRow &row : *rows)
-            choices.append(
-                {Kinds::tr("%1 (%2)").arg(row.worker.name, row.worker.code), row.worker.id.value()});
+    // Leavers too: an account may still be theirs.
+    const auto rows = WorkerDesk(context.office(), context.session()).workers(true);
+    if (!rows) {
+        context.showError(rows.error());
+        return choices;
     }
+    for (const WorkerRow &row : *rows)
+        choices.append({Kinds::tr("%1 (%2)").arg(row.worker.name, row.worker.code), row.worker.id.value()});
     return choices;
 }
 

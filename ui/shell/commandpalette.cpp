@@ -121,6 +121,7 @@ CommandPalette::CommandPalette(ScreenContext &context, QList<Command> commands, 
     setWindowTitle(tr("Search everywhere"));
     m_field->setObjectName(u"palette-field"_s);
     m_list->setObjectName(u"palette-list"_s);
+    m_hint->setObjectName(u"palette-hint"_s);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
@@ -185,7 +186,8 @@ void CommandPalette::readOffice()
         },
         [this](Result<OfficeNames> names) {
             if (!names) {
-                m_hint->setText(names.error().message);
+                m_failure = names.error().message;
+                m_hint->setText(m_failure);
                 return;
             }
             ScreenContext *context = m_context;
@@ -236,8 +238,11 @@ void CommandPalette::search(const QString &query)
     m_model->setRows(std::move(found));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
-    m_hint->setText(m_model->rowCount() > 0 ? tr("↑ ↓ choose   Enter open   Esc close")
-                                            : tr("Nothing is called “%1”.").arg(query));
+    if (!m_failure.isEmpty()) // then there may be something, and it could not be read
+        m_hint->setText(m_failure);
+    else
+        m_hint->setText(m_model->rowCount() > 0 ? tr("↑ ↓ choose   Enter open   Esc close")
+                                                : tr("Nothing is called “%1”.").arg(query));
     searchTasks(query);
 }
 
@@ -265,8 +270,12 @@ void CommandPalette::searchTasks(const QString &query)
             return tasks;
         },
         [this, query](Result<QList<TaskRow>> tasks) {
-            if (!tasks || query != m_query)
+            if (query != m_query)
                 return;
+            if (!tasks) {
+                m_hint->setText(tasks.error().message);
+                return;
+            }
             ScreenContext *context = m_context;
             m_model->setRows({}); // it points into m_tasks
             m_tasks.clear();

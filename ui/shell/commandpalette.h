@@ -63,6 +63,7 @@ private:
     std::vector<Findable> m_tasks;               ///< of the orders that the query names
     QList<std::pair<QString, OrderRow>> m_marks; ///< folded mark, its order
     QString m_query;
+    QString m_failure; ///< why the office could not be read; empty where it was
 };
 
 } // namespace tewake::ui

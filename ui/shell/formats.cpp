@@ -2,6 +2,7 @@
 #include "ui/shell/formats.h"
 
 #include "core/calendar/dates.h"
+#include "core/calendar/fiscalyear.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -90,9 +91,7 @@ QString monthText(YearMonth month)
 
 QString fiscalYearText(int fiscalYear)
 {
-    if (!isJapanese() || fiscalYear < 2019)
-        return u"FY%1"_s.arg(fiscalYear);
-    return u"令和%1年度 (FY%2)"_s.arg(fiscalYear - 2018).arg(fiscalYear);
+    return tewake::fiscalYearText(fiscalYear, isJapanese());
 }
 
 QString percentText(double share, int decimals)

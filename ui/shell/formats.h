@@ -31,11 +31,11 @@ void setJapanese(bool japanese);
 [[nodiscard]] QDate dueDay(Instant due, const OfficeZone &zone);
 /// "11-18 (水) 12:00"; where it holds until the end of a day only the day, "11-30 (月)".
 [[nodiscard]] QString dueText(Instant due, const OfficeZone &zone, QDate today);
-/// "2026年10月" or "October 2026".
+/// "2026年10月" or "2026-10".
 [[nodiscard]] QString monthText(YearMonth month);
 /// "230,400円" or "¥230,400".
 [[nodiscard]] QString yenText(Yen amount);
-/// "令和8年度 (FY2026)" or "FY2026".
+/// "令和8年度 (FY2026)" or "FY2026", by core/calendar/fiscalyear.h.
 [[nodiscard]] QString fiscalYearText(int fiscalYear);
 /// "31.2 %".
 [[nodiscard]] QString percentText(double share, int decimals = 0);

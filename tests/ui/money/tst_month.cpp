@@ -273,6 +273,27 @@ void MonthTest::refusesAdjustmentsAtTheField()
     find<QLineEdit>(u"adjustmentOrder"_s)->setText(u"2099-0001"_s);
     click(u"addAdjustment"_s);
     QVERIFY(hasError(u"adjustmentOrder"_s));
+    // What the desk refuses stands at its field too.
+    approveHours();
+    click(u"closeMonth"_s);
+    QTRY_VERIFY(find<QPushButton>(u"closeMonth"_s)->text().startsWith(u"Reopen"_s));
+    click(u"nextMonth"_s);
+    find<QLineEdit>(u"adjustmentOrder"_s)->clear();
+    click(u"addAdjustment"_s);
+    QVERIFY(hasError(u"adjustmentOrder"_s));
+    find<QLineEdit>(u"adjustmentOrder"_s)->setText(m_order.number);
+    find<QLineEdit>(u"adjustmentAmount"_s)->setText(u"0"_s);
+    click(u"addAdjustment"_s);
+    QVERIFY(!hasError(u"adjustmentOrder"_s));
+    QVERIFY(hasError(u"adjustmentAmount"_s));
+    QVERIFY(m_context->errors.isEmpty());
+    // What could not be read is not "there is none".
+    QVERIFY(m_test->database().execute(u"ALTER TABLE worker RENAME TO worker_gone"_s).ok());
+    find<QLineEdit>(u"adjustmentAmount"_s)->setText(u"500"_s);
+    find<QLineEdit>(u"adjustmentOrder"_s)->setText(u"W0001"_s);
+    click(u"addAdjustment"_s);
+    QVERIFY(!hasError(u"adjustmentOrder"_s));
+    QCOMPARE(m_context->errors.size(), 1);
     const auto booked = MoneyDesk(m_test->office(), m_test->session(Role::Manager)).adjustments(m_october);
     QVERIFY(booked.ok() && booked->isEmpty());
 }

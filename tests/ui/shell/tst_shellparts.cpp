@@ -10,9 +10,11 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/questiondialog.h"
 #include "ui/shell/toast.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/formfield.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -38,6 +40,7 @@ private slots:
     void toastUndoesOnce();
     void questionWantsItsReason();
     void enterPressesWhatHasTheFocus();
+    void paletteSaysWhyNothingIsFound();
     void draftsBelongToOneOfficeAndPerson();
     void focusStaysInTheContent();
     void datesAndMoney();
@@ -220,6 +223,25 @@ void ShellPartsTest::enterPressesWhatHasTheFocus()
     QCOMPARE(danger.result(), int(QDialog::Accepted));
 }
 
+void ShellPartsTest::paletteSaysWhyNothingIsFound()
+{
+    TestOffice one;
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    RecordingContext context(one.office(), one.session(Role::Coordinator), settings);
+    QVERIFY(one.database().execute(u"ALTER TABLE client RENAME TO client_gone"_s).ok());
+    CommandPalette palette(context, {}, nullptr);
+    auto *field = palette.findChild<SearchField *>();
+    auto *hint = palette.findChild<QLabel *>(u"palette-hint"_s);
+    QVERIFY(field && hint);
+    const QString why = hint->text();
+    field->setText(u"塩尻"_s);
+    QTest::qWait(300);
+    QCOMPARE(palette.shownRows(), 0);
+    QVERIFY(!hint->text().contains(u"塩尻"_s)); // not "nothing is called so": it could not be read
+    QCOMPARE(hint->text(), why);
+}
+
 void ShellPartsTest::draftsBelongToOneOfficeAndPerson()
 {
     TestOffice one;
@@ -303,6 +325,8 @@ void ShellPartsTest::datesAndMoney()
     QCOMPARE(denseDate(QDate(2026, 11, 22), today), u"11-22 (日)"_s);
     QCOMPARE(denseDate(QDate(2027, 1, 22), today), u"2027-01-22"_s);
     QCOMPARE(fiscalYearText(2026), u"令和8年度 (FY2026)"_s);
+    QCOMPARE(fiscalYearText(2019), u"令和元年度 (FY2019)"_s); // the core's words, in every year
+    QCOMPARE(fiscalYearText(2018), u"平成30年度 (FY2018)"_s);
     setJapanese(false);
     QCOMPARE(denseDate(QDate(2026, 11, 22), today), u"11-22 (Sun)"_s);
     QCOMPARE(yenText(Yen(1234567)), u"¥1,234,567"_s);
