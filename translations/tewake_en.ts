@@ -119,6 +119,13 @@
             <numerusform>%n tasks handed in stay, and are paid once they pass.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) with hours logged stay until what is done is handed in: %1.</source>
+        <translation>
+            <numerusform>%n task with hours logged stays until what is done is handed in: %1.</numerusform>
+            <numerusform>%n tasks with hours logged stay until what is done is handed in: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>

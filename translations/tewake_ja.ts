@@ -1251,6 +1251,10 @@
         <source>The hours of %1 on %2 were changed meanwhile. Nothing was decided; look at them again.</source>
         <translation>%1さんの%2の作業実績は、表示した後に変更されました。まだ何も処理していません。もう一度内容を確認してください。</translation>
     </message>
+    <message>
+        <source>That timer was stopped or changed meanwhile. Nothing was stopped; look at your hours again.</source>
+        <translation>そのタイマーは、表示した後に停止または変更されました。タイマーは停止していません。作業時間をもう一度確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>HoursRules</name>
@@ -2227,6 +2231,17 @@
     <message>
         <source>Deliver without them</source>
         <translation>不足のまま納品する</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>task, who has it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) with hours logged stay until what is done is handed in: %1.</source>
+        <translation>
+            <numerusform>作業時間の記録がある%n件のタスクは、作業済みの分が提出されるまで担当者に残ります：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7333,36 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Throw it away</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1: “%2” here, “%3” saved</source>
+        <comment>label, typed value, stored value</comment>
+        <translation>%1：入力中「%2」、保存済み「%3」</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this order meanwhile.</source>
+        <translation>ほかの人がこの受注を保存しました。</translation>
+    </message>
+    <message>
+        <source>All terms here are as they are saved; load them to go on.</source>
+        <translation>入力中の条件はすべて保存済みの内容と同じです。読み込んでから続けてください。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between differences</comment>
+        <translation>／</translation>
+    </message>
+    <message>
+        <source>Load what is saved now</source>
+        <translation>保存されている内容を読み込む</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/dispatchdesk.h"
 
+#include "core/base/text.h"
 #include "core/calendar/availability.h"
 #include "core/desk/problembuilder.h"
 #include "core/desk/rewarding.h"
@@ -221,7 +222,7 @@ Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
 
 Result<void> DispatchDesk::withdraw(Id<Assignment> assignment, const QString &reason)
 {
-    return change(Permission::Dispatch, [&] { return withdrawInside(assignment, reason); });
+    return change(Permission::Dispatch, [&] { return withdrawInside(assignment, cleaned(reason)); });
 }
 
 Result<void> DispatchDesk::withdrawInside(Id<Assignment> id, const QString &reason)

@@ -197,6 +197,24 @@ Result<TimeEntry> HoursDesk::stopTimer(qint64 quantity, const QString &note, std
     });
 }
 
+Result<TimeEntry> HoursDesk::stopTimer(SeenEntry seen, qint64 quantity, const QString &note,
+                                       std::optional<Instant> end)
+{
+    return change(Permission::OwnWork, [&]() -> Result<TimeEntry> {
+        TEWAKE_TRY(const Id<Worker> worker, me());
+        TEWAKE_TRY(const auto running, TimeGateway(database()).running(worker));
+        const bool same = running && running->entry.id == seen.id &&
+                          (seen.version == 0 || seen.version == running->entry.version);
+        if (!same)
+            return Error{
+                ErrorCode::Conflict,
+                Hours::tr("That timer was stopped or changed meanwhile. Nothing was stopped; look at "
+                          "your hours again."),
+                u"timer"_s};
+        return stopRunning(running->entry, quantity, note, end.value_or(now()));
+    });
+}
+
 Result<TimeEntry> HoursDesk::stopRunning(const TimeEntry &running, qint64 quantity, const QString &note,
                                          Instant end)
 {

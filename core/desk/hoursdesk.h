@@ -34,8 +34,13 @@ public:
     [[nodiscard]] Result<std::optional<EntryRow>> runningTimer();
     /// Starts the timer on an accepted task; a running one is refused with its name.
     [[nodiscard]] Result<TimeEntry> startTimer(Id<Task> task);
-    /// Stops it; a stretch over midnight is kept as one entry on the day it began. `end` null: now.
+    /// Stops it; a stretch over midnight is kept as one entry on the day it began. `end` null: now. Whatever
+    /// timer runs: for callers that have shown none.
     [[nodiscard]] Result<TimeEntry> stopTimer(qint64 quantity, const QString &note,
+                                              std::optional<Instant> end = {});
+    /// Stops the timer that was \a seen to run; Conflict where that one was stopped or changed meanwhile,
+    /// also where another one runs now.
+    [[nodiscard]] Result<TimeEntry> stopTimer(SeenEntry seen, qint64 quantity, const QString &note,
                                               std::optional<Instant> end = {});
     /// From–to, or a duration on a day (start and end not set). Overlaps with one's own hours are refused,
     /// and days whose entries come to more than 24 hours.

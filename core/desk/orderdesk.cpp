@@ -256,25 +256,41 @@ Result<Order> OrderDesk::unaccept(Id<Order> id)
                   [&] { return stepInside(id, OrderStep::Unaccept, u"order.unaccept"_s); });
 }
 
-Result<Order> OrderDesk::cancel(Id<Order> id, const QString &reason)
+Result<Order> OrderDesk::cancel(Id<Order> id, const QString &givenReason)
 {
     return change(Permission::EditOrders, [&]() -> Result<Order> {
-        if (reason.trimmed().isEmpty())
+        const QString reason = cleaned(givenReason);
+        if (reason.isEmpty())
             return Error{ErrorCode::InvalidInput, OrderText::tr("Give the reason for cancelling the order."),
                          u"reason"_s};
         TEWAKE_TRY(Order order, stepInside(id, OrderStep::Cancel, u"order.cancel"_s));
-        TEWAKE_CHECK(audit(u"order.cancel.reason"_s, Subject::Order, id.value(), {},
-                           {{u"reason"_s, cleaned(reason)}}));
-        TEWAKE_TRY(const QList<Task> tasks, OrderGateway(database()).tasks(id));
-        for (const Task &task : tasks) {
-            if (!after(task.state, TaskStep::Cancel))
-                continue;
-            TEWAKE_TRY(const auto begun, TimeGateway(database()).begunWork(task.id));
-            if (!begun)
-                TEWAKE_CHECK(cancelInside(task, reason));
-        }
+        TEWAKE_CHECK(
+            audit(u"order.cancel.reason"_s, Subject::Order, id.value(), {}, {{u"reason"_s, reason}}));
+        TEWAKE_TRY(const OrderCancelling tasks, cancelling(id));
+        for (const TaskRow &row : tasks.cancelled)
+            TEWAKE_CHECK(cancelInside(row.task, reason));
         return order;
     });
+}
+
+Result<OrderCancelling> OrderDesk::previewCancel(Id<Order> id)
+{
+    return read(Permission::ViewOrders, [&] { return cancelling(id); });
+}
+
+Result<OrderCancelling> OrderDesk::cancelling(Id<Order> id)
+{
+    OrderCancelling result;
+    TEWAKE_TRY(const QList<TaskRow> rows, OrderGateway(database()).taskRows(id));
+    for (const TaskRow &row : rows) {
+        if (row.task.state == TaskState::Submitted || row.task.state == TaskState::Passed)
+            result.handedIn.append(row);
+        if (!after(row.task.state, TaskStep::Cancel))
+            continue;
+        TEWAKE_TRY(const auto begun, TimeGateway(database()).begunWork(row.task.id));
+        (begun ? result.begun : result.cancelled).append(row);
+    }
+    return result;
 }
 
 Result<Order> OrderDesk::deliver(Id<Order> id)
@@ -300,10 +316,11 @@ Result<qint64> OrderDesk::missingUnits(Id<Order> id)
     });
 }
 
-Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &reason)
+Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &givenReason)
 {
     return change(Permission::EditOrders, [&]() -> Result<Order> {
-        if (reason.trimmed().isEmpty())
+        const QString reason = cleaned(givenReason);
+        if (reason.isEmpty())
             return Error{ErrorCode::InvalidInput, OrderText::tr("Say why the client sent the delivery back."),
                          u"reason"_s};
         TEWAKE_TRY(Order order, stepInside(id, OrderStep::SendBack, u"order.takeBack"_s));
@@ -359,8 +376,7 @@ Result<Order> OrderDesk::recordAcceptance(ClientAcceptance acceptance)
                          u"quantity"_s};
         TEWAKE_CHECK(requireOpenMonth(acceptance.day));
         TEWAKE_TRY(Order order, Table<Order>(database()).load(acceptance.orderId));
-        const bool running = order.state == OrderState::InProgress || order.state == OrderState::Delivered;
-        if (!running)
+        if (!takesAcceptances(order.state))
             return refused(u"state"_s,
                            OrderText::tr("Order %1 is “%2”: there is nothing that the client could accept.")
                                .arg(order.number, wordOf(order.state)));
@@ -379,10 +395,11 @@ Result<Order> OrderDesk::recordAcceptance(ClientAcceptance acceptance)
     });
 }
 
-Result<Order> OrderDesk::takeAcceptanceBack(Id<ClientAcceptance> id, const QString &reason)
+Result<Order> OrderDesk::takeAcceptanceBack(Id<ClientAcceptance> id, const QString &givenReason)
 {
     return change(Permission::RecordAcceptance, [&]() -> Result<Order> {
-        if (cleaned(reason).isEmpty())
+        const QString reason = cleaned(givenReason);
+        if (reason.isEmpty())
             return Error{ErrorCode::InvalidInput, OrderText::tr("Say why the acceptance is taken back."),
                          u"reason"_s};
         const Table<ClientAcceptance> table(database());
@@ -396,19 +413,19 @@ Result<Order> OrderDesk::takeAcceptanceBack(Id<ClientAcceptance> id, const QStri
         TEWAKE_CHECK(
             auditRecord<ClientAcceptance>(u"acceptance.remove"_s, Subject::Acceptance, &acceptance, nullptr));
         TEWAKE_CHECK(audit(u"order.acceptance.takeBack"_s, Subject::Order, order.id.value(),
-                           toJson(acceptance), {{u"reason"_s, cleaned(reason)}}));
+                           toJson(acceptance), {{u"reason"_s, reason}}));
         return order;
     });
 }
 
-Result<Task> OrderDesk::cancelTask(Id<Task> id, const QString &reason)
+Result<Task> OrderDesk::cancelTask(Id<Task> id, const QString &givenReason)
 {
     return change(Permission::EditOrders, [&]() -> Result<Task> {
-        if (cleaned(reason).isEmpty())
+        const QString reason = cleaned(givenReason);
+        if (reason.isEmpty())
             return Error{ErrorCode::InvalidInput, OrderText::tr("Give the reason for cancelling the task."),
                          u"reason"_s};
-        TEWAKE_CHECK(
-            audit(u"task.cancel.reason"_s, Subject::Task, id.value(), {}, {{u"reason"_s, cleaned(reason)}}));
+        TEWAKE_CHECK(audit(u"task.cancel.reason"_s, Subject::Task, id.value(), {}, {{u"reason"_s, reason}}));
         TEWAKE_TRY(const Task task, Table<Task>(database()).load(id));
         TEWAKE_CHECK(requireNotBegun(database(), id));
         return cancelInside(task, reason);

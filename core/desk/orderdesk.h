@@ -14,6 +14,13 @@ struct BoxSplit {
     QDate dueOn;   ///< null: the order's due date
 };
 
+/// What cancelling an order does to its tasks.
+struct OrderCancelling {
+    QList<TaskRow> cancelled; ///< planned, offered or in hand: called off, and taken from who has them
+    QList<TaskRow> begun;     ///< with hours logged on them: stay until what is done is handed in
+    QList<TaskRow> handedIn;  ///< stay, and are paid once they pass
+};
+
 /// The coordinator's desk for clients, orders and their tasks.
 class OrderDesk : public Desk {
 public:
@@ -30,7 +37,6 @@ public:
     [[nodiscard]] Result<Order> findByNumber(const QString &number);
     [[nodiscard]] Result<QList<TaskRow>> tasks(Id<Order> id);
     [[nodiscard]] Result<QList<TaskRow>> unassignedTasks();
-    /// By id, or by label within an order ("2026-0412/47").
     [[nodiscard]] Result<TaskRow> task(Id<Task> id);
     [[nodiscard]] Result<QList<AuditRecord>> history(Id<Order> id);
     [[nodiscard]] Result<QList<ClientAcceptance>> acceptances(Id<Order> id);
@@ -49,6 +55,8 @@ public:
     /// Cancels the order, its open tasks and the offers out; what was handed in stays and is still paid.
     /// Tasks on which their people have logged hours stay with them too, until what is done is handed in.
     [[nodiscard]] Result<Order> cancel(Id<Order> id, const QString &reason);
+    /// What cancel() would do at this moment, without doing it.
+    [[nodiscard]] Result<OrderCancelling> previewCancel(Id<Order> id);
     /// All tasks have to have passed (or been cancelled).
     [[nodiscard]] Result<Order> deliver(Id<Order> id);
     /// Units of a piece order for which there is no work that passed or is on its way.
@@ -72,7 +80,7 @@ public:
     [[nodiscard]] Result<QList<Task>> previewShifts(Id<Order> id, const ShiftSpec &spec);
     /// Takes the last split of the order back; refused once one of its tasks has been handed out.
     [[nodiscard]] Result<int> undoSplit(Id<Order> id);
-    /// Refused where hours were logged on it, as DispatchDesk::withdraw() is.
+    /// Never without a reason. Refused where hours were logged on it, as DispatchDesk::withdraw() is.
     [[nodiscard]] Result<Task> cancelTask(Id<Task> id, const QString &reason);
 
 private:
@@ -84,6 +92,7 @@ private:
     [[nodiscard]] Result<void> requireAgreed(const ClientAcceptance &acceptance);
     /// Refuses a change of the reward that would pay less than was agreed for tasks that are in hand.
     [[nodiscard]] Result<void> requireAgreedReward(const Order &before, const Order &order) const;
+    [[nodiscard]] Result<OrderCancelling> cancelling(Id<Order> id);
     [[nodiscard]] Result<Task> cancelInside(const Task &before, const QString &reason);
     [[nodiscard]] Result<QList<Task>> store(Id<Order> id, QList<Task> tasks, const QString &action);
 };

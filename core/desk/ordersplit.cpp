@@ -37,9 +37,7 @@ Task taskFor(const Order &order, int number, int batch)
 
 Result<void> requireSplittable(const Order &order, WorkShape shape)
 {
-    const bool open = order.state == OrderState::Quoted || order.state == OrderState::Accepted ||
-                      order.state == OrderState::InProgress;
-    if (!open)
+    if (!isSplittable(order.state))
         return Error{ErrorCode::Refused,
                      SplitText::tr("Order %1 is “%2” and cannot be split any more.")
                          .arg(order.number, wordOf(order.state)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fieldreader.h"
 
-#include "core/base/text.h"
+#include "core/base/values.h"
 #include "core/calendar/dates.h"
 
 #include <QCoreApplication>
@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
 
 namespace tewake {
@@ -52,42 +51,6 @@ Error outside(QStringView text, qint64 least, qint64 most)
 {
     return badValue(FieldReader::tr("“%1” is out of range: it must be from %2 to %3.")
                         .arg(shown(text), grouped(least), grouped(most)));
-}
-
-/// Half-width, without blanks, the several minus signs (▲ of bookkeeping too) as "-".
-QString folded(QStringView text)
-{
-    QString result = foldWidth(text);
-    result.removeIf([](QChar c) { return c.isSpace(); });
-    for (QChar &c : result) {
-        const char16_t u = c.unicode();
-        if (u == 0x2212 || u == 0x2010 || u == 0x2013 || u == 0x25B2 || u == 0x25B3)
-            c = u'-';
-    }
-    return result;
-}
-
-bool isPlainDigits(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 17 &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-/// What a text says as a whole number; nothing where it is none. Numbers too large for the type give its
-/// limits.
-std::optional<qint64> wholeNumber(const QString &number)
-{
-    if (isPlainDigits(number))
-        return number.toLongLong();
-    static const QRegularExpression form(u"^([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.0*)?$"_s);
-    const auto match = form.match(number);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const bool negative = match.captured(1) == u"-"_s;
-    bool ok = false;
-    const qint64 value = match.captured(2).remove(u',').toLongLong(&ok);
-    const qint64 magnitude = ok ? value : std::numeric_limits<qint64>::max();
-    return negative ? -magnitude : magnitude;
 }
 
 /// Hours written in decimals, as minutes rounded half up. At most five digits before and any number behind
@@ -136,10 +99,10 @@ template <std::size_t N> bool isOneOf(const QString &text, const std::array<QStr
 
 Result<qint64> readWhole(QStringView text, WholeRange range)
 {
-    const QString number = folded(text);
+    const QString number = foldedValue(text);
     if (number.isEmpty())
         return missing();
-    const auto value = wholeNumber(number);
+    const auto value = wholeFromText(number);
     if (!value)
         return badValue(FieldReader::tr("“%1” is not a whole number.").arg(shown(text)));
     if (*value < range.least || *value > range.most)
@@ -149,12 +112,9 @@ Result<qint64> readWhole(QStringView text, WholeRange range)
 
 Result<Yen> readYen(QStringView text, bool negativeAllowed)
 {
-    static const QRegularExpression dressed(u"^([-+]?)[¥\\\\]?([-+]?[\\d,.]+)円?$"_s);
-    const QString amount = folded(text);
-    if (amount.isEmpty())
+    if (foldedValue(text).isEmpty())
         return missing();
-    const auto match = dressed.match(amount);
-    const auto value = match.hasMatch() ? wholeNumber(match.captured(1) + match.captured(2)) : std::nullopt;
+    const auto value = amountFromText(text);
     if (!value)
         return badValue(FieldReader::tr("“%1” is not an amount in whole yen.").arg(shown(text)));
     const qint64 most = MaximumYen.amount();
@@ -166,12 +126,12 @@ Result<Yen> readYen(QStringView text, bool negativeAllowed)
 
 Result<Minutes> readMinutes(QStringView text)
 {
-    const QString time = folded(text);
+    const QString time = foldedValue(text);
     if (time.isEmpty())
         return missing();
     if (const auto minutes = timeWithUnit(time))
         return limited(text, *minutes);
-    if (const auto minutes = wholeNumber(time))
+    if (const auto minutes = wholeFromText(time))
         return limited(text, *minutes);
     return badValue(
         FieldReader::tr("“%1” is not a working time. Write minutes (90) or 1:30.").arg(shown(text)));
@@ -180,7 +140,7 @@ Result<Minutes> readMinutes(QStringView text)
 Result<Minutes> readHours(QStringView text)
 {
     static const QRegularExpression decimal(u"^([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d*)(?:\\.(\\d*))?$"_s);
-    const QString time = folded(text);
+    const QString time = foldedValue(text);
     if (time.isEmpty())
         return missing();
     if (const auto minutes = timeWithUnit(time))
@@ -213,21 +173,12 @@ Result<QDate> readDateField(QStringView text, const QStringList &formats)
 
 Result<int> readTimeOfDay(QStringView text)
 {
-    static const QRegularExpression clock(u"^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.0+)?)?$"_s);
-    static const QRegularExpression japanese(u"^(\\d{1,2})時(?:(\\d{1,2})分)?$"_s);
-    const QString time = folded(text);
-    if (time.isEmpty())
+    if (foldedValue(text).isEmpty())
         return missing();
-    auto match = clock.match(time);
-    if (!match.hasMatch())
-        match = japanese.match(time);
-    const int hours = match.captured(1).toInt();
-    const int minutes = match.captured(2).toInt();
-    const int seconds = match.lastCapturedIndex() >= 3 ? match.captured(3).toInt() : 0;
-    const bool inDay = hours < 24 || (hours == 24 && minutes == 0);
-    if (!match.hasMatch() || !inDay || minutes > 59 || seconds != 0)
+    const auto minute = timeOfDayFromText(text, Written::InFile);
+    if (!minute)
         return badValue(FieldReader::tr("“%1” is not a time of day. Write it like 9:30.").arg(shown(text)));
-    return hours * 60 + minutes;
+    return *minute;
 }
 
 Result<bool> readYesNo(QStringView text)
@@ -236,7 +187,7 @@ Result<bool> readYesNo(QStringView text)
                                                      u"✓",    u"yes", u"y",    u"true", u"on", u"1", u"真"};
     static constexpr std::array<QStringView, 12> No{u"いいえ", u"無", u"無し",  u"なし", u"×", u"✕",
                                                     u"no",     u"n",  u"false", u"off",  u"0", u"偽"};
-    const QString word = folded(text).toLower();
+    const QString word = foldedValue(text).toLower();
     if (word.isEmpty())
         return missing();
     if (isOneOf(word, Yes))

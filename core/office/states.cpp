@@ -142,6 +142,16 @@ Result<MonthState> after(MonthState state, MonthStep step)
     return take(MonthTransitions, state, step);
 }
 
+bool isSplittable(OrderState state)
+{
+    return state == OrderState::Quoted || state == OrderState::Accepted || state == OrderState::InProgress;
+}
+
+bool takesAcceptances(OrderState state)
+{
+    return state == OrderState::InProgress || state == OrderState::Delivered;
+}
+
 QString wordOf(OrderState state)
 {
     switch (state) {

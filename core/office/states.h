@@ -136,6 +136,11 @@ TEWAKE_ENUM_NAMES(MonthState, "open", "closed");
 [[nodiscard]] Result<TimeEntryState> after(TimeEntryState state, TimeEntryStep step);
 [[nodiscard]] Result<MonthState> after(MonthState state, MonthStep step);
 
+/// Its work may still be cut into tasks: not delivered yet, and not called off.
+[[nodiscard]] bool isSplittable(OrderState state);
+/// The client may accept it or parts of it: work is handed out or delivered.
+[[nodiscard]] bool takesAcceptances(OrderState state);
+
 /// The word that people read, translated.
 [[nodiscard]] QString wordOf(OrderState state);
 [[nodiscard]] QString wordOf(TaskState state);

@@ -2,6 +2,7 @@
 // What the dialog of hours does on command: save, remove, hand in, take back.
 #include "ui/mywork/hoursdialog.h"
 
+#include "core/base/values.h"
 #include "ui/mywork/worktext.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/buttons.h"
@@ -40,8 +41,8 @@ std::optional<TimeEntry> HoursDialog::readForm()
             fail(u"minutes"_s, tr("Write hours and minutes, such as 1:30."));
         entry.minutes = length.value_or(Minutes());
     } else {
-        const auto from = minuteOfDayFromText(m_from->text());
-        const auto to = minuteOfDayFromText(m_to->text());
+        const auto from = timeOfDayFromText(m_from->text());
+        const auto to = timeOfDayFromText(m_to->text());
         if (!from)
             fail(u"from"_s, tr("Such as 9:00."));
         if (!to)
@@ -51,7 +52,7 @@ std::optional<TimeEntry> HoursDialog::readForm()
             entry.end = m_context->office().zone().at(entry.day, *to);
         }
     }
-    const auto quantity = amountFromText(m_quantity->text());
+    const auto quantity = countFromText(m_quantity->text());
     if (!quantity)
         fail(u"quantity"_s, tr("Write a whole number."));
     entry.quantity = quantity.value_or(0);

@@ -124,10 +124,14 @@ void MyWorkPage::pause()
         askAboutForgottenTimer();
         return;
     }
-    const Id<Task> task = m_data.running->entry.taskId;
-    const auto stopped = HoursDesk(office(), session()).stopTimer(noted(task), {});
+    const TimeEntry &shown = m_data.running->entry;
+    const Id<Task> task = shown.taskId;
+    const auto stopped =
+        HoursDesk(office(), session()).stopTimer(SeenEntry{shown.id, shown.version}, noted(task), {});
     if (!stopped) {
         context().showError(stopped.error());
+        if (stopped.error().code == ErrorCode::Conflict)
+            refresh();
         return;
     }
     setNoted(task, 0);
@@ -215,7 +219,9 @@ void MyWorkPage::askAboutForgottenTimer()
     if (m_askedAboutTimer || !m_data.running || m_data.running->entry.day >= m_data.today)
         return;
     m_askedAboutTimer = true;
-    open(makeForgottenDialog(context(), *m_data.running, this));
+    const Id<Task> task = m_data.running->entry.taskId;
+    open(makeForgottenDialog(
+        context(), *m_data.running, noted(task), [this, task] { setNoted(task, 0); }, this));
 }
 
 void MyWorkPage::openHours()

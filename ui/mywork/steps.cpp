@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/steps.h"
 
+#include "core/base/values.h"
 #include "ui/mywork/worktext.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/datefield.h"
@@ -48,7 +49,7 @@ QString textOf(const FormField *field)
 /// A number in a field, with the sentence at the field where there is none.
 std::optional<qint64> numberIn(FormField *field)
 {
-    const auto number = amountFromText(textOf(field));
+    const auto number = countFromText(textOf(field));
     field->setError(number ? QString() : Steps::tr("Write a whole number."));
     return number;
 }
@@ -97,7 +98,7 @@ WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint6
     link->setHint(
         Steps::tr("An address such as https://… or file://…; empty where nothing is to be opened."));
     // What has been typed stays on this machine until it is handed in, also where the program ends before.
-    const QString draftKey = u"mywork/handIn/%1"_s.arg(item.row.task.id.value());
+    const QString draftKey = context.ofOffice(u"mywork/handIn/%1"_s.arg(item.row.task.id.value()));
     auto *note = new QPlainTextEdit(context.settings().value(draftKey).toString(), dialog);
     note->setObjectName(u"handIn.note"_s);
     note->setTabChangesFocus(true);
@@ -135,7 +136,8 @@ WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint6
     return dialog;
 }
 
-WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running, QWidget *parent)
+WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running, qint64 noted,
+                                std::function<void()> stopped, QWidget *parent)
 {
     const OfficeZone &zone = context.office().zone();
     const QDate today = context.office().today();
@@ -154,23 +156,25 @@ WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running,
     dialog->body()->addWidget(dayField);
     FormField *time = addLine(dialog, u"forgotten.time"_s, Steps::tr("Time"), {});
     time->setHint(Steps::tr("Such as 12:00. Hours that were not worked are not kept."));
-    const Id<TimeEntry> id = running.entry.id;
+    const SeenEntry seen{running.entry.id, running.entry.version};
     dialog->setAct(Steps::tr("That was the end"), ButtonRole::Primary,
-                   [&context, day, dayField, time]() -> Result<void> {
+                   [&context, day, dayField, time, seen, noted, stopped]() -> Result<void> {
                        dayField->setError(day->problem());
-                       const auto minute = minuteOfDayFromText(textOf(time));
+                       const auto minute = timeOfDayFromText(textOf(time));
                        time->setError(minute ? QString() : Steps::tr("Write a time, such as 12:00."));
                        if (!minute || !day->problem().isEmpty())
                            return problem(u"end"_s, Steps::tr("Day and time are needed."));
                        const Instant end = context.office().zone().at(day->date(), *minute);
-                       TEWAKE_CHECK(HoursDesk(context.office(), context.session()).stopTimer(0, {}, end));
+                       HoursDesk desk(context.office(), context.session());
+                       TEWAKE_CHECK(desk.stopTimer(seen, noted, {}, end));
+                       stopped();
                        return {};
                    });
     QPushButton *drop =
         dialog->addButton(Steps::tr("I did not work then"), ButtonRole::Danger, IconName::Trash);
     drop->setObjectName(u"forgotten.drop"_s);
-    QObject::connect(drop, &QPushButton::clicked, dialog, [&context, dialog, id] {
-        const auto removed = HoursDesk(context.office(), context.session()).removeEntry(id);
+    QObject::connect(drop, &QPushButton::clicked, dialog, [&context, dialog, seen] {
+        const auto removed = HoursDesk(context.office(), context.session()).removeEntry(seen.id);
         if (!removed)
             dialog->showProblem(removed.error().message);
         else

@@ -17,9 +17,10 @@ class ScreenContext;
 /// Quantity, note and link of a hand-in.
 [[nodiscard]] WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint64 done,
                                            std::function<void()> after, QWidget *parent);
-/// A timer from an earlier day: when did the work end?
-[[nodiscard]] WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running,
-                                              QWidget *parent);
+/// A timer from an earlier day: when did the work end? \a noted pieces go with the hours; \a stopped runs
+/// once they are kept.
+[[nodiscard]] WorkDialog *makeForgottenDialog(ScreenContext &context, const EntryRow &running, qint64 noted,
+                                              std::function<void()> stopped, QWidget *parent);
 /// One's own limits.
 [[nodiscard]] WorkDialog *makeLimitsDialog(ScreenContext &context, const MyWorkData &data, QWidget *parent);
 /// One's own hours; \a dayOff: begin with that day off.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/worktext.h"
 
-#include "core/base/text.h"
+#include "core/base/values.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -30,29 +29,12 @@ QString countText(qint64 count, const QString &unit)
     return unit.isEmpty() ? figure : WorkText::tr("%1 %2", "count and unit").arg(figure, unit);
 }
 
-std::optional<int> minuteOfDayFromText(QStringView text)
+std::optional<qint64> countFromText(QStringView text)
 {
-    static const QRegularExpression clock(u"^(\\d{1,2})(?::|時)?(\\d{2})?分?$"_s);
-    const auto match = clock.match(foldWidth(text).remove(u' '));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int minute = match.captured(1).toInt() * 60 + match.captured(2).toInt();
-    if (match.captured(2).toInt() > 59 || minute > 24 * 60)
-        return std::nullopt;
-    return minute;
-}
-
-std::optional<qint64> amountFromText(QStringView text)
-{
-    QString folded = foldWidth(text);
-    folded.remove(u',').remove(u' ').remove(u'¥').remove(u'円');
-    if (folded.isEmpty())
+    if (text.trimmed().isEmpty())
         return 0;
-    bool ok = false;
-    const qint64 amount = folded.toLongLong(&ok);
-    if (!ok || amount < 0 || amount > MaximumYen.amount())
-        return std::nullopt;
-    return amount;
+    const auto count = amountFromText(text);
+    return count && *count >= 0 && *count <= MaximumYen.amount() ? count : std::nullopt;
 }
 
 std::optional<Minutes> lengthFromText(QStringView text)

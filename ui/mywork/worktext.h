@@ -18,11 +18,8 @@ namespace tewake::ui {
 [[nodiscard]] QString stretchText(Instant start, Instant end, const OfficeZone &zone, QDate today);
 /// "12,000 枚": a count with the office's unit behind it.
 [[nodiscard]] QString countText(qint64 count, const QString &unit = {});
-/// "9:00", "0900", "９：００", "9時30分": minutes from midnight, up to 24:00; nothing where the text is none
-/// of these.
-[[nodiscard]] std::optional<int> minuteOfDayFromText(QStringView text);
-/// "1,000,000", "１０００円", empty for 0; nothing where the text is no whole amount of 0 or more.
-[[nodiscard]] std::optional<qint64> amountFromText(QStringView text);
+/// As amountFromText() in core/base, but empty is 0; nothing below 0 or beyond MaximumYen.
+[[nodiscard]] std::optional<qint64> countFromText(QStringView text);
 /// "1:30", "90", "1.5h", empty for 0; nothing where the text is no length of time.
 [[nodiscard]] std::optional<Minutes> lengthFromText(QStringView text);
 /// What a reward for so many minutes comes to in an hour; nothing without minutes.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/values.h"
 #include "ui/orders/ordersteps.h"
 #include "ui/orders/orderwords.h"
 #include "ui/shell/formats.h"
@@ -83,8 +84,8 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, QDate today, Save save, 
 
 void AcceptanceDialog::submit()
 {
-    const std::optional<qint64> quantity = readNumber(m_quantity->text());
-    const std::optional<qint64> amount = readNumber(m_amount->text());
+    const std::optional<qint64> quantity = amountFromText(m_quantity->text());
+    const std::optional<qint64> amount = amountFromText(m_amount->text());
     m_dayField->setError(m_day->problem());
     m_quantityField->setError(quantity ? QString() : tr("Write a whole number."));
     m_amountField->setError(amount ? QString() : tr("Write the amount in yen."));

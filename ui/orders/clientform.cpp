@@ -2,6 +2,7 @@
 #include "ui/orders/clientform.h"
 
 #include "core/base/text.h"
+#include "core/base/values.h"
 #include "ui/orders/orderwords.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icons.h"
@@ -73,8 +74,8 @@ std::optional<Client> ClientForm::client()
     client.kana = toFullWidthKatakana(m_kana->text().trimmed());
     client.contact = m_contact->text().trimmed();
     client.kind = static_cast<ClientKind>(m_kind->currentData().toInt());
-    client.closingDay = static_cast<int>(readNumber(m_closingDay->text()).value_or(-1));
-    client.paymentMonthOffset = static_cast<int>(readNumber(m_paymentMonths->text()).value_or(-1));
+    client.closingDay = static_cast<int>(amountFromText(m_closingDay->text()).value_or(-1));
+    client.paymentMonthOffset = static_cast<int>(amountFromText(m_paymentMonths->text()).value_or(-1));
     if (const Result<void> fine = validate(client); !fine) {
         showError(fine.error());
         return std::nullopt;

@@ -165,10 +165,7 @@ void OrderDetail::setCard(const OrderCard &card)
         m_next->setAccessibleName(next->words);
     }
     m_edit->setVisible(edits);
-    const OrderState state = row.order.state;
-    const bool splittable =
-        state == OrderState::Quoted || state == OrderState::Accepted || state == OrderState::InProgress;
-    m_split->setVisible(edits && splittable);
+    m_split->setVisible(edits && isSplittable(row.order.state));
     setButtonRole(m_split, !next && row.tasks == 0 ? ButtonRole::Secondary : ButtonRole::Plain);
     const std::optional<RiskText> risk = riskText(row, m_context->office().today());
     m_risk->setVisible(risk.has_value());

@@ -2,6 +2,7 @@
 #include "ui/orders/orderform.h"
 
 #include "core/base/minutes.h"
+#include "core/base/values.h"
 #include "ui/orders/clientform.h"
 #include "ui/orders/orderwords.h"
 #include "ui/shell/formats.h"
@@ -159,7 +160,7 @@ qint64 OrderForm::numberOf(const QString &key, qint64 least)
     const QString text = lineOf(key)->text().trimmed();
     if (text.isEmpty() && least == 0)
         return 0;
-    const std::optional<qint64> number = readNumber(text);
+    const std::optional<qint64> number = amountFromText(text);
     if (!number)
         fail(key,
              text.isEmpty() ? tr("A number is missing here.") : tr("“%1” is not a whole number.").arg(text));
@@ -179,8 +180,8 @@ QDate OrderForm::dayOf(const QString &key)
 /// What the terms come to, while they are being typed.
 void OrderForm::updateSums()
 {
-    const qint64 quantity = readNumber(lineOf(u"quantity"_s)->text()).value_or(0);
-    const qint64 seconds = readNumber(lineOf(u"standardSeconds"_s)->text()).value_or(0);
+    const qint64 quantity = amountFromText(lineOf(u"quantity"_s)->text()).value_or(0);
+    const qint64 seconds = amountFromText(lineOf(u"standardSeconds"_s)->text()).value_or(0);
     const bool pieces =
         static_cast<WorkShape>(comboOf(u"shape"_s)->currentData().toInt()) == WorkShape::Pieces;
     m_fields.value(u"quantity"_s)->setEnabled(pieces);
@@ -195,12 +196,12 @@ void OrderForm::updateSums()
         return;
     }
     const Minutes minutes((quantity * seconds + 59) / 60);
-    const auto amount = amountFor(
-        priceFrom(comboOf(u"clientPriceKind"_s), readNumber(lineOf(u"clientPrice"_s)->text()).value_or(0)),
+    const auto amount = amountFor(priceFrom(comboOf(u"clientPriceKind"_s),
+                                            amountFromText(lineOf(u"clientPrice"_s)->text()).value_or(0)),
+                                  quantity, minutes);
+    const auto reward = amountFor(
+        priceFrom(comboOf(u"rewardKind"_s), amountFromText(lineOf(u"reward"_s)->text()).value_or(0)),
         quantity, minutes);
-    const auto reward =
-        amountFor(priceFrom(comboOf(u"rewardKind"_s), readNumber(lineOf(u"reward"_s)->text()).value_or(0)),
-                  quantity, minutes);
     if (!amount || !reward) {
         m_sums->setText((amount ? reward : amount).error().message);
         return;

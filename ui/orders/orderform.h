@@ -5,7 +5,10 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QTimer>
+
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -33,7 +36,8 @@ struct OrderLists {
 };
 
 /// Every term of one order, new or taken in before. Wrong values are named at the field before anything is
-/// saved. What is typed survives the program: a draft is kept until it is saved or thrown away.
+/// saved. What is typed survives the program: a draft is kept until it is saved or thrown away. It belongs to
+/// the version of the order that was looked at, and is saved over no other one.
 class OrderForm : public Panel {
     Q_OBJECT
 public:
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] std::optional<Client> newClient();
     /// Marks the field that a desk refused; false where the form has no such field.
     bool showError(const Error &error);
+    /// Somebody else saved the order meanwhile: says what stands here and what \a saved has in its place.
+    void showConflict(const Order &saved);
     /// The client was saved: chosen from now on.
     void takeClient(const Client &client);
     [[nodiscard]] bool isDirty() const { return m_dirty; }
@@ -84,12 +90,17 @@ private:
     [[nodiscard]] QString draftKey() const;
     void keepDraft();
     void takeDraft();
+    [[nodiscard]] QJsonObject typed() const;
+    void putTyped(const QJsonObject &draft);
+    /// Label and shown text of each field, as they stand on the form.
+    [[nodiscard]] QList<std::pair<QString, QString>> shownTexts() const;
     void setClientFormShown(bool shown);
 
     QSettings *m_settings;
     QString m_draftsKey;
     OrderLists m_lists;
-    Order m_order;
+    Order m_order; ///< what is edited, with the version that was looked at
+    Order m_saved; ///< as it is stored now, as far as the form knows
     QDate m_today;
     QHash<QString, FormField *> m_fields;
     QList<FormField *> m_inOrder; ///< as they stand on the form

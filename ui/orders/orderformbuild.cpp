@@ -13,11 +13,8 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace tewake::ui {
@@ -101,7 +98,7 @@ void OrderForm::build()
     column->addWidget(scroll, 1);
     connect(m_draftBanner, &Banner::linkActivated, this, [this] {
         dropDraft();
-        edit(Order(m_order), m_today);
+        edit(Order(m_saved), m_today);
     });
 }
 
@@ -262,6 +259,7 @@ void OrderForm::setLists(const OrderLists &lists)
 void OrderForm::edit(const Order &order, QDate today)
 {
     m_order = order;
+    m_saved = order;
     m_today = today;
     m_title->setText(order.id.isValid() ? tr("Edit order %1").arg(order.number) : tr("New order"));
     clearErrors();
@@ -327,65 +325,6 @@ void OrderForm::setClientFormShown(bool shown)
         comboOf(u"client"_s)->setCurrentIndex(0);
         m_clientForm->start(nextClientCode(m_lists.clients));
     }
-}
-
-QString OrderForm::draftKey() const
-{
-    return u"%1/%2"_s.arg(m_draftsKey, m_order.id.isValid() ? m_order.number : u"new"_s);
-}
-
-void OrderForm::keepDraft()
-{
-    QJsonObject draft;
-    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
-        if (auto *line = qobject_cast<QLineEdit *>(it.value()->field()))
-            draft.insert(it.key(), line->text());
-        else if (auto *box = qobject_cast<QComboBox *>(it.value()->field()))
-            draft.insert(it.key(), box->currentData().toJsonValue());
-    }
-    draft.insert(u"clearance"_s, m_clearance->isChecked());
-    draft.insert(u"reducedTax"_s, m_reducedTax->isChecked());
-    if (m_clientForm->isVisibleTo(this))
-        draft.insert(u"newClient"_s, m_clientForm->draft());
-    m_settings->setValue(draftKey(), QJsonDocument(draft).toJson(QJsonDocument::Compact));
-}
-
-void OrderForm::takeDraft()
-{
-    const QByteArray kept = m_settings->value(draftKey()).toByteArray();
-    if (kept.isEmpty())
-        return;
-    const QJsonObject draft = QJsonDocument::fromJson(kept).object();
-    m_filling = true;
-    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
-        const QJsonValue value = draft.value(it.key());
-        if (auto *line = qobject_cast<QLineEdit *>(it.value()->field()))
-            line->setText(value.toString());
-        else if (auto *box = qobject_cast<QComboBox *>(it.value()->field())) {
-            for (int i = 0; i < box->count(); ++i) {
-                if (box->itemData(i).toJsonValue() == value)
-                    box->setCurrentIndex(i);
-            }
-        }
-    }
-    m_clearance->setChecked(draft.value(u"clearance"_s).toBool());
-    m_reducedTax->setChecked(draft.value(u"reducedTax"_s).toBool());
-    if (draft.contains(u"newClient"_s)) {
-        setClientFormShown(true);
-        m_clientForm->putDraft(draft.value(u"newClient"_s).toObject());
-    }
-    m_filling = false;
-    m_dirty = true;
-    m_draftBanner->setText(tr("A draft of yours was here."), tr("It was not saved yet."));
-    m_draftBanner->setLink(tr("Throw it away"));
-    m_draftBanner->show();
-}
-
-void OrderForm::dropDraft()
-{
-    m_draftTimer.stop();
-    m_settings->remove(draftKey());
-    m_dirty = false;
 }
 
 } // namespace tewake::ui

@@ -77,6 +77,13 @@ void OrdersPage::storeOrder(const Order &order)
     OrderDesk desk(office(), session());
     const bool isNew = !order.id.isValid();
     const Result<Order> saved = isNew ? desk.addOrder(order) : desk.saveOrder(order);
+    if (!saved && saved.error().code == ErrorCode::Conflict && saved.error().field == "version"_L1) {
+        if (const Result<OrderRow> stored = desk.order(order.id))
+            m_form->showConflict(stored->order);
+        else
+            context().showError(stored.error());
+        return;
+    }
     if (!saved) {
         if (!m_form->showError(saved.error()))
             context().showError(saved.error());

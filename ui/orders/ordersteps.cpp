@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/ordersteps.h"
 
-#include "core/desk/orderdesk.h"
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/orderwords.h"
 #include "ui/shell/formats.h"
@@ -64,8 +63,11 @@ bool unaccept(const Order &order, ScreenContext &context)
 bool cancel(const OrderCard &card, ScreenContext &context)
 {
     const Order &order = card.row.order;
+    const auto tasks = OrderDesk(context.office(), context.session()).previewCancel(order.id);
+    if (!told(tasks, context))
+        return false;
     const Answer answer =
-        context.ask({OrderSteps::tr("Cancel order %1").arg(order.number), cancelConsequences(card),
+        context.ask({OrderSteps::tr("Cancel order %1").arg(order.number), cancelConsequences(*tasks),
                      OrderSteps::tr("Cancel the order"), true, OrderSteps::tr("Reason"), true});
     if (!answer.confirmed ||
         !told(OrderDesk(context.office(), context.session()).cancel(order.id, answer.reason), context))
@@ -154,69 +156,59 @@ std::optional<OrderStepChoice> nextStep(const OrderRow &row, const ScreenContext
 
 QList<OrderStepChoice> possibleSteps(const OrderRow &row, const ScreenContext &context)
 {
-    const OrderState state = row.order.state;
+    const auto can = [&row](OrderStep step) { return after(row.order.state, step).ok(); };
     const bool edits = context.may(Permission::EditOrders);
     const bool records = context.may(Permission::RecordAcceptance);
     QList<OrderStepChoice> steps;
-    if (edits && state == OrderState::Quoted)
+    if (edits && can(OrderStep::Accept))
         steps.append({Kind::Accept, OrderSteps::tr("Accept the order")});
-    if (edits && state == OrderState::InProgress)
+    if (edits && can(OrderStep::Deliver))
         steps.append({Kind::Deliver, OrderSteps::tr("Deliver")});
-    if (records && (state == OrderState::Delivered || state == OrderState::InProgress))
+    if (records && takesAcceptances(row.order.state))
         steps.append({Kind::RecordAcceptance, OrderSteps::tr("Record client acceptance")});
-    if (edits && state == OrderState::Accepted)
+    if (edits && can(OrderStep::Unaccept))
         steps.append({Kind::Unaccept, OrderSteps::tr("Back to quotation")});
-    if (edits && state == OrderState::Delivered)
+    if (edits && can(OrderStep::SendBack))
         steps.append({Kind::SendBack, OrderSteps::tr("Sent back by the client")});
     if (edits && row.planned > 0)
         steps.append({Kind::UndoSplit, OrderSteps::tr("Take the last split back")});
-    if (edits && after(state, OrderStep::Cancel).ok())
+    if (edits && can(OrderStep::Cancel))
         steps.append({Kind::Cancel, OrderSteps::tr("Cancel the order …")});
     return steps;
 }
 
-QString cancelConsequences(const OrderCard &card)
+QString cancelConsequences(const OrderCancelling &tasks)
 {
     QStringList offered;
     QStringList taken;
     int open = 0;
-    int handedIn = 0;
-    int offers = 0;
-    int takenTasks = 0;
-    for (const TaskRow &task : card.tasks) {
-        switch (task.task.state) {
-        case TaskState::Planned:
+    for (const TaskRow &row : tasks.cancelled) {
+        if (row.task.state == TaskState::Planned)
             ++open;
-            break;
-        case TaskState::Offered:
-            ++offers;
-            offered.append(task.workerName);
-            break;
-        case TaskState::Accepted:
-        case TaskState::Working:
-            ++takenTasks;
-            taken.append(task.workerName);
-            break;
-        case TaskState::Submitted:
-        case TaskState::Passed:
-            ++handedIn;
-            break;
-        default:
-            break;
-        }
+        else
+            (row.task.state == TaskState::Offered ? offered : taken).append(row.workerName);
     }
+    QStringList begun;
+    for (const TaskRow &row : tasks.begun)
+        begun.append(OrderSteps::tr("%1 (%2)", "task, who has it").arg(row.label(), row.workerName));
+    const auto count = [](const auto &list) { return static_cast<int>(list.size()); };
     QStringList facts;
     if (open > 0)
         facts.append(OrderSteps::tr("%n task(s) that nobody has are cancelled.", nullptr, open));
-    if (offers > 0)
-        facts.append(OrderSteps::tr("%n offer(s) are withdrawn: %1.", nullptr, offers).arg(namesOf(offered)));
-    if (takenTasks > 0)
+    if (!offered.isEmpty())
         facts.append(
-            OrderSteps::tr("%n task(s) that people have accepted are taken away: %1.", nullptr, takenTasks)
+            OrderSteps::tr("%n offer(s) are withdrawn: %1.", nullptr, count(offered)).arg(namesOf(offered)));
+    if (!taken.isEmpty())
+        facts.append(
+            OrderSteps::tr("%n task(s) that people have accepted are taken away: %1.", nullptr, count(taken))
                 .arg(namesOf(taken)));
-    if (handedIn > 0)
-        facts.append(
-            OrderSteps::tr("%n task(s) handed in stay, and are paid once they pass.", nullptr, handedIn));
+    if (!begun.isEmpty())
+        facts.append(OrderSteps::tr("%n task(s) with hours logged stay until what is done is handed in: %1.",
+                                    nullptr, count(begun))
+                         .arg(namesOf(begun)));
+    if (!tasks.handedIn.isEmpty())
+        facts.append(OrderSteps::tr("%n task(s) handed in stay, and are paid once they pass.", nullptr,
+                                    count(tasks.handedIn)));
     if (facts.isEmpty())
         facts.append(OrderSteps::tr("Nothing has been handed out yet."));
     facts.append(OrderSteps::tr("A cancelled order cannot be taken up again."));
@@ -267,9 +259,9 @@ bool cancelTask(const TaskRow &task, ScreenContext &context)
     const QString fact = task.workerName.isEmpty() ? OrderSteps::tr("Nobody has it.")
                                                    : OrderSteps::tr("%1 has it (%2); it is taken away.")
                                                          .arg(task.workerName, wordOf(task.task.state));
-    const Answer answer = context.ask({OrderSteps::tr("Cancel task %1").arg(task.label()), fact,
-                                       OrderSteps::tr("Cancel the task"), true, OrderSteps::tr("Reason"),
-                                       task.workerId.isValid()});
+    const Answer answer =
+        context.ask({OrderSteps::tr("Cancel task %1").arg(task.label()), fact,
+                     OrderSteps::tr("Cancel the task"), true, OrderSteps::tr("Reason"), true});
     if (!answer.confirmed)
         return false;
     if (!told(OrderDesk(context.office(), context.session()).cancelTask(task.task.id, answer.reason),

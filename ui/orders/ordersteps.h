@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/orderdesk.h"
 #include "core/office/rows.h"
 #include "ui/shell/screencontext.h"
 
@@ -31,8 +32,8 @@ struct OrderStepChoice {
 /// All steps that the state allows, the next one first.
 [[nodiscard]] QList<OrderStepChoice> possibleSteps(const OrderRow &row, const ScreenContext &context);
 
-/// What cancelling the order does to work that people have in hand, one fact a line.
-[[nodiscard]] QString cancelConsequences(const OrderCard &card);
+/// In words what the desk would do to the tasks (OrderDesk::previewCancel), one fact a line.
+[[nodiscard]] QString cancelConsequences(const OrderCancelling &tasks);
 
 /// Does the step through the desk: asks where something is lost, offers Undo where it can be taken back. True
 /// where the order was changed.

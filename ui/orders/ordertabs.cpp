@@ -283,9 +283,8 @@ void OrderMoney::setMoney(const OrderRow &row, const QList<ClientAcceptance> &ac
          {static_cast<double>(std::max<qint64>(0, margin.amount())), tr("Margin"), yenText(margin), {}, 2}});
     m_accepted->setText(
         tr("Accepted by the client: %1 of %2").arg(yenText(row.acceptedAmount), yenText(row.amount)));
-    const bool open = order.state == OrderState::InProgress || order.state == OrderState::Delivered;
     m_record->setVisible(m_context->may(Permission::RecordAcceptance));
-    m_record->setEnabled(open);
+    m_record->setEnabled(takesAcceptances(order.state));
     m_model->setRecords(std::vector<ClientAcceptance>(acceptances.begin(), acceptances.end()));
     updateButtons();
 }

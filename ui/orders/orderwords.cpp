@@ -131,15 +131,4 @@ QString actionWords(const QString &action)
     return words.value(action, action);
 }
 
-std::optional<qint64> readNumber(const QString &text)
-{
-    QString plain = foldWidth(text);
-    plain.remove(u',').remove(u' ').remove(u'¥').remove(u'円');
-    bool ok = false;
-    const qint64 value = plain.toLongLong(&ok);
-    if (!ok)
-        return std::nullopt;
-    return value;
-}
-
 } // namespace tewake::ui

@@ -18,7 +18,7 @@ enum class DueRisk {
     Danger, ///< overdue, or due within two days while work has nobody yet
 };
 [[nodiscard]] DueRisk dueRisk(const OrderRow &row, QDate today);
-/// Accepted, in progress or quoted: the ones that lists show first.
+/// Quoted, accepted, in progress or delivered: the ones that lists show first.
 [[nodiscard]] bool isOpen(OrderState state);
 
 /// "2 days left", "due today", "3 days late".
@@ -29,7 +29,7 @@ enum class DueRisk {
 [[nodiscard]] QString quantityText(qint64 quantity, const QString &unit);
 [[nodiscard]] QString countText(qint64 count); ///< "9,600"
 
-/// Share of work that people have done or that nobody needs to do any more, in whole tasks: "62 / 80".
+/// Tasks that have passed the inspection, of all: "62 / 80".
 [[nodiscard]] QString tasksDoneText(const OrderRow &row);
 /// The sentence of the banner over an order at risk; empty where there is none.
 struct RiskText {
@@ -40,8 +40,5 @@ struct RiskText {
 
 /// What an action of the trail was, in words: "order.accept" is "Accepted".
 [[nodiscard]] QString actionWords(const QString &action);
-
-/// A whole number as people type it: full-width digits and separators are fine.
-[[nodiscard]] std::optional<qint64> readNumber(const QString &text);
 
 } // namespace tewake::ui

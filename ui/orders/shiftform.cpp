@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/shiftform.h"
 
-#include "core/base/text.h"
+#include "core/base/values.h"
 #include "ui/orders/orderwords.h"
 #include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
@@ -14,23 +14,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
-
-std::optional<int> readTimeOfDay(const QString &text)
-{
-    static const QRegularExpression form(u"^(\\d{1,2})(?::?(\\d{2}))?$"_s);
-    const QRegularExpressionMatch match = form.match(foldWidth(text));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int minute = match.captured(1).toInt() * 60 + match.captured(2).toInt();
-    if (minute > 1440 || match.captured(2).toInt() > 59)
-        return std::nullopt;
-    return minute;
-}
 
 ShiftForm::ShiftForm(QWidget *parent)
     : QWidget(parent)
@@ -154,9 +141,9 @@ std::optional<ShiftSpec> ShiftForm::spec()
     for (const QString &day : m_weekdays->onKeys())
         spec.weekdays.append(day.toInt());
     for (const TimeLine &line : m_lines) {
-        const std::optional<int> from = readTimeOfDay(line.from->text());
-        const std::optional<int> to = readTimeOfDay(line.to->text());
-        const std::optional<qint64> seats = readNumber(line.seats->text());
+        const std::optional<int> from = timeOfDayFromText(line.from->text());
+        const std::optional<int> to = timeOfDayFromText(line.to->text());
+        const std::optional<qint64> seats = amountFromText(line.seats->text());
         if (!from || !to || !seats) {
             m_timesField->setError(tr("Write times as 9:00 and seats as a number."));
             return std::nullopt;

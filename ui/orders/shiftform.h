@@ -56,7 +56,4 @@ private:
     FormField *m_toField;
 };
 
-/// "9:00", "9", "930" and full-width twins as minutes of the day (up to 24:00).
-[[nodiscard]] std::optional<int> readTimeOfDay(const QString &text);
-
 } // namespace tewake::ui

@@ -2,6 +2,7 @@
 #include "ui/workers/availabilityeditor.h"
 
 #include "core/base/minutes.h"
+#include "core/base/values.h"
 #include "ui/mywork/worktext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
@@ -197,8 +198,8 @@ std::optional<AvailabilityException> AvailabilityEditor::readForm()
     if (problem.isEmpty() && result.day < m_today)
         problem = tr("That day is over.");
     if (m_kind->currentIndex() != WholeDayOff) {
-        const auto from = minuteOfDayFromText(m_from->text());
-        const auto to = minuteOfDayFromText(m_to->text());
+        const auto from = timeOfDayFromText(m_from->text());
+        const auto to = timeOfDayFromText(m_to->text());
         if (problem.isEmpty() && (!from || !to))
             problem = tr("Write both times, such as 9:00 and 12:00.");
         else if (problem.isEmpty() && *from >= *to)

@@ -104,7 +104,7 @@ bool LimitsForm::takeLimits(Worker *worker)
     good = takeLength(u"maxMonth"_s, &worker->maxMonth, 31 * MinutesOfDay) && good;
     good = takeLength(u"desiredMonth"_s, &worker->desiredMonth, 31 * MinutesOfDay) && good;
     good = takeLength(u"shortestBlock"_s, &worker->shortestBlock, MinutesOfDay) && good;
-    const auto ceiling = amountFromText(m_edits[u"yearCeiling"_s]->text());
+    const auto ceiling = countFromText(m_edits[u"yearCeiling"_s]->text());
     if (ceiling)
         worker->yearCeiling = Yen(*ceiling);
     else

@@ -207,7 +207,7 @@ void WorkerForm::readInto(Worker *worker) const
     worker->postalCode = foldWidth(text(u"postalCode"_s)).remove(u'-').remove(u'〒');
     worker->address = text(u"address"_s);
     worker->registrationNumber = foldWidth(text(u"registrationNumber"_s)).remove(u'-').remove(u' ').toUpper();
-    worker->hourlyCost = Yen(amountFromText(text(u"hourlyCost"_s)).value_or(worker->hourlyCost.amount()));
+    worker->hourlyCost = Yen(countFromText(text(u"hourlyCost"_s)).value_or(worker->hourlyCost.amount()));
     worker->teamId = Id<Team>(m_choices[u"teamId"_s]->currentData().toLongLong());
     worker->hubId = Id<Hub>(m_choices[u"hubId"_s]->currentData().toLongLong());
     worker->roomId = Id<Room>(m_choices[u"roomId"_s]->currentData().toLongLong());
@@ -265,7 +265,7 @@ bool WorkerForm::takeWorker(Worker *worker)
                 ? QString()
                 : tr("Its check digit does not fit: please look again."));
     good = check(u"hourlyCost"_s,
-                 amountFromText(text(u"hourlyCost"_s)) ? QString() : tr("Write a whole amount of yen.")) &&
+                 countFromText(text(u"hourlyCost"_s)) ? QString() : tr("Write a whole amount of yen.")) &&
            good;
     return m_limits->takeLimits(worker) && good;
 }

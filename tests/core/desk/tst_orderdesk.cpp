@@ -223,7 +223,15 @@ void OrderDeskTest::workUnderWayIsNotCancelled()
     hanako.active = true;
     TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(hanako));
 
-    TEWAKE_VERIFY(desk().cancel(order.id, u"The client has no budget any more."_s));
+    const Task open = m_office->addTask(order);
+    const auto preview = desk().previewCancel(order.id);
+    TEWAKE_VERIFY(preview);
+    QCOMPARE(preview->begun.size(), 1);
+    QCOMPARE(preview->begun.first().workerName, u"塩尻 花子"_s);
+    QCOMPARE(preview->cancelled.size(), 1);
+    QVERIFY(preview->handedIn.isEmpty());
+    TEWAKE_VERIFY(desk().cancel(order.id, u"  The client has no budget any more.\t"_s));
+    QCOMPARE(m_office->load(open.id).state, TaskState::Cancelled);
     QCOMPARE(m_office->load(order.id).state, OrderState::Cancelled);
     QCOMPARE(m_office->load(begun.id).state, TaskState::Working);
     TEWAKE_VERIFY(hours.handIn(begun.id, {4, {}, {}}));

@@ -17,6 +17,7 @@ private slots:
     void transition_data();
     void transition();
     void namesLeadBack();
+    void splittingAndAcceptance();
 
 private:
     /// `allowed` holds lines "from step to" by the names and the numbers of the steps below.
@@ -106,6 +107,20 @@ void StatesTest::namesLeadBack()
         QCOMPARE(fromName<TaskState>(QString::fromLatin1(name)), std::optional(TaskState::Offered));
     QVERIFY(!fromName<TaskState>(u"somewhere"));
     QVERIFY(!fromName<TaskState>(u""));
+}
+
+void StatesTest::splittingAndAcceptance()
+{
+    const auto in = [](bool (*rule)(OrderState)) {
+        QStringList names;
+        for (std::size_t state = 0; state < EnumNames<OrderState>::names.size(); ++state) {
+            if (rule(static_cast<OrderState>(state)))
+                names.append(nameOf(static_cast<OrderState>(state)));
+        }
+        return names.join(u' ');
+    };
+    QCOMPARE(in(isSplittable), u"quoted accepted inProgress"_s);
+    QCOMPARE(in(takesAcceptances), u"inProgress delivered"_s);
 }
 
 QTEST_GUILESS_MAIN(StatesTest)

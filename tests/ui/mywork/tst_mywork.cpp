@@ -40,6 +40,7 @@ private slots:
     void entersHoursByHand();
     void refusesHoursAtTheField();
     void asksAboutAForgottenTimer();
+    void forgottenTimerStopsNoOtherOne();
     void savesMyHours();
     void savesMyLimits();
     void emptyForANewcomer();
@@ -113,7 +114,7 @@ void TestMyWork::looks()
 {
     m_context.reset();
     m_context = std::make_unique<RecordingContext>(m_sample->office(), m_sample->mine(), *m_settings);
-    m_settings->setValue(u"mywork/noted/%1"_s.arg(m_sample->runningTask.id.value()), 84);
+    m_settings->setValue(m_context->ofOffice(u"mywork/noted/%1"_s.arg(m_sample->runningTask.id.value())), 84);
     open();
     takePictures(*m_screen, u"mywork"_s);
     click(m_screen.get(), u"mywork.hours"_s);
@@ -256,7 +257,8 @@ void TestMyWork::handsIn()
     QCOMPARE(submissions.size(), 1);
     QCOMPARE(submissions.first().quantity, 120);
     QCOMPARE(submissions.first().link, u"https://files.example.jp/047"_s);
-    QVERIFY(!m_settings->contains(u"mywork/handIn/%1"_s.arg(m_sample->runningTask.id.value())));
+    for (const QString &key : m_settings->allKeys())
+        QVERIFY2(!key.contains(u"handIn"_s), qPrintable(key));
 }
 
 void TestMyWork::handInSaysWhatIsWrong()
@@ -270,6 +272,10 @@ void TestMyWork::handInSaysWhatIsWrong()
     QVERIFY(asks->isVisible());
     QVERIFY(asks->findChild<QLabel *>(u"dialog.problem"_s)->text().contains(u"120"_s));
     QCOMPARE(m_sample->test().load(m_sample->runningTask.id).state, TaskState::Working);
+    // It belongs to this office and person alone.
+    QVERIFY(!m_settings->contains(u"mywork/handIn/%1"_s.arg(m_sample->runningTask.id.value())));
+    QVERIFY(m_settings->contains(
+        m_context->ofOffice(u"mywork/handIn/%1"_s.arg(m_sample->runningTask.id.value()))));
     // What was written is there again after the dialog was left.
     QTest::keyClick(asks, Qt::Key_Escape);
     settle();
@@ -342,6 +348,8 @@ void TestMyWork::refusesHoursAtTheField()
 void TestMyWork::asksAboutAForgottenTimer()
 {
     m_sample->clock().set(m_sample->test().at(19, 8, 30));
+    const QString noted = m_context->ofOffice(u"mywork/noted/%1"_s.arg(m_sample->runningTask.id.value()));
+    m_settings->setValue(noted, 17);
     open();
     QDialog *asks = dialog(u"forgottenDialog"_s);
     QVERIFY(asks);
@@ -353,7 +361,30 @@ void TestMyWork::asksAboutAForgottenTimer()
     settle();
     HoursDesk desk(m_sample->office(), m_sample->mine());
     QVERIFY(!desk.runningTimer()->has_value());
-    QCOMPARE(desk.entries({TestOffice::day(18), TestOffice::day(19)})->first().entry.minutes.count(), 75);
+    const TimeEntry kept = desk.entries({TestOffice::day(18), TestOffice::day(19)})->first().entry;
+    QCOMPARE(kept.minutes.count(), 75);
+    QCOMPARE(kept.quantity, 17);
+    QVERIFY(!m_settings->contains(noted));
+}
+
+void TestMyWork::forgottenTimerStopsNoOtherOne()
+{
+    m_sample->clock().set(m_sample->test().at(19, 8, 30));
+    open();
+    QDialog *asks = dialog(u"forgottenDialog"_s);
+    QVERIFY(asks);
+    // On another machine the timer was stopped, and started again today.
+    HoursDesk desk(m_sample->office(), m_sample->mine());
+    QVERIFY(desk.stopTimer(0, {}, m_sample->test().at(18, 12)).ok());
+    const auto started = desk.startTimer(m_sample->runningTask.id);
+    QVERIFY(started.ok());
+    m_sample->clock().set(m_sample->test().at(19, 9, 30));
+    type(asks, u"forgotten.day"_s, u"2026-11-19"_s);
+    type(asks, u"forgotten.time"_s, u"9:00"_s);
+    QTest::keyClick(asks, Qt::Key_Return);
+    settle();
+    QVERIFY(asks->isVisible());
+    QCOMPARE(m_sample->test().load(started->id).state, TimeEntryState::Running);
 }
 
 void TestMyWork::savesMyHours()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/hoursdesk.h"
 #include "core/desk/orderdesk.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/shell/recordingcontext.h"
 #include "tests/ui/shell/windowtools.h"
+#include "ui/orders/orderdetail.h"
 #include "ui/orders/orderform.h"
 #include "ui/orders/orderlist.h"
 #include "ui/orders/ordersscreen.h"
+#include "ui/orders/ordersteps.h"
 #include "ui/orders/sizechart.h"
 #include "ui/shell/formats.h"
 #include "ui/widgets/datefield.h"
@@ -37,9 +40,13 @@ private slots:
     void daysNeedNoYear();
     void tabGoesAsTheEyeGoes();
     void draftSurvives();
+    void draftIsSavedOverNoOtherVersion();
+    void staleFormShowsBothVersions();
     void desksRefusalStandsAtTheField();
     void stepsLeadThroughTheLife();
     void cancelAsksOnceAndNeedsAReason();
+    void cancelNamesTheBegunWorkThatStays();
+    void cancellingATaskNeedsAReason();
     void acceptanceIsRecorded();
     void splitsIntoBoxesAndBack();
     void splitRefusesInWords();
@@ -275,6 +282,55 @@ void OrdersScreenTest::draftSurvives()
     QCOMPARE(find<QLineEdit>(u"client-name"_s)->text(), u"高ボッチ村"_s);
 }
 
+void OrdersScreenTest::draftIsSavedOverNoOtherVersion()
+{
+    openScreen();
+    click(u"order-edit"_s);
+    type(u"order-quantity"_s, u"90"_s);
+    QTest::qWait(600);
+    Order theirs = stored(m_order.id);
+    theirs.title = u"看板の写真"_s;
+    QVERIFY(OrderDesk(m_test->office(), m_test->session(Role::Coordinator)).saveOrder(theirs).ok());
+    openScreen();
+    click(u"order-edit"_s);
+    QCOMPARE(find<QLineEdit>(u"order-quantity"_s)->text(), u"90"_s);
+    auto *banner = find<QWidget>(u"order-draft"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleDescription().contains(u"看板の写真"_s)); // both versions are named
+    QVERIFY(banner->accessibleDescription().contains(m_order.title));
+    QVERIFY(banner->accessibleDescription().contains(u"“90” here, “100” saved"_s));
+    m_screen->save();
+    QCOMPARE(stored(m_order.id).title, u"看板の写真"_s);
+    QCOMPARE(stored(m_order.id).quantity, 100);
+    // What is saved now is loaded, and changed from there.
+    banner->findChild<QPushButton *>()->click();
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(find<QLineEdit>(u"order-title"_s)->text(), u"看板の写真"_s);
+    type(u"order-quantity"_s, u"90"_s);
+    m_screen->save();
+    QCOMPARE(stored(m_order.id).title, u"看板の写真"_s);
+    QCOMPARE(stored(m_order.id).quantity, 90);
+}
+
+void OrdersScreenTest::staleFormShowsBothVersions()
+{
+    openScreen();
+    click(u"order-edit"_s);
+    type(u"order-note"_s, u"mine"_s);
+    Order theirs = stored(m_order.id);
+    theirs.note = u"theirs"_s;
+    QVERIFY(Table<Order>(m_test->database()).update(theirs).ok());
+    m_screen->save();
+    QVERIFY(m_context->errors.isEmpty());
+    auto *banner = find<QWidget>(u"order-draft"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleDescription().contains(u"“mine” here, “theirs” saved"_s));
+    QCOMPARE(find<QLineEdit>(u"order-note"_s)->text(), u"mine"_s);
+    QCOMPARE(stored(m_order.id).note, u"theirs"_s);
+    m_screen->save(); // once more is no way round
+    QCOMPARE(stored(m_order.id).note, u"theirs"_s);
+}
+
 void OrdersScreenTest::desksRefusalStandsAtTheField()
 {
     openScreen();
@@ -324,6 +380,40 @@ void OrdersScreenTest::cancelAsksOnceAndNeedsAReason()
     choose();
     QCOMPARE(m_context->questions.size(), 2);
     QCOMPARE(stored(m_order.id).state, OrderState::Cancelled);
+    QCOMPARE(m_test->load(task.id).state, TaskState::Cancelled);
+}
+
+void OrdersScreenTest::cancelNamesTheBegunWorkThatStays()
+{
+    const Task begun = m_test->addTask(m_order);
+    const Worker worker = m_test->addWorker(u"小林 由香"_s);
+    (void)m_test->give(begun, worker, m_test->at(24, 9));
+    HoursDesk hours(m_test->office(), m_test->session(worker));
+    TimeEntry entry;
+    entry.taskId = begun.id;
+    entry.day = m_test->office().today().addDays(-1);
+    entry.minutes = Minutes(75);
+    QVERIFY(hours.addEntry(entry).ok());
+    openScreen();
+    m_context->answer = {true, u"the client withdrew it"_s};
+    OrderCard card;
+    card.row = *OrderDesk(m_test->office(), m_context->session()).order(m_order.id);
+    QVERIFY(runStep(OrderStepChoice::Kind::Cancel, card, *m_context, m_screen.get()));
+    QCOMPARE(m_context->questions.size(), 1);
+    const QString text = m_context->questions.first().text;
+    QVERIFY2(text.contains(u"%1 (小林 由香)"_s.arg(taskLabel(m_order.mark, begun.number))), qPrintable(text));
+    QVERIFY2(!text.contains(u"taken away"_s), qPrintable(text));
+    QCOMPARE(m_test->load(begun.id).state, TaskState::Working);
+}
+
+void OrdersScreenTest::cancellingATaskNeedsAReason()
+{
+    const Task task = m_test->addTask(m_order);
+    openScreen();
+    const auto row = OrderDesk(m_test->office(), m_context->session()).task(task.id);
+    QVERIFY(row.ok());
+    QVERIFY(cancelTask(*row, *m_context)); // nobody has it; the desk wants a reason all the same
+    QVERIFY(m_context->questions.first().reasonRequired);
     QCOMPARE(m_test->load(task.id).state, TaskState::Cancelled);
 }
 

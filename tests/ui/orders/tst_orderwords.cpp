@@ -18,10 +18,6 @@ private slots:
     void risk_data();
     void risk();
     void filters();
-    void numbers_data();
-    void numbers();
-    void timesOfDay_data();
-    void timesOfDay();
     void cancellingNamesWhoLosesWork();
     void freeTimeWithoutTheBusyBlocks();
     void proposesTheLongestThatManyCanTake();
@@ -91,66 +87,30 @@ void OrderWordsTest::filters()
     QVERIFY(!accepts(filter, row, today));
 }
 
-void OrderWordsTest::numbers_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<qint64>("number");
-    QTest::newRow("plain") << u"12000"_s << qint64(12000);
-    QTest::newRow("separators") << u"12,000"_s << qint64(12000);
-    QTest::newRow("full width") << u"１２，０００"_s << qint64(12000);
-    QTest::newRow("yen") << u"¥1,500"_s << qint64(1500);
-    QTest::newRow("negative") << u"-3"_s << qint64(-3);
-    QTest::newRow("words") << u"about ten"_s << qint64(-999);
-    QTest::newRow("fraction") << u"1.5"_s << qint64(-999);
-    QTest::newRow("empty") << QString() << qint64(-999);
-}
-
-void OrderWordsTest::numbers()
-{
-    QFETCH(QString, text);
-    QTEST(readNumber(text).value_or(-999), "number");
-}
-
-void OrderWordsTest::timesOfDay_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("minute");
-    QTest::newRow("9:00") << u"9:00"_s << 540;
-    QTest::newRow("9") << u"9"_s << 540;
-    QTest::newRow("0930") << u"0930"_s << 570;
-    QTest::newRow("full width") << u"１３：３０"_s << 810;
-    QTest::newRow("midnight") << u"24:00"_s << 1440;
-    QTest::newRow("too late") << u"24:30"_s << -1;
-    QTest::newRow("no minutes") << u"9:75"_s << -1;
-    QTest::newRow("words") << u"noon"_s << -1;
-}
-
-void OrderWordsTest::timesOfDay()
-{
-    QFETCH(QString, text);
-    QTEST(readTimeOfDay(text).value_or(-1), "minute");
-}
-
 void OrderWordsTest::cancellingNamesWhoLosesWork()
 {
-    OrderCard card;
-    const auto add = [&card](TaskState state, const QString &name) {
+    OrderCancelling tasks;
+    const auto add = [](QList<TaskRow> &list, TaskState state, const QString &name) {
         TaskRow row;
+        row.mark = u"標識"_s;
+        row.task.number = 47;
         row.task.state = state;
         row.workerName = name;
-        card.tasks.append(row);
+        list.append(row);
     };
-    QVERIFY(cancelConsequences(card).contains(u"Nothing has been handed out"_s));
-    add(TaskState::Planned, {});
-    add(TaskState::Offered, u"小林 由香"_s);
-    add(TaskState::Working, u"百瀬 千尋"_s);
-    add(TaskState::Accepted, u"百瀬 千尋"_s);
-    add(TaskState::Submitted, u"林 千夏"_s);
-    const QString text = cancelConsequences(card);
+    QVERIFY(cancelConsequences(tasks).contains(u"Nothing has been handed out"_s));
+    add(tasks.cancelled, TaskState::Planned, {});
+    add(tasks.cancelled, TaskState::Offered, u"小林 由香"_s);
+    add(tasks.cancelled, TaskState::Working, u"百瀬 千尋"_s);
+    add(tasks.cancelled, TaskState::Accepted, u"百瀬 千尋"_s);
+    add(tasks.begun, TaskState::Working, u"塩尻 花子"_s);
+    add(tasks.handedIn, TaskState::Submitted, u"林 千夏"_s);
+    const QString text = cancelConsequences(tasks);
     QVERIFY(text.contains(u"小林 由香"_s));
     QCOMPARE(text.count(u"百瀬 千尋"_s), 1); // named once, whatever the number of tasks
-    QVERIFY(!text.contains(u"林 千夏"_s));   // what was handed in stays
-    QCOMPARE(text.count(u'\n'), 4);
+    QVERIFY(text.contains(u"標識-047 (塩尻 花子)"_s));
+    QVERIFY(!text.contains(u"林 千夏"_s)); // what was handed in stays
+    QCOMPARE(text.count(u'\n'), 5);
 }
 
 void OrderWordsTest::freeTimeWithoutTheBusyBlocks()
