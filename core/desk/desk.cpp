@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace tewake {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,9 @@ namespace {
 struct Desks {
     Q_DECLARE_TR_FUNCTIONS(Desks)
 };
+
+/// Lines of the trail that a change keeps back, so that where the trail ends is read and written rarely.
+constexpr qsizetype MostLinesKept = 1000;
 
 QString nameOf(Subject subject)
 {
@@ -99,14 +104,23 @@ Result<void> Desk::audit(const QString &action, Subject subject, qint64 id, cons
     record.subjectId = id;
     record.before = jsonText(before);
     record.after = jsonText(after);
-    TEWAKE_CHECK(AuditTrail(database()).append(std::move(record)));
     m_pending.append({subject, id});
-    return {};
+    if (!m_change)
+        return AuditTrail(database()).append(record);
+    m_change->lines.append(record);
+    return m_change->lines.size() < MostLinesKept ? Result<void>() : writeLines();
+}
+
+Result<void> Desk::writeLines()
+{
+    return AuditTrail(database()).append(std::exchange(m_change->lines, {}));
 }
 
 Result<void> Desk::requireOpenMonth(QDate day) const
 {
     const YearMonth month = YearMonth::of(day);
+    if (m_change && m_change->openMonths.contains(month.index()))
+        return {};
     const MonthGateway months(database());
     TEWAKE_TRY(const Month stored, months.month(month));
     if (stored.state == MonthState::Closed)
@@ -125,6 +139,8 @@ Result<void> Desk::requireOpenMonth(QDate day) const
                       "open month, or reopen the month.")
                 .arg(month.toString(), last->toString()),
             u"month"_s};
+    if (m_change)
+        m_change->openMonths.insert(month.index());
     return {};
 }
 

@@ -8,6 +8,10 @@
 #include "core/store/records.h"
 #include "core/store/table.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace tewake {
 
 /// Who acts.
@@ -67,7 +71,11 @@ protected:
         auto result = database().transact([&]() -> decltype(work()) {
             TEWAKE_CHECK(AuditTrail(database()).lock());
             TEWAKE_CHECK(requireUnchanged(*m_office, m_session.account));
-            return work();
+            const Changing changing(*this);
+            auto done = work();
+            if (done)
+                TEWAKE_CHECK(writeLines());
+            return done;
         });
         if (result)
             announce();
@@ -75,7 +83,7 @@ protected:
         return result;
     }
 
-    /// One line of the trail, inside the transaction of the change; remembers what to announce after the
+    /// One line of the trail, written before the change is committed; remembers what to announce after the
     /// commit.
     [[nodiscard]] Result<void> audit(const QString &action, Subject subject, qint64 id,
                                      const QJsonObject &before, const QJsonObject &after);
@@ -94,11 +102,31 @@ protected:
     [[nodiscard]] Result<void> requireOpenMonth(QDate day) const;
 
 private:
+    /// What holds for the length of one change.
+    struct Change {
+        QList<AuditRecord> lines; ///< not written yet
+        QSet<int> openMonths;     ///< seen open, by index: nobody else closes them meanwhile
+    };
+    class Changing {
+    public:
+        explicit Changing(Desk &desk)
+            : m_desk(&desk)
+        {
+            desk.m_change.emplace();
+        }
+        ~Changing() { m_desk->m_change.reset(); }
+        Q_DISABLE_COPY_MOVE(Changing)
+
+    private:
+        Desk *m_desk;
+    };
+    [[nodiscard]] Result<void> writeLines();
     void announce();
 
     Office *m_office;
     Session m_session;
     QList<ChangeEvent> m_pending;
+    mutable std::optional<Change> m_change; ///< while one is under way
 };
 
 } // namespace tewake

@@ -57,6 +57,14 @@ AuditRecord readRecord(const Rows &rows)
             rows.text(10)};
 }
 
+Error endLost()
+{
+    return {ErrorCode::StorageFailure,
+            Store::tr("The audit trail has lost the note of where it ends. Nothing was changed; go back to a "
+                      "backup that “office check” finds whole."),
+            u"audit"_s};
+}
+
 } // namespace
 
 Result<void> AuditTrail::lock() const
@@ -66,27 +74,44 @@ Result<void> AuditTrail::lock() const
     return {};
 }
 
-Result<void> AuditTrail::append(AuditRecord record) const
+Result<void> AuditTrail::append(const QList<AuditRecord> &records) const
 {
     Q_ASSERT_X(m_database->inTransaction(), "AuditTrail::append", "written with the change itself");
+    if (records.isEmpty())
+        return {};
     TEWAKE_CHECK(lock());
+    qint64 last = 0;
+    QString hash;
     {
         // Where the trail was last known to end, and not its last line: what is missing there stays missed.
         TEWAKE_TRY(Rows head, m_database->query(u"SELECT lines, hash FROM audit_head"_s));
-        if (head.next()) {
-            record.id = head.integer(0);
-            record.previousHash = head.text(1);
-        }
+        if (!head.next())
+            return endLost();
+        last = head.integer(0);
+        hash = head.text(1);
     }
-    ++record.id;
-    record.hash = hashOf(record);
+    const qint64 before = last;
+    for (AuditRecord record : records) {
+        record.id = ++last;
+        record.previousHash = hash;
+        record.hash = hash = hashOf(record);
+        TEWAKE_CHECK(insert(record));
+    }
+    TEWAKE_TRY(const int touched,
+               m_database->execute(u"UPDATE audit_head SET lines = ?, hash = ? WHERE lines = ?"_s,
+                                   {last, hash, before}));
+    if (touched != 1)
+        return endLost();
+    return {};
+}
+
+Result<void> AuditTrail::insert(const AuditRecord &record) const
+{
     TEWAKE_CHECK(m_database->execute(
         u"INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(Columns),
         {record.id, record.at.utcSeconds(), record.accountId.value(), toStored(record.accountName),
          toStored(record.action), toStored(record.subject), record.subjectId, toStored(record.before),
          toStored(record.after), toStored(record.previousHash), record.hash}));
-    TEWAKE_CHECK(
-        m_database->execute(u"UPDATE audit_head SET lines = ?, hash = ?"_s, {record.id, record.hash}));
     return {};
 }
 

@@ -34,7 +34,13 @@ public:
     /// Makes this transaction the only one that writes: rules that look before they write (overlaps, closed
     /// months) hold on both engines alike. A SQLite writer is alone from its BEGIN on.
     [[nodiscard]] Result<void> lock() const;
-    [[nodiscard]] Result<void> append(AuditRecord record) const;
+    [[nodiscard]] Result<void> append(const AuditRecord &record) const
+    {
+        return append(QList<AuditRecord>{record});
+    }
+    /// Lines of one change, in their order: where the trail ends is read and written once for all of them.
+    /// StorageFailure where the note of its end is missing.
+    [[nodiscard]] Result<void> append(const QList<AuditRecord> &records) const;
     /// The newest first.
     [[nodiscard]] Result<QList<AuditRecord>> list(int limit, const QString &subject = {},
                                                   qint64 subjectId = 0) const;
@@ -43,6 +49,7 @@ public:
     [[nodiscard]] Result<qint64> verify() const;
 
 private:
+    [[nodiscard]] Result<void> insert(const AuditRecord &record) const;
     [[nodiscard]] Result<qint64> verifyInside() const;
 
     Database *m_database;

@@ -269,6 +269,7 @@ Result<void> Database::verifySettings()
 Result<void> Database::command(const QString &sql)
 {
     QSqlQuery query(m_connection->handle);
+    ++m_statements;
     if (!query.exec(sql)) {
         qCWarning(storeLog).noquote() << "failed:" << sql.left(200);
         return m_dialect.explain(query.lastError());
@@ -294,6 +295,7 @@ Result<Rows> Database::query(const QString &sql, const QVariantList &values)
     }
     for (int i = 0; i < values.size(); ++i)
         statement->query.bindValue(i, values.at(i));
+    ++m_statements;
     if (!statement->query.exec()) {
         qCWarning(storeLog).noquote() << "failed:" << sql.left(400);
         const Error error = m_dialect.explain(statement->query.lastError());

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const Location &location() const { return m_location; }
 
+    /// How many statements were run so far. What a screen or a change costs is held to it by tests.
+    [[nodiscard]] qint64 statements() const { return m_statements; }
+
     /// Runs a statement with its values bound in order; the statement is kept prepared. The rows are read as
     /// they come.
     [[nodiscard]] Result<Rows> query(const QString &sql, const QVariantList &values = {});
@@ -134,6 +137,7 @@ private:
     Dialect m_dialect;
     std::unique_ptr<Connection> m_connection;
     std::optional<Error> m_readError;
+    qint64 m_statements = 0;
     bool m_inTransaction = false;
     const std::atomic_bool *m_cancelFlag = nullptr;
 };

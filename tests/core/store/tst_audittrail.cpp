@@ -21,6 +21,8 @@ private slots:
     void storeRefusesToAlter();
     void alteredLineIsFound_data();
     void alteredLineIsFound();
+    void linesOfOneChange();
+    void lostEndIsRefused();
     void cutOffTailIsFound();
 
 private:
@@ -121,6 +123,40 @@ void AuditTrailTest::alteredLineIsFound()
     const auto result = AuditTrail(m_office->database()).verify();
     TEWAKE_REFUSED(result, ErrorCode::Refused, "broken");
     QVERIFY2(result.error().message.contains(line), qPrintable(result.error().message));
+}
+
+/// Where the trail ends is read and written once for all lines of a change.
+void AuditTrailTest::linesOfOneChange()
+{
+    QList<AuditRecord> lines(50);
+    for (AuditRecord &line : lines) {
+        line.at = m_office->clock().now();
+        line.action = u"task.add"_s;
+        line.subject = u"task"_s;
+        line.subjectId = 9;
+    }
+    Database &database = m_office->database();
+    const qint64 before = database.statements();
+    TEWAKE_VERIFY(database.transact([&] { return AuditTrail(database).append(lines); }));
+    QVERIFY2(database.statements() - before <= 50 + 5,
+             qPrintable(QString::number(database.statements() - before)));
+    QCOMPARE(*AuditTrail(database).verify(), 53);
+    append(u"order.deliver"_s, {}, {});
+    QCOMPARE(*AuditTrail(database).verify(), 54);
+}
+
+/// Where the note of the trail's end is gone, nothing is written any more.
+void AuditTrailTest::lostEndIsRefused()
+{
+    Database &database = m_office->database();
+    TEWAKE_VERIFY(database.execute(u"DELETE FROM audit_head"_s));
+    AuditRecord record;
+    record.at = m_office->clock().now();
+    record.action = u"order.deliver"_s;
+    record.subject = u"order"_s;
+    TEWAKE_REFUSED(database.transact([&] { return AuditTrail(database).append(record); }),
+                   ErrorCode::StorageFailure, "where it ends");
+    QCOMPARE(*database.integer(u"SELECT COUNT(*) FROM audit"_s), 3);
 }
 
 /// A chain without its last lines is whole in itself.
