@@ -739,6 +739,10 @@
         <source>Planned anew.</source>
         <translation>再計画のため取り下げました。</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>DispatchText</name>
@@ -1858,6 +1862,10 @@
         <source>The office in %1 was not made to its end: delete it and make it again.</source>
         <translation>%1のオフィスは作成が途中で終わっています。削除して、もう一度作成してください。</translation>
     </message>
+    <message>
+        <source>Cancelled. The office was not opened.</source>
+        <translation>中止しました。オフィスは開かれていません。</translation>
+    </message>
 </context>
 <context>
     <name>OrderColumns</name>
@@ -2242,6 +2250,14 @@
         <translation>
             <numerusform>作業時間の記録がある%n件のタスクは、作業済みの分が提出されるまで担当者に残ります：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelling order %1</source>
+        <translation>受注%1を取り消しています</translation>
+    </message>
+    <message>
+        <source>Taking the split of order %1 back</source>
+        <translation>受注%1の分割を取り消しています</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4017,10 @@
         <source>The copy “%1” could not be written. Nothing was changed.</source>
         <translation>控え「%1」を書き込めませんでした。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>The audit trail has lost the note of where it ends. Nothing was changed; go back to a backup that “office check” finds whole.</source>
+        <translation>監査記録の末尾を示す情報が失われています。何も変更されていません。「office check」で異常がないと確認できるバックアップに戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -5221,6 +5241,10 @@ After: %2</source>
         <source>%1 is handed out already. Take it back on the board first.</source>
         <translation>%1はすでに割り当て済みです。先にボードで取り下げてください。</translation>
     </message>
+    <message>
+        <source>Looking for who could take over</source>
+        <translation>引き継げる人を探しています</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::DispatchToolbar</name>
@@ -5783,6 +5807,18 @@ After: %2</source>
             <numerusform>作業実績を%n件差し戻しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approving %n entry(ies)</source>
+        <translation>
+            <numerusform>作業実績を%n件承認しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n entry(ies) back</source>
+        <translation>
+            <numerusform>作業実績を%n件差し戻しています</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::HoursDialog</name>
@@ -6278,6 +6314,14 @@ After: %2</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1を開いています</translation>
+    </message>
+    <message>
+        <source>An office of an older version is copied and brought up to date first.</source>
+        <translation>旧バージョンのオフィスの場合は、控えを取ってから最新の形式に更新します。</translation>
     </message>
 </context>
 <context>
@@ -8413,12 +8457,6 @@ With %2 only %3 people could.</source>
             <numerusform>タスク%n件を受注%1に作成しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The split is taken back: %n task(s) are gone.</source>
-        <translation>
-            <numerusform>作業分割を取り消し、%n件のタスクを削除しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From – to</source>
         <translation>範囲</translation>
@@ -8488,15 +8526,15 @@ With %2 only %3 people could.</source>
         <source>Their free time is %1 times what is needed.</source>
         <translation>その空き時間は必要な時間の%1倍です。</translation>
     </message>
-    <message numerus="yes">
-        <source>The non-disclosure agreement of %n of them ends before the due date.</source>
-        <translation>
-            <numerusform>そのうち%n人の守秘契約は納期より前に終了します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The order is still a quotation: its tasks are handed out once it is accepted.</source>
         <translation>この受注はまだ見積です。タスクは受注の確定後に割り当てられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lack only a non-disclosure agreement that lasts until the due date.</source>
+        <translation>
+            <numerusform>ほかに%n人は、期日まで有効な秘密保持契約がないだけです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -214,8 +214,10 @@ Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
                             ? DispatchText::tr("%n people can take it; it only has to be handed out.",
                                                nullptr, why.funnel.couldTake)
                             : sentenceFor(why, problem, id.value());
-        for (const dispatch::Remedy &remedy : why.remedies)
+        for (const dispatch::Remedy &remedy : why.remedies) {
             answer.remedies += sentenceFor(remedy, problem, office().zone());
+            answer.changes += remedy;
+        }
         return answer;
     });
 }
@@ -295,14 +297,14 @@ Result<Board> DispatchDesk::board(const DateRange &days)
     });
 }
 
-Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange &days)
+Result<DispatchDesk::LostWork> DispatchDesk::lostWork(Id<Worker> worker, const DateRange &days)
 {
-    return read(Permission::Dispatch, [&]() -> Result<CallOff> {
+    return read(Permission::Dispatch, [&]() -> Result<LostWork> {
         const OfficeZone &zone = office().zone();
         const Instant begin = std::max(zone.at(days.begin, 0), now());
         TEWAKE_TRY(const QList<Assignment> theirs,
                    AssignmentGateway(database()).ofWorker(worker, begin, zone.at(days.end, 0)));
-        CallOff result;
+        LostWork result;
         QSet<qint64> lost;
         QDate last = days.end;
         for (const Assignment &assignment : theirs) {
@@ -316,25 +318,44 @@ Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange 
             lost.insert(assignment.taskId.value());
             last = std::max(last, zone.date(row.task.due.plusSeconds(-1)).addDays(1));
         }
-        result.repair.days = {days.begin, std::min(last, days.begin.addDays(28))};
+        result.problem.request.days = {days.begin, std::min(last, days.begin.addDays(28))};
         if (lost.isEmpty())
             return result;
-        ProblemBuilder builder(office(), {result.repair.days, {}, true, {}});
+        ProblemBuilder builder(office(), result.problem.request);
         builder.notBefore(now());
         builder.calledOff(worker, days);
         builder.release(lost);
-        TEWAKE_TRY(DispatchProblem problem, builder.build());
+        TEWAKE_TRY(result.problem, builder.build());
         // Only what was lost is placed anew: everything else stays with whom it is.
-        std::erase_if(problem.problem.tasks, [&](const dispatch::Task &task) {
-            return !problem.taskOfPin.contains(task.id) && !lost.contains(task.id);
+        dispatch::Problem &problem = result.problem.problem;
+        std::erase_if(problem.tasks, [&](const dispatch::Task &task) {
+            return !result.problem.taskOfPin.contains(task.id) && !lost.contains(task.id);
         });
-        std::erase_if(problem.problem.eligible,
+        std::erase_if(problem.eligible,
                       [&](const dispatch::Eligible &row) { return !lost.contains(row.task); });
-        dispatch::SolveOptions options;
-        options.iterations = 20000;
-        result.repair = proposalFrom(problem, dispatch::solve(problem.problem, options), zone);
         return result;
     });
+}
+
+Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange &days,
+                                             const std::stop_token &stop,
+                                             const std::function<void(const dispatch::Progress &)> &progress)
+{
+    TEWAKE_TRY(const LostWork work, lostWork(worker, days));
+    CallOff result;
+    result.lost = work.lost;
+    result.repair.days = work.problem.request.days;
+    if (work.lost.isEmpty())
+        return result;
+    dispatch::SolveOptions options;
+    options.iterations = 20000;
+    options.stop = stop;
+    options.progress = progress;
+    result.repair = proposalFrom(work.problem, dispatch::solve(work.problem.problem, options),
+                                 office().zone(), static_cast<int>(work.lost.size()), stop);
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, DispatchText::tr("Cancelled. Nothing was changed."), {}};
+    return result;
 }
 
 Result<void> DispatchDesk::stillTheSame(Id<Worker> worker, const DateRange &days, const CallOff &preview)

@@ -4,6 +4,9 @@
 #include "core/desk/desk.h"
 #include "core/desk/proposal.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace tewake {
 
 /// One assignment on the board.
@@ -61,13 +64,23 @@ public:
     [[nodiscard]] Result<void> withdraw(Id<Assignment> assignment, const QString &reason);
     [[nodiscard]] Result<Board> board(const DateRange &days);
     /// What would follow if the person could not work on these days; nothing is changed yet. Tasks on which
-    /// hours were logged stay with the person, as they cannot be withdrawn.
-    [[nodiscard]] Result<CallOff> previewCallOff(Id<Worker> worker, const DateRange &days);
+    /// hours were logged stay with the person, as they cannot be withdrawn. Takes long: a copy of the problem
+    /// is solved, outside of any transaction; `progress` as in dispatch::SolveOptions. Cancelled where `stop`
+    /// is asked for.
+    [[nodiscard]] Result<CallOff>
+    previewCallOff(Id<Worker> worker, const DateRange &days, const std::stop_token &stop = {},
+                   const std::function<void(const dispatch::Progress &)> &progress = {});
     /// Makes the exception in the person's availability, withdraws the lost tasks and hands out the repair,
     /// at once.
     [[nodiscard]] Result<int> callOff(Id<Worker> worker, const DateRange &days, const CallOff &preview);
 
 private:
+    /// What the person loses, and the problem of handing it to others, copied out of the store.
+    struct LostWork {
+        QList<TaskRow> lost;
+        DispatchProblem problem;
+    };
+    [[nodiscard]] Result<LostWork> lostWork(Id<Worker> worker, const DateRange &days);
     // Inside a transaction that is already running.
     [[nodiscard]] Result<void> commitOne(const ProposedAssignment &item, Instant replyBy);
     [[nodiscard]] Result<int> commitInside(const Proposal &proposal, std::optional<Instant> replyBy);

@@ -55,8 +55,10 @@ UnplacedTask explained(const DispatchProblem &problem, const std::vector<dispatc
     const dispatch::WhyNot why = dispatch::explainUnplaced(problem.problem, rows, task);
     unplaced.reason = sentenceFor(why, problem, task);
     unplaced.candidates = why.funnel.eligible;
-    for (const dispatch::Remedy &remedy : why.remedies)
+    for (const dispatch::Remedy &remedy : why.remedies) {
         unplaced.remedies += sentenceFor(remedy, problem, zone);
+        unplaced.changes += remedy;
+    }
     return unplaced;
 }
 
@@ -145,7 +147,7 @@ QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem 
 }
 
 Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &solution,
-                      const OfficeZone &zone, int reasons)
+                      const OfficeZone &zone, int reasons, const std::stop_token &stop)
 {
     Proposal proposal;
     proposal.days = problem.request.days;
@@ -175,15 +177,17 @@ Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &
     for (const dispatch::ExternalId task : solution.unplaced) {
         if (problem.taskOfPin.contains(task))
             continue;
-        if (explainedByNow++ < reasons)
+        if (explainedByNow < reasons && !stop.stop_requested()) {
+            ++explainedByNow;
             proposal.unplaced.append(explained(problem, rows, task, zone));
-        else
+        } else {
             proposal.unplaced.append(
                 {Id<Task>(task),
                  problem.taskLabels.value(task),
-                 ProposalText::tr("Reasons are worked out for the first %1 tasks only.").arg(reasons),
+                 ProposalText::tr("Reasons are worked out for the first %1 tasks only.").arg(explainedByNow),
                  {},
                  0});
+        }
     }
     leaveUnchanged(proposal);
     return proposal;

@@ -61,6 +61,8 @@ struct UnplacedTask {
     QString reason;
     QStringList remedies;
     int candidates = 0; ///< people who have what it needs
+    /// The same as `remedies`, as the engine found them; empty in a proposal that was read from a file.
+    QList<dispatch::Remedy> changes{};
 };
 
 /// What the engine made of it; looked at, edited, kept in a file, committed or thrown away.
@@ -75,9 +77,11 @@ struct Proposal {
 [[nodiscard]] QJsonObject toJson(const Proposal &proposal);
 [[nodiscard]] Result<Proposal> proposalFromJson(const QJsonObject &object);
 
-/// The engine's answer in the office's terms. Reasons are worked out for at most `reasons` unplaced tasks.
+/// The engine's answer in the office's terms. Reasons are worked out for at most `reasons` unplaced tasks,
+/// and for no more once `stop` is asked for: each takes some time.
 [[nodiscard]] Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &solution,
-                                    const OfficeZone &zone, int reasons = 200);
+                                    const OfficeZone &zone, int reasons = 200,
+                                    const std::stop_token &stop = {});
 
 /// Takes the blocks from what is left under the person's limit of each month; false, and nothing taken, where
 /// a month has not enough left. The engine itself knows one limit for the whole range.

@@ -91,6 +91,7 @@ DateRange CallOffPanel::days() const
 
 void CallOffPanel::forget()
 {
+    m_show->setEnabled(true);
     m_confirm->setEnabled(false);
     emptyOut(m_preview);
 }
@@ -146,7 +147,7 @@ void CallOffPanel::showFailure(const Error &error)
 {
     m_show->setEnabled(true);
     emptyOut(m_preview);
-    m_personField->setError(error.message);
+    m_personField->setError(error.code == ErrorCode::Cancelled ? QString() : error.message);
 }
 
 } // namespace tewake::ui

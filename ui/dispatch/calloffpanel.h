@@ -23,6 +23,8 @@ public:
     void focusFirst();
     void showPreview(const CallOff &preview, const OfficeZone &zone, QDate today);
     void showFailure(const Error &error);
+    /// Shows no preview, and waits for none.
+    void forget();
     [[nodiscard]] Id<Worker> worker() const;
     [[nodiscard]] DateRange days() const;
 
@@ -32,7 +34,6 @@ signals:
 
 private:
     void ask();
-    void forget();
     QComboBox *m_person;
     DateField *m_from;
     DateField *m_to;

@@ -17,13 +17,6 @@ namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// More than this is handed out on a thread of its own, with progress.
-constexpr qsizetype mostAtOnce = 25;
-
-} // namespace
-
 void DispatchPage::propose(const ProposeOptions &options)
 {
     if (!m_plan.isReady() || m_proposer.isRunning())
@@ -100,13 +93,9 @@ void DispatchPage::confirm()
     for (const ProposedAssignment &draft : drafts)
         people.insert(draft.workerId.value());
     const auto count = static_cast<int>(people.size());
-    if (drafts.size() <= mostAtOnce) {
-        finishConfirm(DispatchDesk(office(), session()).commit(proposal), count);
-        return;
-    }
-    context().runLong<int>(
-        tr("Handing out %n tasks", nullptr, static_cast<int>(drafts.size())), this,
-        [proposal, session = session()](Office &office, WorkProgress &) {
+    context().run<int>(
+        drafts.size(), tr("Handing out %n tasks", nullptr, static_cast<int>(drafts.size())), this,
+        [proposal, session = session()](Office &office) {
             return DispatchDesk(office, session).commit(proposal);
         },
         [this, count](Result<int> handedOut) { finishConfirm(handedOut, count); });
@@ -294,19 +283,21 @@ void DispatchPage::openCallOff(qint64 worker)
 void DispatchPage::previewCallOff(Id<Worker> worker, const DateRange &days)
 {
     m_board->selectRow(worker.value());
-    context().read<CallOff>(
-        this,
-        [worker, days, session = session()](Office &office) {
-            return DispatchDesk(office, session).previewCallOff(worker, days);
+    context().runLong<CallOff>(
+        tr("Looking for who could take over"), this,
+        [worker, days, session = session()](Office &office, WorkProgress &progress) {
+            return DispatchDesk(office, session).previewCallOff(worker, days, progress.stopToken());
         },
         [this, worker, days](Result<CallOff> preview) {
             if (!preview) {
                 m_callOffPanel->showFailure(preview.error());
                 return;
             }
-            // Somebody else may have been chosen while this was worked out.
-            if (m_callOffPanel->worker() != worker || !(m_callOffPanel->days() == days))
+            // The list of people may have been read anew while this was worked out.
+            if (m_callOffPanel->worker() != worker || !(m_callOffPanel->days() == days)) {
+                m_callOffPanel->forget();
                 return;
+            }
             m_callOff = std::move(preview).value();
             m_callOffPanel->showPreview(*m_callOff, m_data->zone, m_data->today);
         });

@@ -28,40 +28,34 @@ std::vector<double> deviations(const dispatch::Problem &problem, const std::vect
     return shares;
 }
 
-/// The remedies behind the sentences of a proposal.
-QHash<qint64, QList<RemedyChoice>> remediesOf(const Proposal &proposal, const DispatchProblem &problem,
-                                              const std::vector<dispatch::PlanRow> &rows,
-                                              const OfficeZone &zone)
+/// The remedies of a proposal, each with its sentence.
+QHash<qint64, QList<RemedyChoice>> remediesOf(const Proposal &proposal)
 {
     QHash<qint64, QList<RemedyChoice>> found;
     for (const UnplacedTask &task : proposal.unplaced) {
-        if (task.remedies.isEmpty())
-            continue;
-        const dispatch::WhyNot why = dispatch::explainUnplaced(problem.problem, rows, task.taskId.value());
-        for (const dispatch::Remedy &remedy : why.remedies) {
-            const QString words = sentenceFor(remedy, problem, zone);
-            if (task.remedies.contains(words))
-                found[task.taskId.value()].append({words, remedy});
-        }
+        for (qsizetype i = 0; i < task.changes.size(); ++i)
+            found[task.taskId.value()].append({task.remedies.at(i), task.changes.at(i)});
     }
     return found;
 }
 
+/// `searching` ends the search only, `working` everything.
 Proposed solved(const DispatchProblem &problem, const OfficeZone &zone, const ProposeOptions &options,
-                const std::function<void(const dispatch::Progress &)> &progress, const std::stop_token &stop)
+                const std::function<void(const dispatch::Progress &)> &progress,
+                const std::stop_token &searching, const std::stop_token &working)
 {
     Proposed result;
     result.options = options;
     dispatch::SolveOptions solving;
     solving.seconds = options.seconds;
     solving.threads = 2;
-    solving.stop = stop;
+    solving.stop = searching;
     solving.progress = progress;
     result.before = dispatch::checkPlan(problem.problem, problem.problem.pins).figures;
     const dispatch::Solution solution = dispatch::solve(problem.problem, solving);
-    result.cancelled = stop.stop_requested();
-    result.proposal = proposalFrom(problem, solution, zone, mostReasons);
-    result.remedies = remediesOf(result.proposal, problem, solution.plan.rows(), zone);
+    result.cancelled = searching.stop_requested();
+    result.proposal = proposalFrom(problem, solution, zone, mostReasons, working);
+    result.remedies = remediesOf(result.proposal);
     result.deviationBefore = deviations(problem.problem, problem.problem.pins);
     result.deviationAfter = deviations(problem.problem, solution.plan.rows());
     QSet<dispatch::ExternalId> orders;
@@ -85,6 +79,7 @@ Proposer::Proposer(QObject *parent)
 
 Proposer::~Proposer()
 {
+    m_search.request_stop();
     m_thread.request_stop();
 }
 
@@ -99,7 +94,9 @@ void Proposer::start(DispatchProblem problem, const std::vector<dispatch::PlanRo
         if (problem.taskVersions.contains(row.task))
             problem.problem.pins.push_back(row);
     }
-    m_thread = std::jthread([this, problem = std::move(problem), zone, options](const std::stop_token &stop) {
+    m_search = std::stop_source();
+    m_thread = std::jthread([this, problem = std::move(problem), zone, options,
+                             searching = m_search.get_token()](const std::stop_token &working) {
         // The destructor joins this thread, so the object outlives it; what is posted to a dead object is
         // dropped.
         const auto progress = [this](const dispatch::Progress &step) {
@@ -111,7 +108,8 @@ void Proposer::start(DispatchProblem problem, const std::vector<dispatch::PlanRo
             QMetaObject::invokeMethod(
                 this, [this, shown] { emit progressed(shown); }, Qt::QueuedConnection);
         };
-        auto result = std::make_shared<const Proposed>(solved(problem, zone, options, progress, stop));
+        auto result =
+            std::make_shared<const Proposed>(solved(problem, zone, options, progress, searching, working));
         QMetaObject::invokeMethod(
             this,
             [this, result] {
@@ -124,7 +122,7 @@ void Proposer::start(DispatchProblem problem, const std::vector<dispatch::PlanRo
 
 void Proposer::cancel()
 {
-    m_thread.request_stop();
+    m_search.request_stop();
 }
 
 } // namespace tewake::ui

@@ -50,7 +50,8 @@ struct ProposeProgress {
     double seconds = 0;
 };
 
-/// Solves a copied problem on a thread of its own; the window goes on. One at a time.
+/// Solves a copied problem on a thread of its own; the window goes on. One at a time. The destructor ends the
+/// search and what is done after it.
 class Proposer : public QObject {
     Q_OBJECT
 public:
@@ -60,7 +61,7 @@ public:
     /// \a drafts stay as they are laid.
     void start(DispatchProblem problem, const std::vector<dispatch::PlanRow> &drafts, const OfficeZone &zone,
                const ProposeOptions &options);
-    /// Keeps the best plan so far.
+    /// Ends the search; keeps the best plan so far, and says why the rest found nobody.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -69,6 +70,7 @@ signals:
     void finished(const std::shared_ptr<const tewake::ui::Proposed> &proposed);
 
 private:
+    std::stop_source m_search;
     std::jthread m_thread;
     bool m_running = false;
 };

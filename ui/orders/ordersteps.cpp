@@ -37,50 +37,54 @@ template <class T> bool told(const Result<T> &result, ScreenContext &context)
     return result.ok();
 }
 
-bool accept(const Order &order, ScreenContext &context)
+void accept(const Order &order, ScreenContext &context)
 {
     if (!told(OrderDesk(context.office(), context.session()).accept(order.id), context))
-        return false;
+        return;
     context.notify(OrderSteps::tr("Order %1 is accepted.").arg(order.number), [&context, id = order.id] {
         if (told(OrderDesk(context.office(), context.session()).unaccept(id), context))
             context.notify(OrderSteps::tr("The acceptance is taken back."));
     });
-    return true;
 }
 
-bool unaccept(const Order &order, ScreenContext &context)
+void unaccept(const Order &order, ScreenContext &context)
 {
     if (!told(OrderDesk(context.office(), context.session()).unaccept(order.id), context))
-        return false;
+        return;
     context.notify(OrderSteps::tr("Order %1 is a quotation again.").arg(order.number),
                    [&context, id = order.id] {
                        if (told(OrderDesk(context.office(), context.session()).accept(id), context))
                            context.notify(OrderSteps::tr("The order is accepted again."));
                    });
-    return true;
 }
 
-bool cancel(const OrderCard &card, ScreenContext &context)
+void cancel(const OrderCard &card, ScreenContext &context, QWidget *window)
 {
     const Order &order = card.row.order;
     const auto tasks = OrderDesk(context.office(), context.session()).previewCancel(order.id);
     if (!told(tasks, context))
-        return false;
+        return;
     const Answer answer =
         context.ask({OrderSteps::tr("Cancel order %1").arg(order.number), cancelConsequences(*tasks),
                      OrderSteps::tr("Cancel the order"), true, OrderSteps::tr("Reason"), true});
-    if (!answer.confirmed ||
-        !told(OrderDesk(context.office(), context.session()).cancel(order.id, answer.reason), context))
-        return false;
-    context.notify(OrderSteps::tr("Order %1 is cancelled.").arg(order.number));
-    return true;
+    if (!answer.confirmed)
+        return;
+    context.run<Order>(
+        tasks->cancelled.size(), OrderSteps::tr("Cancelling order %1").arg(order.number), window,
+        [id = order.id, reason = answer.reason, session = context.session()](Office &office) {
+            return OrderDesk(office, session).cancel(id, reason);
+        },
+        [&context, number = order.number](const Result<Order> &done) {
+            if (told(done, context))
+                context.notify(OrderSteps::tr("Order %1 is cancelled.").arg(number));
+        });
 }
 
-bool deliver(const Order &order, ScreenContext &context)
+void deliver(const Order &order, ScreenContext &context)
 {
     const Result<qint64> missing = OrderDesk(context.office(), context.session()).missingUnits(order.id);
     if (!told(missing, context))
-        return false;
+        return;
     if (*missing > 0 &&
         !context
              .ask({OrderSteps::tr("Deliver order %1").arg(order.number),
@@ -91,15 +95,14 @@ bool deliver(const Order &order, ScreenContext &context)
                    {},
                    false})
              .confirmed)
-        return false;
+        return;
     if (!told(OrderDesk(context.office(), context.session()).deliver(order.id), context))
-        return false;
+        return;
     context.notify(
         OrderSteps::tr("Order %1 is delivered; it waits for the client's acceptance.").arg(order.number));
-    return true;
 }
 
-bool sendBack(const Order &order, ScreenContext &context)
+void sendBack(const Order &order, ScreenContext &context)
 {
     const Answer answer = context.ask(
         {OrderSteps::tr("The client sent order %1 back").arg(order.number),
@@ -108,12 +111,11 @@ bool sendBack(const Order &order, ScreenContext &context)
     if (!answer.confirmed ||
         !told(OrderDesk(context.office(), context.session()).takeDeliveryBack(order.id, answer.reason),
               context))
-        return false;
+        return;
     context.notify(OrderSteps::tr("Order %1 is in progress again.").arg(order.number));
-    return true;
 }
 
-bool recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *window)
+void recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *window)
 {
     AcceptanceDialog dialog(
         row, context.office().today(),
@@ -123,18 +125,8 @@ bool recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *wind
         },
         window);
     if (dialog.exec() != QDialog::Accepted)
-        return false;
+        return;
     context.notify(OrderSteps::tr("The client's acceptance of order %1 is recorded.").arg(row.order.number));
-    return true;
-}
-
-bool undoSplit(const Order &order, ScreenContext &context)
-{
-    const Result<int> undone = OrderDesk(context.office(), context.session()).undoSplit(order.id);
-    if (!told(undone, context))
-        return false;
-    context.notify(OrderSteps::tr("The split is taken back: %n task(s) are gone.", nullptr, *undone));
-    return true;
 }
 
 } // namespace
@@ -215,26 +207,47 @@ QString cancelConsequences(const OrderCancelling &tasks)
     return facts.join(u'\n');
 }
 
-bool runStep(Kind kind, const OrderCard &card, ScreenContext &context, QWidget *window)
+void takeSplitBack(Id<Order> order, const QString &number, qsizetype tasks, ScreenContext &context,
+                   QWidget *window)
+{
+    context.run<int>(
+        tasks, OrderSteps::tr("Taking the split of order %1 back").arg(number), window,
+        [order, session = context.session()](Office &office) {
+            return OrderDesk(office, session).undoSplit(order);
+        },
+        [&context](const Result<int> &undone) {
+            if (told(undone, context))
+                context.notify(
+                    OrderSteps::tr("The split is taken back: %n task(s) are gone.", nullptr, *undone));
+        });
+}
+
+void runStep(Kind kind, const OrderCard &card, ScreenContext &context, QWidget *window)
 {
     const Order &order = card.row.order;
     switch (kind) {
     case Kind::Accept:
-        return accept(order, context);
+        accept(order, context);
+        break;
     case Kind::Unaccept:
-        return unaccept(order, context);
+        unaccept(order, context);
+        break;
     case Kind::Deliver:
-        return deliver(order, context);
+        deliver(order, context);
+        break;
     case Kind::SendBack:
-        return sendBack(order, context);
+        sendBack(order, context);
+        break;
     case Kind::RecordAcceptance:
-        return recordAcceptance(card.row, context, window);
+        recordAcceptance(card.row, context, window);
+        break;
     case Kind::UndoSplit:
-        return undoSplit(order, context);
+        takeSplitBack(order.id, order.number, card.row.planned, context, window);
+        break;
     case Kind::Cancel:
-        return cancel(card, context);
+        cancel(card, context, window);
+        break;
     }
-    return false;
 }
 
 bool takeAcceptanceBack(const ClientAcceptance &acceptance, const OrderRow &row, ScreenContext &context)

@@ -37,7 +37,10 @@ struct OrderStepChoice {
 
 /// Does the step through the desk: asks where something is lost, offers Undo where it can be taken back. True
 /// where the order was changed.
-bool runStep(OrderStepChoice::Kind kind, const OrderCard &card, ScreenContext &context, QWidget *window);
+void runStep(OrderStepChoice::Kind kind, const OrderCard &card, ScreenContext &context, QWidget *window);
+/// Takes the last split of the order back, which made about \a tasks tasks; \a window outlives the context.
+void takeSplitBack(Id<Order> order, const QString &number, qsizetype tasks, ScreenContext &context,
+                   QWidget *window);
 /// Takes an acceptance of the order back, after asking for the reason.
 bool takeAcceptanceBack(const ClientAcceptance &acceptance, const OrderRow &row, ScreenContext &context);
 /// Cancels one task, naming who has it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/splitpage.h"
 
+#include "ui/orders/ordersteps.h"
+
 #include "core/desk/orderdesk.h"
 #include "ui/orders/orderwords.h"
 #include "ui/orders/shiftform.h"
@@ -269,15 +271,11 @@ void SplitPage::create()
 /// Says what was made, with the way back.
 void SplitPage::undo(Id<Order> order, const QString &number)
 {
-    ScreenContext *context = m_context;
-    context->notify(
+    // The page is closed by then; the window is not.
+    m_context->notify(
         tr("%n task(s) of order %1 are made.", nullptr, static_cast<int>(m_tasks.size())).arg(number),
-        [context, order] {
-            const Result<int> gone = OrderDesk(context->office(), context->session()).undoSplit(order);
-            if (gone)
-                context->notify(tr("The split is taken back: %n task(s) are gone.", nullptr, *gone));
-            else
-                context->showError(gone.error());
+        [context = m_context, order, number, tasks = m_tasks.size(), window = window()] {
+            takeSplitBack(order, number, tasks, *context, window);
         });
 }
 

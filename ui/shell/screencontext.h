@@ -12,6 +12,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 class QSettings;
 class QWidget;
@@ -54,13 +55,19 @@ public:
     /// Total 0: no end known. Thinned out to what an eye can follow.
     void report(qint64 done, qint64 total, const QString &detail = {});
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
-    void cancel() { m_cancelled = true; }
-    /// For functions that take a flag instead.
+    void cancel()
+    {
+        m_cancelled = true;
+        m_stop.request_stop();
+    }
+    /// For functions that take a flag or a token instead.
     [[nodiscard]] const std::atomic_bool &cancelFlag() const { return m_cancelled; }
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
 
 private:
     Listener m_listener;
     std::atomic_bool m_cancelled = false;
+    std::stop_source m_stop;
     std::atomic<qint64> m_lastMs = 0;
 };
 
@@ -137,6 +144,25 @@ public:
                                                                        : Result<T>(office.error()));
                       return [result, done] { done(std::move(*result)); };
                   });
+    }
+
+    /// More records than this are changed by long work.
+    static constexpr qsizetype mostAtOnce = 25;
+
+    /// One change of \a records records: at once where they are few, otherwise as long work. \a done comes
+    /// back before the return, or when the work has ended.
+    template <class T>
+    void run(qsizetype records, const QString &title, QObject *receiver,
+             std::function<Result<T>(Office &)> work, std::function<void(Result<T>)> done)
+    {
+        if (records <= mostAtOnce) {
+            done(work(office()));
+            return;
+        }
+        runLong<T>(
+            title, receiver,
+            [work = std::move(work)](Office &office, WorkProgress &) { return work(office); },
+            std::move(done));
     }
 
     /// What is run on the window's thread once the work is done.

@@ -144,13 +144,20 @@ QList<SeenEntry> HoursApproval::chosen() const
 
 void HoursApproval::approve()
 {
-    const auto approved = HoursDesk(m_context->office(), m_context->session()).approve(chosen());
-    if (!approved) {
-        m_context->showError(approved.error());
-        return;
-    }
-    m_context->notify(tr("%n entry(ies) approved.", nullptr, *approved));
-    emit settled();
+    const QList<SeenEntry> seen = chosen();
+    m_context->run<int>(
+        seen.size(), tr("Approving %n entry(ies)", nullptr, static_cast<int>(seen.size())), this,
+        [seen, session = m_context->session()](Office &office) {
+            return HoursDesk(office, session).approve(seen);
+        },
+        [this](const Result<int> &approved) {
+            if (!approved) {
+                m_context->showError(approved.error());
+                return;
+            }
+            m_context->notify(tr("%n entry(ies) approved.", nullptr, *approved));
+            emit settled();
+        });
 }
 
 void HoursApproval::sendBack()
@@ -166,13 +173,19 @@ void HoursApproval::sendBack()
     const Answer answer = m_context->ask(question);
     if (!answer.confirmed)
         return;
-    const auto sent = HoursDesk(m_context->office(), m_context->session()).sendBack(seen, answer.reason);
-    if (!sent) {
-        m_context->showError(sent.error());
-        return;
-    }
-    m_context->notify(tr("%n entry(ies) sent back.", nullptr, *sent));
-    emit settled();
+    m_context->run<int>(
+        seen.size(), tr("Sending %n entry(ies) back", nullptr, static_cast<int>(seen.size())), this,
+        [seen, reason = answer.reason, session = m_context->session()](Office &office) {
+            return HoursDesk(office, session).sendBack(seen, reason);
+        },
+        [this](const Result<int> &sent) {
+            if (!sent) {
+                m_context->showError(sent.error());
+                return;
+            }
+            m_context->notify(tr("%n entry(ies) sent back.", nullptr, *sent));
+            emit settled();
+        });
 }
 
 } // namespace tewake::ui

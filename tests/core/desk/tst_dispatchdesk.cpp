@@ -30,7 +30,9 @@ private slots:
     void earningsCeiling_data();
     void earningsCeiling();
     void callOffHandsOn();
+    void callOffIsSolvedOutsideOfTransactions();
     void callOffSeesNewWork();
+    void reasonsEndWhenStopped();
     void workUnderWayIsNotWithdrawn();
     void cancelledBeforeItIsDone();
     void offersArePlannedAnewUnlessKept();
@@ -236,6 +238,51 @@ void DispatchDeskTest::callOffHandsOn()
     TEWAKE_VERIFY(left);
     QCOMPARE(left->exceptions.size(), 1);
     QVERIFY(left->exceptions.first().off);
+}
+
+void DispatchDeskTest::callOffIsSolvedOutsideOfTransactions()
+{
+    m_office->give(m_task, m_hanako, m_office->at(24, 10));
+    const DateRange day{TestOffice::day(24), TestOffice::day(25)};
+    int steps = 0;
+    int inTransaction = 0;
+    TEWAKE_VERIFY(desk().previewCallOff(m_hanako.id, day, {}, [&](const dispatch::Progress &) {
+        ++steps;
+        inTransaction += m_office->database().inTransaction() ? 1 : 0;
+    }));
+    QVERIFY(steps > 0);
+    QCOMPARE(inTransaction, 0);
+    std::stop_source stop;
+    stop.request_stop();
+    TEWAKE_REFUSED(desk().previewCallOff(m_hanako.id, day, stop.get_token()), ErrorCode::Cancelled,
+                   "Nothing");
+}
+
+/// A window that closes does not wait for the reasons of all tasks.
+void DispatchDeskTest::reasonsEndWhenStopped()
+{
+    for (const Worker &worker : {m_hanako, m_taro})
+        TEWAKE_VERIFY(WorkerGateway(m_office->database()).replaceAvailability(worker.id, {}));
+    (void)m_office->addTask(m_order);
+    ProposalRequest request;
+    request.days = {TestOffice::day(23), TestOffice::day(30)};
+    const auto problem = desk().problem(request);
+    TEWAKE_VERIFY(problem);
+    const dispatch::Solution solution = dispatch::solve(problem->problem);
+    QCOMPARE(solution.unplaced.size(), 2U);
+    const OfficeZone &zone = m_office->office().zone();
+    for (const UnplacedTask &task : proposalFrom(*problem, solution, zone).unplaced) {
+        QCOMPARE(task.candidates, 2);
+        QCOMPARE(task.changes.size(), task.remedies.size());
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    const Proposal stopped = proposalFrom(*problem, solution, zone, 200, stop.get_token());
+    QCOMPARE(stopped.unplaced.size(), 2);
+    for (const UnplacedTask &task : stopped.unplaced) {
+        QCOMPARE(task.candidates, 0);
+        QVERIFY2(task.reason.contains(u'0'), qPrintable(task.reason));
+    }
 }
 
 void DispatchDeskTest::callOffSeesNewWork()

