@@ -375,6 +375,20 @@
             <numerusform>%n entries sent back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approving %n entry(ies)</source>
+        <translation>
+            <numerusform>Approving %n entry</numerusform>
+            <numerusform>Approving %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n entry(ies) back</source>
+        <translation>
+            <numerusform>Sending %n entry back</numerusform>
+            <numerusform>Sending %n entries back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::HoursDialog</name>
@@ -609,13 +623,6 @@
             <numerusform>%n tasks of order %1 are made.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The split is taken back: %n task(s) are gone.</source>
-        <translation>
-            <numerusform>The split is taken back: %n task is gone.</numerusform>
-            <numerusform>The split is taken back: %n tasks are gone.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tewake::ui::SplitSummary</name>
@@ -641,10 +648,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The non-disclosure agreement of %n of them ends before the due date.</source>
+        <source>%n more lack only a non-disclosure agreement that lasts until the due date.</source>
         <translation>
-            <numerusform>The non-disclosure agreement of %n of them ends before the due date.</numerusform>
-            <numerusform>The non-disclosure agreement of %n of them ends before the due date.</numerusform>
+            <numerusform>%n more lacks only a non-disclosure agreement that lasts until the due date.</numerusform>
+            <numerusform>%n more lack only a non-disclosure agreement that lasts until the due date.</numerusform>
         </translation>
     </message>
 </context>

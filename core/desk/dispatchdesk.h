@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/proposal.h"
+#include "core/desk/splitoutlook.h"
 
 #include <functional>
 #include <stop_token>
@@ -63,6 +64,9 @@ public:
     /// logged hours on it (and is still active in the registry): what is done is handed in and paid first.
     [[nodiscard]] Result<void> withdraw(Id<Assignment> assignment, const QString &reason);
     [[nodiscard]] Result<Board> board(const DateRange &days);
+    /// What people could give to the order within the days, the last of them its due date: judged as the
+    /// engine judges. A constant number of queries, however many people.
+    [[nodiscard]] Result<SplitOutlook> outlook(const Order &order, const DateRange &days);
     /// What would follow if the person could not work on these days; nothing is changed yet. Tasks on which
     /// hours were logged stay with the person, as they cannot be withdrawn. Takes long: a copy of the problem
     /// is solved, outside of any transaction; `progress` as in dispatch::SolveOptions. Cancelled where `stop`

@@ -76,6 +76,24 @@ Result<Order> OrderDesk::findByNumber(const QString &number)
     return read(Permission::ViewOrders, [&] { return OrderGateway(database()).byNumber(number); });
 }
 
+Result<QHash<Id<Order>, Order>> OrderDesk::ordersById(const QList<Id<Order>> &ids)
+{
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).ordersById(ids); });
+}
+
+Result<QHash<Id<Task>, TaskRow>> OrderDesk::tasksById(const QList<Id<Task>> &ids)
+{
+    return read(Permission::ViewOrders, [&] { return OrderGateway(database()).taskRowsById(ids); });
+}
+
+Result<QList<TaskRow>> OrderDesk::shifts(const DateRange &days)
+{
+    return read(Permission::ViewOrders, [&] {
+        const OfficeZone &zone = office().zone();
+        return OrderGateway(database()).shiftRows(zone.at(days.begin, 0), zone.at(days.end, 0));
+    });
+}
+
 Result<QList<TaskRow>> OrderDesk::tasks(Id<Order> id)
 {
     return read(Permission::ViewOrders, [&] { return OrderGateway(database()).taskRows(id); });

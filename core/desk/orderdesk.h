@@ -33,11 +33,16 @@ public:
 
     [[nodiscard]] Result<QList<OrderRow>> orders(const OrderFilter &filter = {});
     [[nodiscard]] Result<OrderRow> order(Id<Order> id);
+    /// Those of the ids that there are, in a constant number of queries a portion.
+    [[nodiscard]] Result<QHash<Id<Order>, Order>> ordersById(const QList<Id<Order>> &ids);
     /// By its number ("2026-0412").
     [[nodiscard]] Result<Order> findByNumber(const QString &number);
     [[nodiscard]] Result<QList<TaskRow>> tasks(Id<Order> id);
     [[nodiscard]] Result<QList<TaskRow>> unassignedTasks();
     [[nodiscard]] Result<TaskRow> task(Id<Task> id);
+    [[nodiscard]] Result<QHash<Id<Task>, TaskRow>> tasksById(const QList<Id<Task>> &ids);
+    /// Shifts on these days, cancelled ones left out, of orders that are taken or in progress.
+    [[nodiscard]] Result<QList<TaskRow>> shifts(const DateRange &days);
     [[nodiscard]] Result<QList<AuditRecord>> history(Id<Order> id);
     [[nodiscard]] Result<QList<ClientAcceptance>> acceptances(Id<Order> id);
 

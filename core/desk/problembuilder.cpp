@@ -25,12 +25,6 @@ dispatch::Minute roundedUp(dispatch::Minute value, dispatch::Minute grid)
     return (value + grid - 1) / grid * grid;
 }
 
-bool holdsThrough(const Clearance &clearance, Id<Client> client, QDate first, QDate last)
-{
-    return clearance.clientId == client && clearance.grantedOn <= first &&
-           (!clearance.expiresOn.isValid() || clearance.expiresOn >= last);
-}
-
 } // namespace
 
 void ProblemBuilder::calledOff(Id<Worker> worker, const DateRange &days)

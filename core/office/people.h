@@ -84,6 +84,12 @@ struct Clearance {
     QDate expiresOn; ///< the last day on which it holds; null: no end
     friend bool operator==(const Clearance &, const Clearance &) = default;
 };
+/// The agreement with this client is in force on all days from `first` to `last`.
+[[nodiscard]] inline bool holdsThrough(const Clearance &clearance, Id<Client> client, QDate first, QDate last)
+{
+    return clearance.clientId == client && clearance.grantedOn <= first &&
+           (!clearance.expiresOn.isValid() || clearance.expiresOn >= last);
+}
 
 /// One stretch of the weekly pattern. Monday is 1.
 struct WeeklySlot {

@@ -2,6 +2,7 @@
 #include "core/store/ordergateway.h"
 
 #include "core/store/database.h"
+#include "core/store/portions.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
 
@@ -113,6 +114,19 @@ Result<OrderRow> OrderGateway::row(Id<Order> id) const
     if (found.isEmpty())
         return Error{ErrorCode::NotFound, Store::tr("There is no such order (any more)."), u"order"_s};
     return found.first();
+}
+
+Result<QHash<Id<Order>, Order>> OrderGateway::ordersById(const QList<Id<Order>> &ids) const
+{
+    QHash<Id<Order>, Order> found;
+    TEWAKE_CHECK(inPortions(ids, [&](const QVariantList &values) -> Result<void> {
+        TEWAKE_TRY(const QList<Order> orders,
+                   Table<Order>(*m_database).find(u"id IN (%1)"_s.arg(portionMarks()), values));
+        for (const Order &order : orders)
+            found.insert(order.id, order);
+        return {};
+    }));
+    return found;
 }
 
 Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const QVariantList &values) const
@@ -273,6 +287,25 @@ Result<TaskRow> OrderGateway::taskRow(Id<Task> task) const
     if (found.isEmpty())
         return Error{ErrorCode::NotFound, Store::tr("There is no such task (any more)."), u"task"_s};
     return found.first();
+}
+
+Result<QHash<Id<Task>, TaskRow>> OrderGateway::taskRowsById(const QList<Id<Task>> &ids) const
+{
+    QHash<Id<Task>, TaskRow> found;
+    TEWAKE_CHECK(inPortions(ids, [&](const QVariantList &values) -> Result<void> {
+        TEWAKE_TRY(const QList<TaskRow> rows, taskRowsWhere(u"t.id IN (%1)"_s.arg(portionMarks()), values));
+        for (const TaskRow &row : rows)
+            found.insert(row.task.id, row);
+        return {};
+    }));
+    return found;
+}
+
+Result<QList<TaskRow>> OrderGateway::shiftRows(Instant begin, Instant end) const
+{
+    return taskRowsWhere(u"t.shape = 'shifts' AND t.state <> 'cancelled' AND t.due_at > ? AND "
+                         "t.release_at < ? AND o.state IN ('accepted', 'inProgress')"_s,
+                         {begin.utcSeconds(), end.utcSeconds()});
 }
 
 Result<QList<Task>> OrderGateway::tasks(Id<Order> order) const

@@ -4,6 +4,8 @@
 #include "core/calendar/intervals.h"
 #include "core/office/rows.h"
 
+#include <QHash>
+
 namespace tewake {
 
 class Database;
@@ -28,6 +30,8 @@ public:
     /// By due date. Three queries, however many orders.
     [[nodiscard]] Result<QList<OrderRow>> rows(const OrderFilter &filter) const;
     [[nodiscard]] Result<OrderRow> row(Id<Order> id) const;
+    /// Those of the ids that there are, by id.
+    [[nodiscard]] Result<QHash<Id<Order>, Order>> ordersById(const QList<Id<Order>> &ids) const;
     /// NotFound, with the number in the sentence.
     [[nodiscard]] Result<Order> byNumber(const QString &number) const;
     /// The highest running number among "YEAR-nnnn", 0 where there is none.
@@ -37,6 +41,10 @@ public:
     /// Planned tasks of orders that are taken or in progress, by due date.
     [[nodiscard]] Result<QList<TaskRow>> unassignedTasks() const;
     [[nodiscard]] Result<TaskRow> taskRow(Id<Task> task) const;
+    /// Those of the ids that there are, by id. Three queries for each portion of ids.
+    [[nodiscard]] Result<QHash<Id<Task>, TaskRow>> taskRowsById(const QList<Id<Task>> &ids) const;
+    /// Shifts, cancelled ones left out, that overlap with the time, of orders that are taken or in progress.
+    [[nodiscard]] Result<QList<TaskRow>> shiftRows(Instant begin, Instant end) const;
     [[nodiscard]] Result<QList<Task>> tasks(Id<Order> order) const;
     /// 0 where the order has no task yet.
     [[nodiscard]] Result<int> highestTaskNumber(Id<Order> order) const;

@@ -39,15 +39,12 @@ std::vector<dispatch::Interval> DispatchData::intervalsOf(const QList<Block> &bl
 
 namespace {
 
-DeskCover coverOf(const OrderRow &order, const QList<TaskRow> &tasks, Instant begin, Instant end)
+DeskCover coverOf(const OrderRow &order, const QList<TaskRow> &tasks)
 {
     DeskCover cover{order.order.id, order.order.title, 0, {}};
     std::map<std::pair<Instant, Instant>, DeskShift> byTime;
     for (const TaskRow &row : tasks) {
         const Task &task = row.task;
-        if (task.shape != WorkShape::Shifts || task.state == TaskState::Cancelled || task.due <= begin ||
-            task.release >= end)
-            continue;
         DeskShift &shift = byTime[{task.release, task.due}];
         shift.orderId = task.orderId;
         shift.start = task.release;
@@ -70,14 +67,13 @@ Result<void> readDesks(OrderDesk &orders, DispatchData &data)
     OrderFilter filter;
     filter.states = {OrderState::Accepted, OrderState::InProgress};
     TEWAKE_TRY(const QList<OrderRow> rows, orders.orders(filter));
+    TEWAKE_TRY(const QList<TaskRow> shifts, orders.shifts(data.shown));
+    QHash<Id<Order>, QList<TaskRow>> byOrder;
+    for (const TaskRow &shift : shifts)
+        byOrder[shift.task.orderId].append(shift);
     for (const OrderRow &row : rows) {
-        if (row.order.shape != WorkShape::Shifts)
-            continue;
-        TEWAKE_TRY(const QList<TaskRow> tasks, orders.tasks(row.order.id));
-        DeskCover cover =
-            coverOf(row, tasks, data.zone.at(data.shown.begin, 0), data.zone.at(data.shown.end, 0));
-        if (!cover.shifts.empty())
-            data.desks.push_back(std::move(cover));
+        if (row.order.shape == WorkShape::Shifts && byOrder.contains(row.order.id))
+            data.desks.push_back(coverOf(row, byOrder.value(row.order.id)));
     }
     return {};
 }

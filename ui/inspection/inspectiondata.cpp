@@ -3,6 +3,8 @@
 
 #include "core/desk/orderdesk.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace tewake::ui {
@@ -15,9 +17,14 @@ constexpr int NamedLines = 200;
 
 Result<QList<DoneLine>> withNames(OrderDesk &orders, const QList<Inspection> &done)
 {
+    const QList<Inspection> newest = done.first(std::min<qsizetype>(done.size(), NamedLines));
+    QList<Id<Task>> ids;
+    for (const Inspection &inspection : newest)
+        ids.append(inspection.taskId);
+    TEWAKE_TRY(const auto tasks, orders.tasksById(ids));
     QList<DoneLine> lines;
-    for (const Inspection &inspection : done.first(std::min<qsizetype>(done.size(), NamedLines))) {
-        TEWAKE_TRY(const TaskRow task, orders.task(inspection.taskId));
+    for (const Inspection &inspection : newest) {
+        const TaskRow task = tasks.value(inspection.taskId);
         lines.append({inspection, task.label(), task.orderTitle, task.workerName});
     }
     return lines;
@@ -31,12 +38,10 @@ Result<InspectionData> readInspection(Office &office, const Session &session, bo
     OrderDesk orders(office, session);
     InspectionData data;
     TEWAKE_TRY(data.queue, desk.queue());
-    for (const InspectionRow &row : std::as_const(data.queue)) {
-        if (data.orders.contains(row.row.task.orderId))
-            continue;
-        TEWAKE_TRY(const OrderRow order, orders.order(row.row.task.orderId));
-        data.orders.insert(order.order.id, order.order);
-    }
+    QSet<Id<Order>> ids;
+    for (const InspectionRow &row : std::as_const(data.queue))
+        ids.insert(row.row.task.orderId);
+    TEWAKE_TRY(data.orders, orders.ordersById(ids.values()));
     TEWAKE_TRY(const QList<Inspection> done, desk.done(office.today().addDays(-DaysOfRate)));
     int accepted = 0;
     for (const Inspection &inspection : done) {

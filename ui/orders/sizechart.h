@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/orders/splitoutlook.h"
+#include "core/desk/splitoutlook.h"
 
 #include <QWidget>
 

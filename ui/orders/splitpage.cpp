@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/splitpage.h"
 
+#include "core/desk/dispatchdesk.h"
 #include "ui/orders/ordersteps.h"
 
 #include "core/desk/orderdesk.h"
@@ -89,7 +90,7 @@ void SplitPage::readOutlookNow()
     m_context->read<SplitOutlook>(
         this,
         [session = m_context->session(), order, begin, end](Office &office) {
-            return readOutlook(office, session, order, {begin, end}, order.quantity);
+            return DispatchDesk(office, session).outlook(order, {begin, end});
         },
         [this, id = order.id](Result<SplitOutlook> outlook) {
             if (id != m_row.order.id)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk/orderdesk.h"
-#include "ui/orders/splitoutlook.h"
+#include "core/desk/splitoutlook.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/recordmodel.h"
 

@@ -190,7 +190,7 @@ void SplitSummary::addChecks(const OrderRow &row, const QList<Task> &tasks, Minu
         addCheck(times >= 1.0,
                  tr("Their free time is %1 times what is needed.").arg(QLocale::c().toString(times, 'f', 1)));
         if (outlook->clearanceEnding > 0)
-            addCheck(false, tr("The non-disclosure agreement of %n of them ends before the due date.",
+            addCheck(false, tr("%n more lack only a non-disclosure agreement that lasts until the due date.",
                                nullptr, outlook->clearanceEnding));
     }
     if (row.order.state == OrderState::Quoted)

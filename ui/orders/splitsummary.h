@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/orders/splitoutlook.h"
+#include "core/desk/splitoutlook.h"
+#include "core/office/rows.h"
 #include "ui/widgets/pageheader.h"
 
 class QVBoxLayout;

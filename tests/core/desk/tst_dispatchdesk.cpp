@@ -27,6 +27,9 @@ private slots:
     void refusedWithoutTheRight();
     void clearanceHoldsThroughTheWindow_data();
     void clearanceHoldsThroughTheWindow();
+    void outlookJudgesAsTheEngine_data();
+    void outlookJudgesAsTheEngine();
+    void outlookAsksOnce();
     void earningsCeiling_data();
     void earningsCeiling();
     void callOffHandsOn();
@@ -190,6 +193,74 @@ void DispatchDeskTest::clearanceHoldsThroughTheWindow()
         TEWAKE_VERIFY(committed);
     else
         TEWAKE_REFUSED(committed, ErrorCode::Refused, "agreement");
+}
+
+void DispatchDeskTest::outlookJudgesAsTheEngine_data()
+{
+    QTest::addColumn<int>("granted");
+    QTest::addColumn<int>("expires");
+    QTest::addColumn<int>("eligible");
+    QTest::addColumn<int>("ending");
+    QTest::newRow("in force throughout") << 1 << 30 << 1 << 0;
+    QTest::newRow("from the first day to the last") << 23 << 29 << 1 << 0;
+    QTest::newRow("not granted yet") << 24 << 30 << 0 << 0;
+    QTest::newRow("ends a day early") << 1 << 28 << 0 << 1;
+    QTest::newRow("over") << 1 << 22 << 0 << 0;
+}
+
+void DispatchDeskTest::outlookJudgesAsTheEngine()
+{
+    QFETCH(int, granted);
+    QFETCH(int, expires);
+    QFETCH(int, eligible);
+    QFETCH(int, ending);
+    const DateRange days{TestOffice::day(23), TestOffice::day(30)};
+    m_order.needsClearance = true;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(m_order));
+    TEWAKE_VERIFY(
+        WorkerGateway(m_office->database())
+            .replaceClearances(m_hanako.id, {{m_hanako.id, m_order.clientId, TestOffice::day(granted),
+                                              TestOffice::day(expires)}}));
+    const auto outlook = desk().outlook(m_order, days);
+    TEWAKE_VERIFY(outlook);
+    QCOMPARE(outlook->eligible, eligible);
+    QCOMPARE(outlook->clearanceEnding, ending);
+    QCOMPARE(outlook->sizes.first().people, eligible);
+    // And so says the engine of a task that lies open on all of these days.
+    Task secret = m_office->addTask(m_order);
+    secret.needsClearance = true;
+    secret.release = m_office->at(23, 0);
+    secret.due = m_office->at(30, 0);
+    TEWAKE_VERIFY(Table<Task>(m_office->database()).update(secret));
+    ProposalRequest request;
+    request.days = days;
+    const auto problem = desk().problem(request);
+    TEWAKE_VERIFY(problem);
+    const auto onTheList =
+        std::count_if(problem->problem.eligible.begin(), problem->problem.eligible.end(),
+                      [&](const dispatch::Eligible &row) { return row.task == secret.id.value(); });
+    QCOMPARE(static_cast<int>(onTheList), eligible);
+}
+
+void DispatchDeskTest::outlookAsksOnce()
+{
+    const DateRange days{TestOffice::day(23), TestOffice::day(30)};
+    m_order.needsClearance = true;
+    const auto cost = [&] {
+        const qint64 before = m_office->database().statements();
+        return desk().outlook(m_order, days) ? m_office->database().statements() - before : qint64(0);
+    };
+    const qint64 two = cost();
+    for (int i = 0; i < 10; ++i) {
+        const Worker more = m_office->addWorker(u"小林 由香"_s);
+        makeFree(more);
+        TEWAKE_VERIFY(
+            WorkerGateway(m_office->database())
+                .replaceClearances(more.id, {{more.id, m_order.clientId, TestOffice::day(1), QDate()}}));
+    }
+    QVERIFY(two > 0);
+    QCOMPARE(cost(), two);
+    QCOMPARE(desk().outlook(m_order, days)->eligible, 10);
 }
 
 void DispatchDeskTest::earningsCeiling_data()

@@ -2,9 +2,13 @@
 #include "core/desk/orderdesk.h"
 #include "core/desk/signin.h"
 #include "core/sample/sampleoffice.h"
+#include "core/store/database.h"
+#include "core/store/records.h"
+#include "core/store/table.h"
 #include "tests/ui/shell/recordingcontext.h"
 #include "ui/dispatch/boardrows.h"
 #include "ui/dispatch/candidatespanel.h"
+#include "ui/dispatch/dispatchdata.h"
 #include "ui/dispatch/dispatchscreen.h"
 #include "ui/dispatch/resultpanel.h"
 #include "ui/dispatch/tasklist.h"
@@ -44,6 +48,7 @@ private slots:
     void aChangedOfficeIsAConflict();
     void withdrawsWithOneQuestion();
     void callsOff();
+    void readsInAFewQueries();
     void zoomsAndMoves();
     void everythingHasAName();
     void pictures();
@@ -395,6 +400,41 @@ void DispatchScreenTest::callsOff()
         for (const TimelineSpan &free : row.availability)
             QVERIFY(m_office->zone().date(Instant(free.start)) != day);
     }
+}
+
+/// However many orders have shifts.
+void DispatchScreenTest::readsInAFewQueries()
+{
+    const DateRange week{QDate(2026, 11, 16), QDate(2026, 11, 23)};
+    Database &database = m_office->database();
+    const auto desks = [&](qint64 &cost) {
+        const qint64 before = database.statements();
+        const auto data = readDispatch(*m_office, m_context->session(), week);
+        cost = database.statements() - before;
+        return data ? data->desks.size() : 0U;
+    };
+    qint64 first = 0;
+    const std::size_t known = desks(first);
+    QVERIFY(known > 0);
+    const Task shift = Table<Task>(database)
+                           .find(u"shape = 'shifts' AND state = 'planned' AND due_at > ? AND order_id IN "
+                                 "(SELECT id FROM work_order WHERE state = 'inProgress') ORDER BY due_at"_s,
+                                 {m_clock.now().utcSeconds()})
+                           ->first();
+    const Order order = *Table<Order>(database).load(shift.orderId);
+    for (int i = 0; i < 5; ++i) {
+        Order more = order;
+        more.id = {};
+        more.number = u"2026-900%1"_s.arg(i);
+        QVERIFY(Table<Order>(database).insert(more).ok());
+        Task seat = shift;
+        seat.id = {};
+        seat.orderId = more.id;
+        QVERIFY(Table<Task>(database).insert(seat).ok());
+    }
+    qint64 second = 0;
+    QCOMPARE(desks(second), known + 5);
+    QCOMPARE(second, first);
 }
 
 void DispatchScreenTest::zoomsAndMoves()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
-#include "core/office/rows.h"
+#include "core/base/minutes.h"
+#include "core/office/work.h"
 
 #include <QList>
 
@@ -10,7 +10,7 @@
 
 // How many people could take a box of each size, with the blocks of time that they really have.
 
-namespace tewake::ui {
+namespace tewake {
 
 /// One size of box and who could take it.
 struct SizeOption {
@@ -21,19 +21,15 @@ struct SizeOption {
 
 /// What the office could give to an order between two days.
 struct SplitOutlook {
-    int eligible = 0; ///< active people who have what the order needs
+    int eligible = 0; ///< active people who have what the order needs, as the engine judges it
     QList<SizeOption> sizes;
     Minutes free;            ///< free time of the eligible people within the days, inside their weekly limits
-    int clearanceEnding = 0; ///< of them, whose agreement ends before the due date
+    int clearanceEnding = 0; ///< others, who lack only that their agreement lasts to the last of the days
     std::optional<int> proposed; ///< index into sizes
 };
 
 /// The stretch lengths that are looked at, in minutes.
 [[nodiscard]] QList<int> boxSizes();
-
-/// Counts over the board of these days; reads, so call it off the window's thread.
-[[nodiscard]] Result<SplitOutlook> readOutlook(Office &office, const Session &session, const Order &order,
-                                               const DateRange &days, qint64 units);
 
 /// The proposal: the longest box that at least \a share of the eligible people could still take.
 [[nodiscard]] std::optional<int> proposedSize(const QList<SizeOption> &sizes, double share = 0.8);
@@ -41,4 +37,4 @@ struct SplitOutlook {
 /// What is left of the stretches when the busy blocks are taken out; both sorted by start.
 [[nodiscard]] QList<Block> freeStretches(const QList<Block> &available, QList<Block> busy);
 
-} // namespace tewake::ui
+} // namespace tewake
