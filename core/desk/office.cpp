@@ -101,9 +101,11 @@ const Location &Office::location() const
     return m_database->location();
 }
 
-Result<std::unique_ptr<Office>> Office::open(const Location &location, const Clock &clock)
+Result<std::unique_ptr<Office>> Office::open(const Location &location, const Clock &clock,
+                                             const std::atomic_bool *cancelled)
 {
     TEWAKE_TRY(auto database, Database::open(location, Database::Mode::MustExist));
+    database->setCancelFlag(cancelled);
     TEWAKE_TRY(const int version, schemaVersion(*database));
     if (version == 0)
         return Error{ErrorCode::CannotOpen,
@@ -124,6 +126,9 @@ Result<std::unique_ptr<Office>> Office::open(const Location &location, const Clo
                          .arg(location.displayName()),
                      u"office"_s};
     TEWAKE_CHECK(office->readSettings());
+    office->database().setCancelFlag(nullptr);
+    if (cancelled && *cancelled)
+        return Error{ErrorCode::Cancelled, Offices::tr("Cancelled. The office was not opened."), u"office"_s};
     return office;
 }
 

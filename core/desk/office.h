@@ -7,6 +7,7 @@
 #include "core/office/people.h"
 #include "core/store/location.h"
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -24,8 +25,10 @@ struct FirstAdministrator {
 class Office {
 public:
     /// An existing office; brought to this program's schema where it is older (after a backup beside the
-    /// file).
-    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const Location &location, const Clock &clock);
+    /// file). Where `cancelled` is raised meanwhile, the step of the upgrade that is under way is rolled
+    /// back, and the answer is Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const Location &location, const Clock &clock,
+                                                              const std::atomic_bool *cancelled = nullptr);
     /// A new, empty office with the work categories and the holidays from resources/, and with its first
     /// administrator in the same transaction: nobody else could add an account later. Refused where something
     /// is there, and, before anything is made, where the administrator's name or password will not do

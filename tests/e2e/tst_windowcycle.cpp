@@ -69,7 +69,7 @@ void WindowCycleTest::takesInAcceptsSplitsAndUndoes()
     const QString path = m_copies->copy();
     QSettings settings(m_copies->file(u"one.ini"_s), QSettings::IniFormat);
     MainWindow window(m_clock, settings);
-    window.openOffice(path);
+    openAndWait(window, path);
     enter(window, Role::Coordinator);
 
     // What the office has now is looked at through a connection of its own.
@@ -136,7 +136,7 @@ void WindowCycleTest::twoWindowsDoNotOverwriteEachOther()
     const QString path = m_copies->copy();
     QSettings settings(m_copies->file(u"two.ini"_s), QSettings::IniFormat);
     MainWindow window(m_clock, settings);
-    window.openOffice(path);
+    openAndWait(window, path);
     enter(window, Role::Coordinator);
     Location location;
     location.path = path;

@@ -6,6 +6,7 @@
 #include "ui/shell/signinpage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/banner.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -15,6 +16,9 @@
 #include <QMenu>
 #include <QScreen>
 #include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
 
 namespace tewake::ui {
 
@@ -23,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto GeometryKey = "window/geometry";
+constexpr auto OpeningShownAfter = std::chrono::milliseconds(250);
 
 } // namespace
 
@@ -34,6 +39,11 @@ MainWindow::MainWindow(const Clock &clock, QSettings &settings, QWidget *parent)
     setObjectName(u"main-window"_s);
     setWindowTitle(tr("Tewake"));
     setWindowIcon(Icon::logo());
+    m_openingTimer.setSingleShot(true);
+    connect(&m_openingTimer, &QTimer::timeout, this, &MainWindow::showOpening);
+    connect(&m_opener, &OfficeOpener::ready, this, &MainWindow::enterOpened);
+    connect(&m_opener, &OfficeOpener::failed, this,
+            [this](const Error &error) { showFailure(m_where, error); });
     restorePlace();
 }
 
@@ -77,19 +87,45 @@ void MainWindow::openOffice(const QString &where)
         showFailure(where, location.error());
         return;
     }
-    auto office = Office::open(*location, *m_clock);
+    m_location = *location;
+    m_openingTimer.start(OpeningShownAfter);
+    m_opener.open(m_location, *m_clock);
+}
+
+/// The ready office, with the connection of the window's thread.
+void MainWindow::enterOpened()
+{
+    m_openingTimer.stop();
+    auto office = Office::openAgain(m_location, *m_clock);
     if (!office) {
-        showFailure(where, office.error());
+        showFailure(m_where, office.error());
         return;
     }
     m_office = std::move(office).value();
-    m_preferences.addRecentOffice(location->engine == Engine::Sqlite ? QFileInfo(where).absoluteFilePath()
-                                                                     : where);
+    m_preferences.addRecentOffice(m_location.engine == Engine::Sqlite ? QFileInfo(m_where).absoluteFilePath()
+                                                                      : m_where);
     showSignIn();
+}
+
+void MainWindow::showOpening()
+{
+    auto *page = new QWidget(this);
+    page->setObjectName(u"office-opening"_s);
+    auto *panel = new ProgressPanel(tr("Opening %1").arg(m_location.displayName()), page);
+    panel->setMinimumWidth(Metrics::px(420));
+    panel->setDetail(tr("An office of an older version is copied and brought up to date first."));
+    panel->start();
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(panel, 0, Qt::AlignCenter);
+    connect(panel, &ProgressPanel::cancelRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
+    showPage(page);
+    panel->setFocus();
 }
 
 void MainWindow::showStart()
 {
+    m_openingTimer.stop();
+    m_opener.cancel();
     clear();
     auto *page = new StartPage(m_preferences.recentOffices(), this);
     if (m_failure)

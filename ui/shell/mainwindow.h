@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/shell/officeopener.h"
 #include "ui/shell/preferences.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -24,8 +26,10 @@ public:
     ~MainWindow() override;
 
     /// Opens an office (a file, or an address on a server) and shows its sign-in page; where it cannot be
-    /// opened, the page that says why and offers others.
+    /// opened, the page that says why and offers others. Returns at once: the office is got ready on a thread
+    /// of its own, with a page that offers to stop.
     void openOffice(const QString &where);
+    [[nodiscard]] bool isOpening() const { return m_opener.isRunning(); }
     /// Where no office is named yet.
     void showStart();
     /// Fills in the login on the sign-in page.
@@ -43,6 +47,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void showOpening();
+    void enterOpened();
     void showSignIn();
     void showFailure(const QString &where, const Error &error);
     void makeOffice(const QString &path, const QString &login, const QString &password);
@@ -54,6 +60,9 @@ private:
 
     const Clock *m_clock;
     Preferences m_preferences;
+    OfficeOpener m_opener;
+    QTimer m_openingTimer; ///< what opens within a moment shows no progress
+    Location m_location;   ///< of the office that is being opened
     std::unique_ptr<Office> m_office;
     std::optional<Session> m_session;
     Workspace *m_workspace = nullptr;

@@ -126,7 +126,7 @@ void EveryScreenTest::cleanup()
 
 void EveryScreenTest::enter(Role role)
 {
-    m_window->openOffice(m_path);
+    openAndWait(*m_window, m_path);
     m_window->resize(screenSize);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -242,9 +242,9 @@ void EveryScreenTest::start()
     m_window->show();
     look(u"start"_s);
     lookAtDialog(u"new-office-dialog"_s, [this] { press(u"new-office"_s); });
-    m_window->openOffice(m_path + u".gone"_s);
+    openAndWait(*m_window, m_path + u".gone"_s);
     look(u"start-failure"_s);
-    m_window->openOffice(m_path);
+    openAndWait(*m_window, m_path);
     look(u"signin"_s);
     report();
 }

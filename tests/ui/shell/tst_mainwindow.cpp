@@ -16,6 +16,10 @@
 #include <QSignalSpy>
 #include <QThread>
 
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace tewake;
 using namespace tewake::ui;
 using namespace tewake::test;
@@ -29,6 +33,7 @@ private slots:
     void cleanup();
     void wrongOfficesSayWhatIsWrong_data();
     void wrongOfficesSayWhatIsWrong();
+    void openingHoldsNothingUp();
     void signsInWithPassword();
     void oneClickForEachRole_data();
     void oneClickForEachRole();
@@ -76,7 +81,7 @@ void MainWindowTest::cleanup()
 
 void MainWindowTest::open(const QString &path)
 {
-    m_window->openOffice(path);
+    openAndWait(*m_window, path);
     m_window->resize(1440, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -136,6 +141,40 @@ void MainWindowTest::wrongOfficesSayWhatIsWrong()
     QVERIFY(m_settings->value("offices/recent").toStringList().isEmpty());
     QCOMPARE(child<QLineEdit>(start, u"office-address"_s)->text(), file);
     picture(*m_window, u"failure-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+/// A server that takes the call and never answers.
+void MainWindowTest::openingHoldsNothingUp()
+{
+    const int server = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    QVERIFY(::bind(server, reinterpret_cast<const sockaddr *>(&address), size) == 0);
+    QVERIFY(::getsockname(server, reinterpret_cast<sockaddr *>(&address), &size) == 0);
+    QVERIFY(::listen(server, 1) == 0);
+    m_window->show();
+    QElapsedTimer timer;
+    timer.start();
+    m_window->openOffice(u"postgresql://nobody@127.0.0.1:%1/office"_s.arg(ntohs(address.sin_port)));
+    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(m_window->isOpening());
+    QTRY_VERIFY(m_window->centralWidget());
+    QCOMPARE(m_window->centralWidget()->objectName(), u"office-opening"_s);
+    QCOMPARE(namelessControls(*m_window), QStringList());
+    picture(*m_window, u"opening"_s);
+    auto *stop = m_window->centralWidget()->findChild<QPushButton *>();
+    QVERIFY(stop);
+    stop->click();
+    QTRY_VERIFY(qobject_cast<StartPage *>(m_window->centralWidget()));
+    QVERIFY(!m_window->isOpening());
+    QVERIFY(timer.elapsed() < 5000);
+    // What was given up does not come back over what is opened instead.
+    open(m_copies->copy());
+    ::close(server);
+    QTest::qWait(300);
+    QVERIFY(qobject_cast<SignInPage *>(m_window->centralWidget()));
 }
 
 void MainWindowTest::signsInWithPassword()
@@ -284,7 +323,7 @@ void MainWindowTest::geometryAndScreenAreRemembered()
     m_window->close();
     m_window = std::make_unique<MainWindow>(m_clock, *m_settings);
     QCOMPARE(m_window->size(), QSize(1200, 800));
-    m_window->openOffice(path);
+    openAndWait(*m_window, path);
     m_window->show();
     signIn(Role::Manager);
     QCOMPARE(sidebar()->current(), u"dashboard"_s);

@@ -103,6 +103,14 @@ template <class Act> void onDialog(const QString &name, Act act, int tries = 200
     });
 }
 
+/// Opens an office and waits until its page, or the page that says why not, is shown.
+inline void openAndWait(ui::MainWindow &window, const QString &where)
+{
+    window.openOffice(where);
+    if (!QTest::qWaitFor([&window] { return !window.isOpening(); }, 20000))
+        qFatal("%s does not open", qPrintable(where));
+}
+
 /// A picture of the widget, where TEWAKE_SHOTS names a folder.
 inline void picture(QWidget &widget, const QString &name)
 {
