@@ -10492,5 +10492,193 @@ With %2 only %3 people could.</source>
         <source>That day as the weekly pattern has it again.</source>
         <translation>その日を毎週の時間に戻します。</translation>
     </message>
+    <message>
+        <source>pins.csv: the confirmed blocks break a rule. %1</source>
+        <translation>pins.csv：確定済みの枠が規則に反しています。%1</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読み込めません</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>書き込めません</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>it is not the JSON that is expected here</source>
+        <translation>ここで必要な JSON ではありません</translation>
+    </message>
+    <message>
+        <source>this column is missing</source>
+        <translation>この列がありません</translation>
+    </message>
+    <message>
+        <source>this column is there twice</source>
+        <translation>この列が二つあります</translation>
+    </message>
+    <message>
+        <source>the row has too few or too many fields</source>
+        <translation>行の項目数が合いません</translation>
+    </message>
+    <message>
+        <source>a quoted field never ends</source>
+        <translation>引用符が閉じていません</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>整数を入れてください</translation>
+    </message>
+    <message>
+        <source>the number is beyond what is allowed here</source>
+        <translation>数値が許される範囲を超えています</translation>
+    </message>
+    <message>
+        <source>the kind F (piece) or X (shift) is needed here</source>
+        <translation>種別は F（単品）か X（シフト）にしてください</translation>
+    </message>
+    <message>
+        <source>this id is there twice</source>
+        <translation>この ID が二つあります</translation>
+    </message>
+    <message>
+        <source>it names something that is not listed</source>
+        <translation>一覧にないものを指しています</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>an id that is not listed, or an empty block</source>
+        <translation>一覧にない ID か、長さのない枠</translation>
+    </message>
+    <message>
+        <source>several people on one task</source>
+        <translation>一つのタスクに複数の担当者</translation>
+    </message>
+    <message>
+        <source>the task is not done whole</source>
+        <translation>タスクの工数が足りないか多すぎる</translation>
+    </message>
+    <message>
+        <source>outside free time</source>
+        <translation>稼働可能な時間の外</translation>
+    </message>
+    <message>
+        <source>two things at once</source>
+        <translation>同時に二つの作業</translation>
+    </message>
+    <message>
+        <source>the skill is too low</source>
+        <translation>スキルのレベル不足</translation>
+    </message>
+    <message>
+        <source>the clearance is too low</source>
+        <translation>取扱資格の不足</translation>
+    </message>
+    <message>
+        <source>not one of the people who may have it</source>
+        <translation>担当できる人の一覧にない</translation>
+    </message>
+    <message>
+        <source>outside the task&apos;s window</source>
+        <translation>タスクの期間の外</translation>
+    </message>
+    <message>
+        <source>a shift that does not lie in its time</source>
+        <translation>シフトの時刻が違う</translation>
+    </message>
+    <message>
+        <source>off the grid</source>
+        <translation>時間の刻みに合わない</translation>
+    </message>
+    <message>
+        <source>a block that is too short</source>
+        <translation>短すぎる枠</translation>
+    </message>
+    <message>
+        <source>beyond the limit a day</source>
+        <translation>1 日の上限を超過</translation>
+    </message>
+    <message>
+        <source>beyond the limit a week</source>
+        <translation>1 週の上限を超過</translation>
+    </message>
+    <message>
+        <source>beyond the limit of the whole time</source>
+        <translation>期間全体の上限を超過</translation>
+    </message>
+    <message>
+        <source>no access to the room</source>
+        <translation>部屋を使えない人</translation>
+    </message>
+    <message>
+        <source>the room is closed</source>
+        <translation>部屋が開いていない</translation>
+    </message>
+    <message>
+        <source>no seat is left in the room</source>
+        <translation>部屋に空席がない</translation>
+    </message>
+    <message>
+        <source>a confirmed task that was moved</source>
+        <translation>確定済みのタスクが動いている</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1、%2 行、%3 列</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3 (%4)</source>
+        <translation>%1、%2 行、%3 列（%4）</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2 (%3)</source>
+        <translation>%1、%2 行（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2: “%3”.</source>
+        <translation>%1：%2：「%3」。</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>タスク %1</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <translation>担当者 %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>部屋 %1</translation>
+    </message>
+    <message>
+        <source>minutes %1 to %2</source>
+        <translation>%1〜%2 分</translation>
+    </message>
+    <message>
+        <source>%1 where %2 is allowed or needed</source>
+        <translation>%1（許容・必要 %2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1、%2：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 </TS>

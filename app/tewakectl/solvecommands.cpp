@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/command.h"
+#include "app/tewakectl/solvewords.h"
 
 #include "core/dispatch/checker.h"
 #include "core/dispatch/format.h"
@@ -15,7 +16,7 @@ namespace {
 
 Error formatError(const dispatch::FormatError &error)
 {
-    return {ErrorCode::InvalidInput, QString::fromStdString(error.message), u"directory"_s};
+    return {ErrorCode::InvalidInput, sentenceFor(error), u"directory"_s};
 }
 
 QJsonObject summaryJson(const dispatch::PlanSummary &s)
@@ -49,6 +50,12 @@ Result<void> solve(Context &context)
     auto problem = dispatch::readDirectory(a.position(0).toStdString());
     if (!problem)
         return formatError(problem.error());
+    // Confirmed blocks stay whatever they break, so a plan around broken ones cannot be valid.
+    for (const dispatch::Violation &violation :
+         dispatch::checkPlan(problem.value(), problem.value().pins).violations)
+        return Error{ErrorCode::InvalidInput,
+                     Ctl::tr("pins.csv: the confirmed blocks break a rule. %1").arg(sentenceFor(violation)),
+                     u"directory"_s};
     const double reading = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     options.seconds = std::max(0.0, options.seconds - reading); // reading counts in the seconds
     dispatch::Solution solution = dispatch::solve(problem.value(), options);
@@ -79,7 +86,7 @@ Result<void> check(Context &context)
     const dispatch::CheckResult result = dispatch::checkPlan(problem.value(), rows.value());
     QJsonArray violations;
     for (const dispatch::Violation &violation : result.violations) {
-        violations.append(QString::fromStdString(dispatch::describe(violation)));
+        violations.append(sentenceFor(violation));
         context.out.line(violations.last().toString());
     }
     QJsonObject object = summaryJson(result.figures);

@@ -271,4 +271,52 @@ std::int64_t flowBound(const Model &model, const std::function<bool()> &enough)
     return chainBound(model, classes, capacity(model));
 }
 
+namespace {
+
+/// The most shifts of the order that run at one time.
+int mostAtOnce(const Model &model, const std::vector<Index> &order)
+{
+    std::vector<std::pair<Slot, int>> changes;
+    for (Index id : order) {
+        const TaskModel &task = model.tasks[at(id)];
+        if (!task.shift || task.hopeless || task.fixed)
+            continue;
+        changes.emplace_back(task.release, +1);
+        changes.emplace_back(task.due, -1);
+    }
+    std::sort(changes.begin(), changes.end()); // an end before a beginning at the same time
+    int now = 0;
+    int most = 0;
+    for (const auto &[slot, change] : changes)
+        most = std::max(most, now += change);
+    return most;
+}
+
+} // namespace
+
+Energy leastAims(const Model &model)
+{
+    const Objective &objective = model.problem->objective;
+    Energy least = 0;
+    for (const std::vector<Index> &order : model.orderTasks)
+        least += inEnergy(objective.continuity) * std::max(0, mostAtOnce(model, order) - 1);
+    if (objective.fit <= 0)
+        return least;
+    std::vector<std::int32_t> closest; // by qualification; -1: not known
+    for (std::size_t t = 0; t < model.tasks.size(); ++t) {
+        const TaskModel &task = model.tasks[t];
+        if (task.hopeless || task.fixed)
+            continue;
+        closest.resize(std::max(closest.size(), at(task.qualification) + 1), -1);
+        std::int32_t &fit = closest[at(task.qualification)];
+        if (fit < 0) {
+            fit = Model::largestFit;
+            for (Index w : model.qualifiedFor(static_cast<Index>(t)))
+                fit = std::min(fit, model.fit(w, static_cast<Index>(t)));
+        }
+        least += inEnergy(objective.fit * 0.1) * fit;
+    }
+    return least;
+}
+
 } // namespace tewake::dispatch

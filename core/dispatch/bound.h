@@ -19,4 +19,9 @@ std::int64_t knapsackBound(const Model &model);
 /// weight per slot, class after class. `enough` ends it early; the bound is valid then too.
 std::int64_t flowBound(const Model &model, const std::function<bool()> &enough);
 
+/// No plan that places every task that anybody could have has less of the second aim: shifts of one order
+/// that run at the same time need as many workers, and no task gets a worker whose fit is closer than that of
+/// the closest. Zero for fairness, cost and changes.
+Energy leastAims(const Model &model);
+
 } // namespace tewake::dispatch

@@ -7,11 +7,6 @@
 namespace tewake::dispatch {
 namespace {
 
-Energy inUnits(double weight)
-{
-    return std::llround(weight * static_cast<double>(energyUnit));
-}
-
 /// A worker with more tasks than this is only given what fits into her gaps: laying thousands anew costs too
 /// much.
 constexpr std::size_t mostLaidAnew = 400;
@@ -34,9 +29,9 @@ Draft::Draft(const Model &model)
     , m_touched(model.workers.size())
 {
     const Objective &objective = model.problem->objective;
-    m_splitEnergy = inUnits(objective.continuity);
-    m_levelEnergy = inUnits(objective.fit * 0.1);
-    m_changeEnergy = inUnits(objective.changes);
+    m_splitEnergy = inEnergy(objective.continuity);
+    m_levelEnergy = inEnergy(objective.fit * 0.1);
+    m_changeEnergy = inEnergy(objective.changes);
     m_costEnergy = objective.cost / 1000.0 / 60.0 * static_cast<double>(energyUnit);
     for (std::size_t w = 0; w < model.workers.size(); ++w)
         m_score.aims += deviation(static_cast<Index>(w), 0);
@@ -85,7 +80,7 @@ Energy Draft::placementEnergy(Index worker, Index task) const
     const TaskModel &t = m_model.tasks[at(task)];
     Energy energy = 0;
     if (m_levelEnergy != 0)
-        energy += m_levelEnergy * std::clamp<std::int64_t>(m_model.excessLevel(worker, task), -1000, 1000);
+        energy += m_levelEnergy * m_model.fit(worker, task);
     if (m_costEnergy != 0)
         energy += std::llround(m_costEnergy * static_cast<double>(m_model.workers[at(worker)].rate) *
                                static_cast<double>(t.minutes));
@@ -212,6 +207,7 @@ bool Draft::insert(Index worker, Index task, bool still)
 {
     if (m_model.tasks[at(task)].effort > left(worker))
         return false;
+    ++m_tests;
     if (!m_layout.intoGaps(worker, m_pieces[at(worker)], spentOf(worker), task))
         return !still && insertAnew(worker, task);
     m_journal.push_back({Change::Kind::Added, worker, task, static_cast<std::uint32_t>(m_saved.size())});

@@ -89,12 +89,22 @@ public:
     /// Gives the task to the worker if there is a way to lay it, moving her other pieces if need be (not
     /// `still`).
     bool insert(Index worker, Index task, bool still = false);
+    /// Attempts at insert() so far: a measure of work that is the same on every machine.
+    std::int64_t tests() const { return m_tests; }
     /// Exactly these slots, each piece within a day; false where a rule on time, limits or seats is against
     /// it.
     bool insertAt(Index worker, Index task, std::span<const Interval> blocks);
     void remove(Index task);
     /// What giving the task to the worker would do to the second aim, were it feasible.
     Energy aimsOfInsert(Index worker, Index task) const;
+    /// The parts of what a change does to the second aim: a worker more on an order; so many slots more (or
+    /// less) for the worker; the worker having the task, apart from its order and her hours.
+    Energy splitEnergy() const { return m_splitEnergy; }
+    Energy deviationChange(Index worker, Slot more) const
+    {
+        return deviation(worker, m_spent[at(worker)] + more) - deviation(worker, m_spent[at(worker)]);
+    }
+    Energy placementEnergy(Index worker, Index task) const;
     /// Slots that the worker may still be given over the horizon.
     Slot left(Index worker) const { return m_model.workers[at(worker)].horizon - spent(worker); }
 
@@ -130,7 +140,6 @@ private:
     void dropPieces(Index worker, Index task, std::vector<Piece> *saved);
     void addPiece(Index worker, const Piece &piece);
     Energy deviation(Index worker, Slot spent) const;
-    Energy placementEnergy(Index worker, Index task) const;
     void handChange(Index order, Index worker, int sign);
     bool insertAnew(Index worker, Index task);
     Layout::Spent spentOf(Index worker) const;
@@ -140,6 +149,7 @@ private:
     Layout m_layout;
     Score m_score;
     std::int64_t m_splits = 0;
+    std::int64_t m_tests = 0;
     int m_placed = 0;
     std::vector<std::vector<Piece>> m_pieces;
     std::vector<std::vector<Index>> m_tasksOf;

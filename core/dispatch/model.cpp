@@ -28,9 +28,17 @@ template <typename Number> std::size_t at(Number i)
 constexpr Minute largestSlot = Minute{1} << 28;
 
 /// Pairs of task and worker beyond which candidates are not pruned one by one.
-constexpr std::size_t mostPrunedPairs = 3'000'000;
+constexpr std::size_t mostPrunedPairs = 8'000'000;
+
+/// Cells of the table of fit beyond which it is looked up each time.
+constexpr std::size_t mostTabulated = 16'000'000;
 
 } // namespace
+
+Energy inEnergy(double weight)
+{
+    return std::llround(weight * static_cast<double>(energyUnit));
+}
 
 Model::Model(const Problem &given)
     : problem(&given)
@@ -45,6 +53,7 @@ Model::Model(const Problem &given)
     readWorkers();
     readTasks();
     findCandidates();
+    tabulateFit();
     prune();
 }
 
@@ -258,10 +267,31 @@ const std::vector<Index> *Model::eligibleList(Index task) const
     return list == m_eligible.end() ? nullptr : &list->second;
 }
 
-bool Model::qualified(Index worker, Index task) const
+std::int32_t Model::findFit(Index worker, Index task) const
 {
     const std::vector<Index> &list = m_byQualification[at(tasks[at(task)].qualification)];
-    return std::binary_search(list.begin(), list.end(), worker);
+    if (!std::binary_search(list.begin(), list.end(), worker))
+        return -1;
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>(excessLevel(worker, task), 0, largestFit));
+}
+
+void Model::tabulateFit()
+{
+    const std::size_t size = m_byQualification.size() * workers.size();
+    if (size > mostTabulated)
+        return;
+    std::vector<std::int16_t> table(size, -1);
+    std::vector<bool> done(m_byQualification.size());
+    for (std::size_t t = 0; t < tasks.size(); ++t) {
+        const std::size_t row = at(tasks[t].qualification);
+        if (done[row])
+            continue;
+        done[row] = true;
+        for (Index w : m_byQualification[row])
+            table[row * workers.size() + at(w)] =
+                static_cast<std::int16_t>(findFit(w, static_cast<Index>(t)));
+    }
+    m_fit = std::move(table);
 }
 
 std::int64_t Model::excessLevel(Index worker, Index task) const

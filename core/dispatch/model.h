@@ -18,6 +18,8 @@ using Index = std::int32_t;  ///< of a worker, task, order or room in the model
 using Energy = std::int64_t; ///< the second aim in fixed point, so that plans are the same on every machine
 inline constexpr Index nobody = -1;
 inline constexpr Energy energyUnit = 1 << 16; ///< one split at continuity 1
+/// A weight of the objective in energy.
+Energy inEnergy(double weight);
 
 /// Free time of one worker within one day.
 struct Segment {
@@ -109,7 +111,16 @@ struct Model {
         return m_byQualification[static_cast<std::size_t>(
             tasks[static_cast<std::size_t>(task)].qualification)];
     }
-    bool qualified(Index worker, Index task) const;
+    bool qualified(Index worker, Index task) const { return fit(worker, task) >= 0; }
+    /// Levels that the worker has above what the task needs, at most largestFit; -1 where she may not have it
+    /// for want of skill, level, clearance, room or eligibility.
+    std::int32_t fit(Index worker, Index task) const
+    {
+        const auto row = static_cast<std::size_t>(tasks[static_cast<std::size_t>(task)].qualification);
+        return m_fit.empty() ? findFit(worker, task)
+                             : m_fit[row * workers.size() + static_cast<std::size_t>(worker)];
+    }
+    static constexpr std::int32_t largestFit = 1000;
     /// Levels that the worker has above what the task needs.
     std::int64_t excessLevel(Index worker, Index task) const;
     /// Slots that the worker could give in the task's window if she had nothing else, limits included.
@@ -128,10 +139,13 @@ private:
     void readTasks();
     void readPins();
     void findCandidates();
+    void tabulateFit();
+    std::int32_t findFit(Index worker, Index task) const;
     void prune();
 
     std::vector<std::vector<SkillLevel>> m_skills; ///< per worker, ordered by skill
     std::vector<std::vector<Index>> m_byQualification;
+    std::vector<std::int16_t> m_fit; ///< qualifications x workers; empty where that would be too large
     std::vector<Index> m_candidates;
     std::vector<std::size_t> m_firstCandidate; ///< empty where candidates are kept by qualification only
     std::unordered_map<Index, std::vector<Index>> m_eligible;

@@ -32,7 +32,8 @@ struct PlanSummary {
     int workersUsed = 0;
     double seconds = 0;
     std::int64_t iterations = 0;
-    bool provedOptimal = false; ///< weight equals bound: no plan places more
+    bool provedOptimal =
+        false; ///< no plan is better: the weight is the bound and the other aims are at theirs
 };
 
 struct Plan {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dispatch/solver.h"
 
+#include "core/dispatch/annealing.h"
 #include "core/dispatch/best.h"
 #include "core/dispatch/bound.h"
 #include "core/dispatch/checker.h"
 #include "core/dispatch/greedy.h"
-#include "core/dispatch/search.h"
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <memory>
 #include <thread>
 #include <unordered_set>
@@ -28,9 +27,7 @@ constexpr double repairChangeWeight = 8;
 
 /// How a run goes about it.
 struct Manner {
-    double hot = 1.0;           ///< first temperature, in splits
-    double cold = 0.02;         ///< last
-    int pricePower = 1;         ///< how many times the usual price a unit of weight is worth
+    Cooling cooling;
     bool endWhenPlaced = false; ///< a repair has nothing more to do then
 };
 
@@ -44,6 +41,7 @@ public:
         , m_model(problem)
         , m_draft(m_model)
         , m_bound(knapsackBound(m_model))
+        , m_leastAims(leastAims(m_model))
     {
         for (const Task &task : problem.tasks)
             m_total += task.weight;
@@ -71,8 +69,9 @@ private:
     {
         if (!m_options.iterations)
             return elapsed() / std::max(1e-9, m_options.seconds);
-        const std::int64_t all = std::max<std::int64_t>(1, *m_options.iterations);
-        return static_cast<double>(m_iterations) / static_cast<double>(all);
+        if (m_iterations >= *m_options.iterations)
+            return 1;
+        return static_cast<double>(m_iterations) / static_cast<double>(*m_options.iterations);
     }
 
     void loadStart()
@@ -97,31 +96,42 @@ private:
 
     void search(Best &best)
     {
-        Search search(m_draft, m_options.seed);
-        search.setPrice(search.usualPrice() * m_manner.pricePower);
-        const double begin = done();
         // Nothing that anybody could do: nothing to look for.
         if (std::all_of(m_model.tasks.begin(), m_model.tasks.end(),
                         [](const TaskModel &task) { return task.fixed || task.hopeless; }))
             return;
-        while (!stopped()) {
+        Search search(m_draft, m_options.seed, [this] { return stopped() || overdue(); });
+        Annealing annealing(search, m_manner.cooling, done());
+        while (!stopped() && !proved()) {
             const double part = done();
-            if (part >= 1 || (m_manner.endWhenPlaced && m_draft.waiting().members().empty()))
+            const bool allPlaced = m_draft.waiting().members().empty();
+            if (part >= 1 || (m_manner.endWhenPlaced && allPlaced))
                 break;
-            const double progress = (part - begin) / (1 - begin);
-            const double temperature = static_cast<double>(energyUnit) * m_manner.hot *
-                                       std::pow(m_manner.cold / m_manner.hot, progress);
-            for (int i = 0; i < movesAtOnce; ++i) {
+            if (annealing.weightIsDone(part, allPlaced)) {
+                best.restore();
+                annealing.beginAims(part);
+            }
+            const double temperature = annealing.temperature(part);
+            for (int i = 0; i < movesAtOnce && !usedUp(search.moves()); ++i) {
                 search.step(temperature);
                 if (best.improved())
                     best.take();
             }
-            m_iterations += movesAtOnce;
+            m_iterations = search.moves();
             if (!m_boundTried && part > 0.25)
                 tightenBound(best);
             if (m_options.progress && elapsed() > m_lastReport + reportEvery)
                 report(best);
         }
+    }
+
+    bool usedUp(std::int64_t moves) const { return m_options.iterations && moves >= *m_options.iterations; }
+
+    /// The plan places all that anybody could be given and no plan suits the other aims better.
+    bool proved() const
+    {
+        return m_draft.waiting().members().empty() && m_draft.score().aims <= m_leastAims &&
+               m_total - m_draft.score().lost >= m_bound;
     }
 
     /// Once, when the first rush is over and something is still waiting: a proof costs up to a tenth of the
@@ -151,7 +161,7 @@ private:
         solution.plan = m_draft.plan();
         solution.summary = checkPlan(m_problem, solution.plan.rows()).figures;
         solution.summary.bound = m_bound;
-        solution.summary.provedOptimal = solution.summary.weight >= m_bound;
+        solution.summary.provedOptimal = proved();
         solution.summary.iterations = m_iterations;
         for (std::size_t t = 0; t < m_model.tasks.size(); ++t)
             if (!m_draft.placed(static_cast<Index>(t)))
@@ -168,6 +178,7 @@ private:
     Model m_model;
     Draft m_draft;
     std::int64_t m_bound;
+    Energy m_leastAims;
     std::int64_t m_total = 0;
     std::int64_t m_iterations = 0;
     bool m_boundTried = false;
@@ -212,7 +223,6 @@ Solution runAll(const Problem &problem, const SolveOptions &options, const Manne
     }
     best.summary.bound = bound;
     best.summary.iterations = iterations;
-    best.summary.provedOptimal = best.summary.weight >= bound;
     return best;
 }
 
@@ -230,7 +240,9 @@ Solution solve(const Problem &problem, const SolveOptions &options)
     std::vector<Fault> faults = findFaults(problem);
     if (!faults.empty())
         return refused(std::move(faults));
-    return runAll(problem, options, {});
+    // Heat would scatter a plan that is to be kept where it can be.
+    const bool keeps = problem.objective.changes > 0 && !problem.previous.empty();
+    return runAll(problem, options, {.cooling = {.weightFirst = !keeps}});
 }
 
 Solution repair(const Problem &problem, const SolveOptions &options)
@@ -251,7 +263,9 @@ Solution repair(const Problem &problem, const SolveOptions &options)
                 kept.previous.push_back({placement.task, placement.worker});
     }
     kept.objective.changes = std::max(kept.objective.changes, repairChangeWeight);
-    return runAll(kept, options, {.hot = 0.5, .cold = 0.02, .pricePower = 16, .endWhenPlaced = true});
+    return runAll(
+        kept, options,
+        {.cooling = {.weightFirst = false, .hot = 0.5, .cold = 0.02, .dearness = 16}, .endWhenPlaced = true});
 }
 
 } // namespace tewake::dispatch

@@ -181,7 +181,58 @@ private slots:
         QVERIFY(timer.elapsed() < 6000);
         QVERIFY(checkPlan(problem, solution.plan.rows()).valid());
         QCOMPARE(solution.summary.placed, 4 * 7 * 48);
+        QCOMPARE(solution.summary.weight, solution.summary.bound);
+    }
+
+    /// Shifts that run at one time need as many hands: a plan with no more of them is proved, one with more
+    /// is not.
+    void fewestHandsAreProved()
+    {
+        Problem problem;
+        problem.grid = 15;
+        problem.objective.fit = 0;
+        for (ExternalId id = 0; id < 12; ++id)
+            problem.workers.push_back({.id = id,
+                                       .maxDay = 1440,
+                                       .maxWeek = 10080,
+                                       .maxHorizon = 10080,
+                                       .desired = 0,
+                                       .free = {{0, minutesPerWeek}},
+                                       .skills = {}});
+        // Three at any time, as in three rows of bricks, each of which one worker alone can lay whole.
+        ExternalId id = 0;
+        for (Minute row = 0; row < 3; ++row)
+            for (Minute start = row * 60; start + 180 <= 1440; start += 180)
+                problem.tasks.push_back({.id = id++,
+                                         .order = 0,
+                                         .kind = TaskKind::Shift,
+                                         .effort = 180,
+                                         .release = start,
+                                         .due = start + 180,
+                                         .weight = 1});
+        const Solution solution = solve(problem, moves(200'000));
+        QVERIFY(checkPlan(problem, solution.plan.rows()).valid());
+        QCOMPARE(solution.summary.placed, static_cast<int>(problem.tasks.size()));
+        QCOMPARE(solution.summary.splits, std::int64_t{2});
         QVERIFY(solution.summary.provedOptimal);
+        QVERIFY(solution.summary.iterations < 200'000); // a proof ends the search
+
+        // Somebody who may not work two of the rows in a day makes a fourth hand necessary: all placed,
+        // nothing proved.
+        for (Worker &worker : problem.workers)
+            worker.maxDay = 1080;
+        const Solution limited = solve(problem, moves(20'000));
+        QVERIFY(checkPlan(problem, limited.plan.rows()).valid());
+        QCOMPARE(limited.summary.weight, limited.summary.bound);
+        QVERIFY(limited.summary.splits > 2);
+        QVERIFY(!limited.summary.provedOptimal);
+    }
+
+    void countsMovesExactly()
+    {
+        const Problem problem = cases::make(3, {});
+        for (const std::int64_t asked : {0, 1, 100, 1000})
+            QCOMPARE(solve(problem, moves(asked)).summary.iterations, asked);
     }
 
     void stopKeepsTheBest()

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dispatch/checker.h"
+#include "core/dispatch/format.h"
+
+#include <QString>
+
+namespace tewake::ctl {
+
+/// What is wrong with a file of the open format, in the person's language: file, line, column, what and the
+/// text.
+[[nodiscard]] QString sentenceFor(const dispatch::FormatError &error);
+/// What a plan breaks, with the number of the rule in the open format; ids and minutes are those of the
+/// files.
+[[nodiscard]] QString sentenceFor(const dispatch::Violation &violation);
+
+} // namespace tewake::ctl
