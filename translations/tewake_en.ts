@@ -401,6 +401,33 @@
     </message>
 </context>
 <context>
+    <name>tewake::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%1 · %n column(s)</source>
+        <translation>
+            <numerusform>%1 · %n column</numerusform>
+            <numerusform>%1 · %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported from %1.</source>
+        <translation>
+            <numerusform>%n record was imported from %1.</numerusform>
+            <numerusform>%n records were imported from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::ImportResult</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::InspectionPage</name>
     <message numerus="yes">
         <source>%n unit(s) of the sample have not been looked at.</source>

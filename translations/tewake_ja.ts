@@ -752,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>「%1」に書き込めません：%2</translation>
+    </message>
+</context>
+<context>
     <name>Encoding</name>
     <message>
         <source>Line %1, column %2 (byte %3, value 0x%4) is no %5 text.</source>
@@ -2652,6 +2659,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>“%1”, line %2, column %3: %4</source>
+        <translation>「%1」の%2行目%3桁目：%4</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Shares the work of an office out among its teleworkers.</source>
@@ -3150,6 +3164,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4760,41 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>tewake::ui::ColumnMatch</name>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation>先頭の行の値</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>「%1」に入れる列</translation>
+    </message>
+    <message>
+        <source>— (not read)</source>
+        <translation>—（読み込まない）</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>常に「%1」</translation>
+    </message>
+    <message>
+        <source>Choose a column: without it no row can be taken.</source>
+        <translation>列を選んでください。必須の項目です。</translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::CommandPalette</name>
     <message>
         <source>Order, task, teleworker, client or command</source>
@@ -5975,6 +6028,307 @@ After: %2</source>
     <message>
         <source>Entered as</source>
         <translation>入力方法</translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::ImportPage</name>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>取り込むファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ファイルを確認する</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>取り込むファイル</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSVファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>%1として読み込みました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n column(s)</source>
+        <translation>
+            <numerusform>%1 · %n列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column mapping</source>
+        <translation>列の対応付け</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>列の対応付け (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the column mapping</source>
+        <translation>列の対応付けを保存</translation>
+    </message>
+    <message>
+        <source>The column mapping is in %1.</source>
+        <translation>列の対応付けを%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1を確認しています</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1を取り込んでいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported from %1.</source>
+        <translation>
+            <numerusform>%1から%n件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>発注者</translation>
+    </message>
+    <message>
+        <source>Teleworkers</source>
+        <translation>テレワーカー</translation>
+    </message>
+    <message>
+        <source>Skills of teleworkers</source>
+        <translation>テレワーカーの技能</translation>
+    </message>
+    <message>
+        <source>Available times of teleworkers</source>
+        <translation>テレワーカーの稼働可能時間</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>受注</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>作業実績</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Load …</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Take the good rows only</source>
+        <translation>問題のない行だけ取り込む</translation>
+    </message>
+    <message>
+        <source>Take odd values, with a warning</source>
+        <translation>不自然な値も警告付きで取り込む</translation>
+    </message>
+    <message>
+        <source>Add names the lists do not have</source>
+        <translation>一覧にない名称を追加する</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの先頭の行</translation>
+    </message>
+    <message>
+        <source>Otherwise all rows are taken or none.</source>
+        <translation>選ばない場合は、すべての行を取り込むか、何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>What may happen in real life, such as a day of 30 hours in old records.</source>
+        <translation>古い記録で1日が30時間になっているなど、実際に起こり得る値です。</translation>
+    </message>
+    <message>
+        <source>Teams, hubs, rooms and skills that the rows name and the office does not have are added to its lists.</source>
+        <translation>行にあって一覧にないチーム、拠点、部屋、技能を一覧に追加します。</translation>
+    </message>
+    <message>
+        <source>Reads every row and changes nothing.</source>
+        <translation>すべての行を読み、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>CSVファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Load a column mapping</source>
+        <translation>列の対応付けを読み込む</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>先頭の行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Choose a file to see its first rows.</source>
+        <translation>ファイルを選ぶと先頭の行が表示されます。</translation>
+    </message>
+    <message>
+        <source>By the names of the columns</source>
+        <translation>列名で対応付ける</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>変更した対応付け</translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::ImportResult</name>
+    <message>
+        <source>Rows that were refused or taken with a warning</source>
+        <translation>受け付けない行と警告のある行</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The list is in the clipboard.</source>
+        <translation>一覧をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>“Check” reads every row and changes nothing; what it finds is listed here.</source>
+        <translation>「確認」ではすべての行を読み、何も変更しません。見つかった内容はここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a file, then check it.</source>
+        <translation>ファイルを選んで確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>No rows were looked at.</source>
+        <translation>行は確認していません。</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 added, %3 refused, %4 warnings.</source>
+        <translation>%1行を読み、%2件を追加しました。受付不可%3行、警告%4件。</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 would be added, %3 refused, %4 warnings.</source>
+        <translation>%1行を読みました。追加できるもの%2件、受付不可%3行、警告%4件。</translation>
+    </message>
+    <message>
+        <source>Nothing is added while rows are refused: mend the file, or take the good rows only.</source>
+        <translation>受け付けない行があるため何も追加されません。ファイルを直すか、問題のない行だけを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Some rows name teams, hubs, rooms or skills that the office does not have; they can be added to its lists.</source>
+        <translation>一覧にないチーム、拠点、部屋、技能を使っている行があります。一覧に追加することもできます。</translation>
+    </message>
+    <message>
+        <source>Every row is good.</source>
+        <translation>すべての行に問題はありません。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>%1-check.csv</source>
+        <comment>file name</comment>
+        <translation>%1-確認.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n行を%1に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7846,10 @@ Corrections are booked as adjustments in an open month.</source>
             <numerusform>%n件選択中、受注金額 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import from a file …</source>
+        <translation>ファイルから取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::OrderMoney</name>
@@ -8089,6 +8447,10 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Leave without saving</source>
         <translation>保存せずに離れる</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>取り込み…</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9592,10 @@ With %2 only %3 people could.</source>
     <message>
         <source>Number</source>
         <translation>番号</translation>
+    </message>
+    <message>
+        <source>Import from a file …</source>
+        <translation>ファイルから取り込む…</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ OrderList::OrderList(QSettings &settings, QWidget *parent)
     , m_risk(new FilterChip(tr("Due dates at risk"), IconName::Warning, this))
     , m_client(new FilterChip({}, IconName::Cross, this))
     , m_table(new TableView(tr("Orders"), this))
+    , m_import(makeIconButton(IconName::Upload, tr("Import from a file …"), ButtonRole::Text, this))
     , m_model(new RecordModel<OrderRow>(
           orderColumns(m_today), [](const OrderRow &row) { return row.order.id.value(); }, this))
     , m_proxy(new FoldingFilterProxy(this))
@@ -68,6 +69,11 @@ OrderList::OrderList(QSettings &settings, QWidget *parent)
     buildTable(settings);
 }
 
+void OrderList::offerImport(bool offered)
+{
+    m_import->setVisible(offered);
+}
+
 void OrderList::buildBar()
 {
     m_bar->search()->setObjectName(u"order-filter"_s);
@@ -87,6 +93,9 @@ void OrderList::buildBar()
     m_bar->addWidget(m_client);
     m_bar->addWidget(m_risk);
     m_bar->addWidget(toFile, true);
+    m_import->setObjectName(u"order-import"_s);
+    m_bar->addWidget(m_import, true);
+    connect(m_import, &QPushButton::clicked, this, &OrderList::importRequested);
 
     ChipRow *chips = m_bar->chips();
     chips->addChip(u"all"_s, tr("All"));

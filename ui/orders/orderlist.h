@@ -9,6 +9,7 @@
 #include <QDate>
 
 class QComboBox;
+class QPushButton;
 class QSettings;
 
 namespace tewake::ui {
@@ -43,6 +44,8 @@ public:
     void showRisks();
     void showState(OrderState state);
     void focusSearch();
+    /// Shows the button of importRequested().
+    void offerImport(bool offered);
     [[nodiscard]] TableView *table() const { return m_table; }
     /// The orders that the filters leave, for the board.
     [[nodiscard]] QList<OrderRow> shownRows() const;
@@ -52,6 +55,7 @@ signals:
     void currentChanged(qint64 id);
     void activated(qint64 id);
     void exportRequested();
+    void importRequested();
     void newRequested();
     void filtered();
 
@@ -68,6 +72,7 @@ private:
     FilterChip *m_risk;
     FilterChip *m_client;
     TableView *m_table;
+    QPushButton *m_import;
     RecordModel<OrderRow> *m_model;
     FoldingFilterProxy *m_proxy;
     TextLabel *m_shown;

@@ -135,6 +135,8 @@ void OrdersPage::buildBody()
     m_side->addWidget(nothing);
     m_side->addWidget(m_detail);
     m_side->addWidget(m_form);
+    // Large text must not leave the order a strip: below this the page scrolls sideways.
+    m_side->setMinimumWidth(Metrics::px(340));
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 58);
@@ -160,6 +162,9 @@ void OrdersPage::wire()
     });
     connect(m_list, &OrderList::newRequested, this, [this] { createNew(); });
     connect(m_list, &OrderList::exportRequested, this, [this] { exportShown(); });
+    m_list->offerImport(context().may(Permission::Import));
+    connect(m_list, &OrderList::importRequested, this,
+            [this] { context().open(ScreenId::Import, 0, u"orders"_s); });
     connect(m_list, &OrderList::filtered, this,
             [this] { m_board->setOrders(m_list->shownRows(), office().today()); });
     connect(m_board, &OrderBoard::currentChanged, this, &OrdersPage::showOrder);

@@ -4,6 +4,7 @@
 #include "ui/settings/officesections.h"
 #include "ui/settings/recordkinds.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QBoxLayout>
@@ -37,6 +38,12 @@ SettingsPage::SettingsPage(ScreenContext &context)
     line->addWidget(left);
     line->addWidget(m_pages, 1);
     setContent(content);
+    auto *bringIn = makeButton(tr("Import …"), ButtonRole::Plain, IconName::Upload, this);
+    bringIn->setObjectName(u"settings.import"_s);
+    bringIn->setVisible(context.may(Permission::Import));
+    connect(bringIn, &QPushButton::clicked, this,
+            [&context] { context.open(ScreenId::Import, 0, u"settings"_s); });
+    header()->addRight(bringIn);
     add(makeAccountsSection(context, m_pages));
     add(makeCategoriesSection(context, m_pages));
     add(makeSkillsSection(context, m_pages));

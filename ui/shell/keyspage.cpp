@@ -24,8 +24,10 @@ KeysPage::KeysPage(const QList<ScreenEntry> &screens, QWidget *parent)
     grid->addWidget(new TextLabel(tr("Keyboard shortcuts"), FontRole::Title, Tone::Normal, this), 0, 0, 1, 2);
     QList<std::pair<QString, QString>> rows;
     int digit = 1;
-    for (const ScreenEntry &entry : screens)
-        rows.append({u"Ctrl+%1"_s.arg(digit++), entry.word});
+    for (const ScreenEntry &entry : screens) {
+        if (entry.inSidebar)
+            rows.append({u"Ctrl+%1"_s.arg(digit++), entry.word});
+    }
     rows.append({u"Ctrl+K"_s, tr("Find any order, task, teleworker, client or command")});
     rows.append({u"Ctrl+F"_s, tr("Filter the list that is shown")});
     rows.append({u"Ctrl+N"_s, tr("New")});

@@ -6,6 +6,7 @@
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/dispatch/dispatchscreen.h"
 #include "ui/home/homescreen.h"
+#include "ui/importing/importscreen.h"
 #include "ui/inspection/inspectionscreen.h"
 #include "ui/money/monthscreen.h"
 #include "ui/mywork/myworkscreen.h"
@@ -47,6 +48,8 @@ QList<ScreenEntry> screenList()
          Permission::ViewMoney, makeDashboardScreen},
         {ScreenId::Settings, u"settings"_s, IconName::Settings, Screens::tr("Settings"),
          Permission::Administer, makeSettingsScreen},
+        {ScreenId::Import, u"import"_s, IconName::Upload, Screens::tr("Import"), Permission::Import,
+         makeImportScreen, false},
     };
 }
 

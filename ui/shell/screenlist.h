@@ -23,6 +23,7 @@ struct ScreenEntry {
     QString word;                         ///< translated
     std::optional<Permission> permission; ///< who sees it; nothing: everybody
     std::unique_ptr<Screen> (*make)(ScreenContext &) = nullptr;
+    bool inSidebar = true; ///< otherwise found by Ctrl+K and by buttons of other pages
 };
 
 /// All screens in the order of the sidebar. A screen's folder exports exactly one header with one function,

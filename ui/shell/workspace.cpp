@@ -92,8 +92,10 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
             screen->takeFocus();
     });
 
-    for (const ScreenEntry &entry : m_entries)
-        m_sidebar->addEntry(entry.key, entry.word, entry.icon);
+    for (const ScreenEntry &entry : m_entries) {
+        if (entry.inSidebar)
+            m_sidebar->addEntry(entry.key, entry.word, entry.icon);
+    }
     m_sidebar->setPerson(session.account.displayName, wordOf(session.account.role));
     connect(m_sidebar, &Sidebar::entryActivated, this, [this](const QString &key) {
         for (const ScreenEntry &entry : m_entries) {
@@ -126,7 +128,7 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
     ScreenId first = m_entries.first().id;
     const QString wanted = m_settings->value(ScreenKey).toString();
     for (const ScreenEntry &entry : m_entries) {
-        if (entry.key == wanted)
+        if (entry.key == wanted && entry.inSidebar)
             first = entry.id;
     }
     open(Place{first, 0, {}});
@@ -182,7 +184,8 @@ void Workspace::open(const Place &place)
     m_current = place.screen;
     m_stack->setCurrentWidget(screen);
     m_sidebar->setCurrent(keyOf(place.screen));
-    m_settings->setValue(ScreenKey, keyOf(place.screen));
+    if (m_sidebar->keys().contains(keyOf(place.screen)))
+        m_settings->setValue(ScreenKey, keyOf(place.screen));
     screen->activate(place);
     const QWidget *focus = window()->focusWidget();
     if (!focus || !screen->isAncestorOf(focus) || screen->header()->isAncestorOf(focus))
@@ -307,6 +310,8 @@ void Workspace::addShortcuts()
 {
     int digit = 1;
     for (const ScreenEntry &entry : m_entries) {
+        if (!entry.inSidebar)
+            continue;
         addShortcut(QKeySequence(u"Ctrl+%1"_s.arg(digit++)), u"go-"_s + entry.key, [this, id = entry.id] {
             open(Place{id, 0, {}});
         });
@@ -347,9 +352,10 @@ QList<Command> Workspace::commands()
     QList<Command> list = currentScreen()->commands();
     int digit = 1;
     for (const ScreenEntry &entry : m_entries) {
-        const QString keys = u"Ctrl+%1"_s.arg(digit++);
-        list.append({entry.word, tr("Page"), entry.key, entry.icon, keys, [this, id = entry.id] {
-                         open(Place{id, 0, {}});
+        const QString keys = entry.inSidebar ? u"Ctrl+%1"_s.arg(digit++) : QString();
+        const QString from = entry.inSidebar ? QString() : keyOf(m_current.value_or(ScreenId::Home));
+        list.append({entry.word, tr("Page"), entry.key, entry.icon, keys, [this, id = entry.id, from] {
+                         open(Place{id, 0, from});
                      }});
     }
     list.append(

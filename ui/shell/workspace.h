@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool mayLeave();
     [[nodiscard]] Place place() const;
     [[nodiscard]] Screen *currentScreen() const;
+    /// What Ctrl+K offers: the screen's own commands, the pages, the window's.
+    [[nodiscard]] QList<Command> commands();
     /// True while reads or long work are under way: tests wait for its end.
     [[nodiscard]] bool isBusy() const;
 
@@ -66,7 +68,6 @@ private:
     void lock(bool locked);
     void placeOverlay();
     [[nodiscard]] Screen *screenFor(ScreenId id);
-    [[nodiscard]] QList<Command> commands();
     [[nodiscard]] QString keyOf(ScreenId id) const;
 
     QSettings *m_settings;

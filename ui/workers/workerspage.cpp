@@ -83,6 +83,12 @@ QWidget *WorkersPage::makeList()
     save->setObjectName(u"workers.export"_s);
     connect(save, &QPushButton::clicked, this, &WorkersPage::exportShown);
     m_filter->addWidget(save, true);
+    auto *bringIn = makeIconButton(IconName::Upload, tr("Import from a file …"), ButtonRole::Text, panel);
+    bringIn->setObjectName(u"workers.import"_s);
+    bringIn->setVisible(context().may(Permission::Import));
+    connect(bringIn, &QPushButton::clicked, this,
+            [this] { context().open(ScreenId::Import, 0, u"workers"_s); });
+    m_filter->addWidget(bringIn, true);
     ChipRow *chips = m_filter->chips(ChipRow::Mode::Exclusive);
     chips->setObjectName(u"workers.chips"_s);
     chips->addChip(ActiveKey, tr("Active"), IconName::StateAccepted);

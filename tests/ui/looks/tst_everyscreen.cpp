@@ -9,6 +9,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QTabBar>
@@ -33,6 +34,8 @@ private slots:
     void coordinator();
     void dispatcher_data() { addLooks(); }
     void dispatcher();
+    void importer_data() { addLooks(); }
+    void importer();
     void registrar_data() { addLooks(); }
     void registrar();
     void manager_data() { addLooks(); }
@@ -315,6 +318,28 @@ void EveryScreenTest::dispatcher()
     look(u"dispatch-proposal"_s);
     press(u"dispatch.result.accept"_s);
     look(u"dispatch-drafts"_s);
+    report();
+}
+
+void EveryScreenTest::importer()
+{
+    enter(Role::Coordinator);
+    go(ScreenId::Import, 0, u"workers"_s);
+    look(u"import-empty"_s);
+    QFile file(m_copies->file(u"people.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("番号,氏名,チーム,備考,登録日\n"
+               "N901,林 けい,夜間チーム,,2026-11-01\nN902,宮坂 みなみ,,,2026-11-31\n,小口 真,,,2026-11-02\n");
+    file.close();
+    auto *path = child<QLineEdit>(m_window.get(), u"import.path"_s);
+    path->setText(file.fileName());
+    emit path->editingFinished();
+    lookAtSegments(u"import.view"_s, u"import"_s);
+    press(u"import.check"_s);
+    look(u"import-result"_s);
+    path->setText(file.fileName() + u".gone"_s);
+    emit path->editingFinished();
+    look(u"import-failure"_s);
     report();
 }
 
