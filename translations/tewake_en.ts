@@ -218,6 +218,13 @@
             <numerusform>%n find nobody</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n begun already stay</source>
+        <translation>
+            <numerusform>%n begun already stays</numerusform>
+            <numerusform>%n begun already stay</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::CandidatesPanel</name>
@@ -226,6 +233,16 @@
         <translation>
             <numerusform>%n cannot</numerusform>
             <numerusform>%n cannot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::CapacityCard</name>
+    <message numerus="yes">
+        <source>%1 assigned, %2 that nobody has yet; %n people offer %3.</source>
+        <translation>
+            <numerusform>%1 assigned, %2 that nobody has yet; %n person offers %3.</numerusform>
+            <numerusform>%1 assigned, %2 that nobody has yet; %n people offer %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +404,13 @@
         <translation>
             <numerusform>Sending %n entry back</numerusform>
             <numerusform>Sending %n entries back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are approved.</source>
+        <translation>
+            <numerusform>%n entry is approved.</numerusform>
+            <numerusform>%n entries are approved.</numerusform>
         </translation>
     </message>
 </context>

@@ -635,10 +635,6 @@
         <translation>やり直しに報酬を支払う</translation>
     </message>
     <message>
-        <source>Where the worker was not at fault, rework has to be paid (freelance act, article 5).</source>
-        <translation>テレワーカーに責任がない場合、やり直しには報酬の支払いが必要です（フリーランス法第5条）。</translation>
-    </message>
-    <message>
         <source>Send back</source>
         <translation>差し戻す</translation>
     </message>
@@ -657,6 +653,10 @@
     <message>
         <source>The work of %1 is not taken, but its reward of %2 is paid, because the worker is not at fault (freelance act, article 5). It cannot be taken back.</source>
         <translation>%1さんの成果物は受領されませんが、テレワーカーに責任がないため、報酬%2は支払われます（フリーランス法第5条）。この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Where the worker was not at fault, rework has to be paid (freelance act, article 5). The rework becomes a task of its own; it cannot be taken back.</source>
+        <translation>テレワーカーに責任がない場合、やり直しは有償とする必要があります（フリーランス法第5条）。やり直しは別のタスクとして作成され、取り消せません。</translation>
     </message>
 </context>
 <context>
@@ -2896,10 +2896,6 @@
         <translation>作業時間</translation>
     </message>
     <message>
-        <source>Revenue, fiscal year to date</source>
-        <translation>売上（年度累計）</translation>
-    </message>
-    <message>
         <source>Revenue, same month last year</source>
         <translation>売上（前年同月）</translation>
     </message>
@@ -3058,6 +3054,10 @@
     <message>
         <source>Without a hub</source>
         <translation>拠点なし</translation>
+    </message>
+    <message>
+        <source>Revenue, year to date</source>
+        <translation>売上（年度累計）</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4579,20 @@ After: %2</source>
         <source>Take out</source>
         <translation>担当から外す</translation>
     </message>
+    <message numerus="yes">
+        <source>%n begun already stay</source>
+        <translation>
+            <numerusform>着手済みで残るタスク%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation>実績 %1</translation>
+    </message>
+    <message>
+        <source>Hours were logged on them: the person hands in what is done.</source>
+        <translation>作業実績が記録されているため、本人ができた分を提出します。</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::CandidateModel</name>
@@ -4657,6 +4671,48 @@ After: %2</source>
     <message>
         <source>%1: %2, from %3.</source>
         <translation>%1：%2（%3から）。</translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::CapacityCard</name>
+    <message>
+        <source>Work and hours of the coming weeks</source>
+        <translation>今後の作業量と稼働可能時間</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>割当済</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未割当</translation>
+    </message>
+    <message>
+        <source>Work against the hours that people offer, within their limits of a week; whether skills fit, the dispatch board tells.</source>
+        <translation>作業量と、各自の週の上限内での稼働可能時間との比較です。技能が合うかどうかは割当画面で確認できます。</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours of work, hours offered</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned, %2 that nobody has yet; %n people offer %3.</source>
+        <translation>
+            <numerusform>割当済 %1、未割当 %2。稼働可能時間は%n人で %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 超過</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5102,10 @@ After: %2</source>
     <message>
         <source>Everything of the sample has been looked at.</source>
         <translation>抜き取った分をすべて確認しました。</translation>
+    </message>
+    <message>
+        <source>A decision is final: it cannot be taken back.</source>
+        <translation>検品の結果は確定となり、取り消せません。</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5930,12 @@ After: %2</source>
         <source>Sending %n entry(ies) back</source>
         <translation>
             <numerusform>作業実績を%n件差し戻しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are approved.</source>
+        <translation>
+            <numerusform>作業実績%n件を承認します。</numerusform>
         </translation>
     </message>
 </context>
@@ -6973,10 +7039,6 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>承諾しました。一覧に追加されています。</translation>
     </message>
     <message>
-        <source>Decline this offer</source>
-        <translation>この打診を辞退</translation>
-    </message>
-    <message>
         <source>Declining has no effect on the next offer.</source>
         <translation>辞退しても、次の打診には影響しません。</translation>
     </message>
@@ -7043,6 +7105,10 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>No timer is running</source>
         <translation>計測中のタイマーはありません</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1を辞退</translation>
     </message>
 </context>
 <context>
@@ -8823,6 +8889,12 @@ With %2 only %3 people could.</source>
         <source>From – to</source>
         <translation>範囲</translation>
     </message>
+    <message>
+        <source>%1 ・ %2
+Due %3</source>
+        <translation>%1 ・ %2
+納期 %3</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::SplitSummary</name>
@@ -9362,6 +9434,18 @@ With %2 only %3 people could.</source>
     <message>
         <source>Load what is saved now</source>
         <translation>保存されている内容を読み込む</translation>
+    </message>
+    <message>
+        <source>A draft of yours was here.</source>
+        <translation>書きかけの下書きがあります。</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>

@@ -311,9 +311,12 @@ Result<DispatchDesk::LostWork> DispatchDesk::lostWork(Id<Worker> worker, const D
             if (assignment.state != AssignmentState::Offered && assignment.state != AssignmentState::Accepted)
                 continue;
             TEWAKE_TRY(const auto begun, TimeGateway(database()).begunWork(assignment.taskId));
-            if (begun)
-                continue;
             TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(assignment.taskId));
+            if (begun) {
+                if (row.task.state == TaskState::Accepted || row.task.state == TaskState::Working)
+                    result.kept.append(row);
+                continue;
+            }
             result.lost.append(row);
             lost.insert(assignment.taskId.value());
             last = std::max(last, zone.date(row.task.due.plusSeconds(-1)).addDays(1));

@@ -43,6 +43,7 @@ struct Board {
 /// A person called off, and what follows from it.
 struct CallOff {
     QList<TaskRow> lost; ///< the tasks that the person can no longer do
+    QList<TaskRow> kept; ///< begun already: they stay with the person, who hands in what is done
     Proposal repair;     ///< who else takes them, with the fewest changes
 };
 

@@ -76,8 +76,7 @@ Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
         if (gaps.isEmpty() && order.quantity > 0)
             return Error{ErrorCode::Refused,
                          SplitText::tr("All %1 units of order %2 have been split already.")
-                             .arg(order.quantity)
-                             .arg(order.number),
+                             .arg(Yen(order.quantity).toString(), order.number),
                          u"quantity"_s};
         TEWAKE_TRY(const QList<Box> boxes, boxesFor(order, gaps, split.box));
         const QDate begin =

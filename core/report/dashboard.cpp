@@ -64,6 +64,8 @@ public:
         }
         const QDate lastDay = std::min(m_days.end, m_current.days().end);
         TEWAKE_TRY(m_figures.registered, m_gateway.registeredWorkers(lastDay.addDays(-1)));
+        TEWAKE_TRY(const QDate first, m_gateway.firstOrder());
+        m_figures.firstYear = first.isValid() ? fiscalYearOf(first) : 0;
         TEWAKE_TRY(const ReportNames names, m_gateway.names());
         m_figures.qcd = qcdTable(names, m_quality, m_ledger, group);
         return m_figures;

@@ -26,6 +26,7 @@ struct DashboardFigures {
     LedgerSums sums; ///< of the months shown
     QualitySums quality;
     Yen plan;
+    int firstYear = 0; ///< the fiscal year of the office's first order; 0 where there is none
     qint64 registered = 0;
     qint64 active = 0; ///< people who worked in the last month shown
     ReportTable qcd;   ///< of the months shown, by the group asked for

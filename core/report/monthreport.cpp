@@ -60,7 +60,7 @@ QList<ReportColumn> figureColumns()
             {u"margin"_s, ReportText::tr("Gross margin"), ValueKind::Yen},
             {u"marginRate"_s, ReportText::tr("Margin rate"), ValueKind::Ratio},
             {u"minutes"_s, ReportText::tr("Hours worked"), ValueKind::Minutes},
-            {u"revenueYearToDate"_s, ReportText::tr("Revenue, fiscal year to date"), ValueKind::Yen},
+            {u"revenueYearToDate"_s, ReportText::tr("Revenue, year to date"), ValueKind::Yen},
             {u"revenueLastYear"_s, ReportText::tr("Revenue, same month last year"), ValueKind::Yen}};
 }
 

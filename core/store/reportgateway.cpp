@@ -265,4 +265,11 @@ Result<qint64> ReportGateway::registeredWorkers(QDate on) const
         {dayNumber(on), dayNumber(on)});
 }
 
+Result<QDate> ReportGateway::firstOrder() const
+{
+    TEWAKE_TRY(const qint64 day,
+               m_database->integer(u"SELECT COALESCE(MIN(ordered_on), 0) FROM work_order"_s, {}));
+    return day == 0 ? QDate() : dayFromNumber(day);
+}
+
 } // namespace tewake

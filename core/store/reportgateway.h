@@ -97,6 +97,8 @@ public:
     [[nodiscard]] Result<QHash<int, Yen>> plan(YearMonth from, YearMonth until) const;
     [[nodiscard]] Result<ReportNames> names() const;
     [[nodiscard]] Result<qint64> registeredWorkers(QDate on) const;
+    /// When the first order was taken; invalid where there is none.
+    [[nodiscard]] Result<QDate> firstOrder() const;
 
 private:
     Database *m_database;

@@ -3,6 +3,7 @@
 
 #include "core/calendar/fiscalyear.h"
 #include "core/report/reportwriter.h"
+#include "ui/dashboard/capacitycard.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/money/reporttablemodel.h"
 #include "ui/shell/formats.h"
@@ -80,7 +81,7 @@ DashboardPage::DashboardPage(ScreenContext &context)
           tr("Cost: actual ÷ standard time"), tr("Delivery: on time"), tr("Active / registered")})
         m_figures->addFigure(label);
     column->addWidget(m_figures);
-    column->addWidget(buildChart(), 3);
+    column->addWidget(buildCharts(), 3);
     column->addWidget(buildTable(), 4);
     scroll->setWidget(content);
     setContent(scroll);
@@ -106,8 +107,9 @@ void DashboardPage::buildHeader()
     connect(save, &QPushButton::clicked, this, [this] { exportShown(); });
 }
 
-QWidget *DashboardPage::buildChart()
+QWidget *DashboardPage::buildCharts()
 {
+    auto *charts = new QWidget;
     m_chartCard = new Card(tr("Revenue by month"));
     m_chartCard->setSubtitle(tr("million yen, without tax"));
     m_chart = new MonthBarChart(tr("Revenue by month"));
@@ -116,7 +118,20 @@ QWidget *DashboardPage::buildChart()
     connect(m_chart, &MonthBarChart::monthActivated, this, [this](int index) {
         context().open(ScreenId::Month, m_shown.months.value(index).month.index());
     });
-    return m_chartCard;
+    m_capacity = new CapacityCard(charts);
+    m_charts = new QBoxLayout(QBoxLayout::LeftToRight, charts);
+    m_charts->setContentsMargins({});
+    m_charts->setSpacing(Metrics::gap(3));
+    m_charts->addWidget(m_chartCard, 3);
+    m_charts->addWidget(m_capacity, 2);
+    return charts;
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    // With large letters, or in a narrow window, one below the other.
+    m_charts->setDirection(width() < Metrics::px(1080) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *DashboardPage::buildTable()
@@ -145,8 +160,22 @@ QcdGroup DashboardPage::group() const
     return Groups[m_group->current()];
 }
 
+void DashboardPage::readCapacity()
+{
+    constexpr int weeks = 8;
+    context().read<QList<CapacityWeek>>(
+        this, [session = session()](Office &office) { return capacityAhead(office, session, weeks); },
+        [this](Result<QList<CapacityWeek>> ahead) {
+            if (ahead)
+                m_capacity->setWeeks(*ahead, office().today());
+            else
+                context().showError(ahead.error());
+        });
+}
+
 void DashboardPage::refresh()
 {
+    readCapacity();
     const int request = ++m_request;
     const int year = m_year->currentData().toInt();
     context().read<DashboardFigures>(
@@ -167,6 +196,10 @@ void DashboardPage::refresh()
 void DashboardPage::show(const DashboardFigures &figures)
 {
     m_shown = figures;
+    // An office may have brought a longer history with it.
+    for (int year = m_year->itemData(m_year->count() - 1).toInt() - 1;
+         figures.firstYear > 0 && year >= figures.firstYear; --year)
+        m_year->addItem(fiscalYearText(year), year);
     showFigures(figures);
     showChart(figures);
     showTable(figures);

@@ -4,6 +4,7 @@
 #include "core/report/dashboard.h"
 #include "ui/shell/screen.h"
 
+class QBoxLayout;
 class QComboBox;
 
 namespace tewake::ui {
@@ -12,6 +13,7 @@ class Card;
 class FigureRow;
 class MonthBarChart;
 class SegmentedControl;
+class CapacityCard;
 class TableView;
 
 /// ダッシュボード: the fiscal year at a glance. The figures are read on the reading thread.
@@ -22,10 +24,14 @@ public:
     void refresh() override;
     bool exportShown() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeader();
-    QWidget *buildChart();
+    QWidget *buildCharts();
     QWidget *buildTable();
+    void readCapacity();
     void show(const DashboardFigures &figures);
     void showFigures(const DashboardFigures &figures);
     void showChart(const DashboardFigures &figures);
@@ -36,6 +42,8 @@ private:
     FigureRow *m_figures = nullptr;
     MonthBarChart *m_chart = nullptr;
     Card *m_chartCard = nullptr;
+    CapacityCard *m_capacity = nullptr;
+    QBoxLayout *m_charts = nullptr;
     SegmentedControl *m_group = nullptr;
     TableView *m_table = nullptr;
     DashboardFigures m_shown;

@@ -139,6 +139,14 @@ void CallOffPanel::showPreview(const CallOff &preview, const OfficeZone &zone, Q
             m_preview->addWidget(paragraph(task.reason, true, this));
         }
     }
+    if (!preview.kept.isEmpty()) {
+        heading(tr("%n begun already stay", nullptr, static_cast<int>(preview.kept.size())));
+        for (const TaskRow &row : preview.kept)
+            m_preview->addWidget(factLine(tr("%1 %2").arg(row.label(), row.orderTitle),
+                                          tr("%1 logged").arg(row.actual.toString()), this));
+        m_preview->addWidget(
+            paragraph(tr("Hours were logged on them: the person hands in what is done."), true, this));
+    }
     m_confirm->setText(preview.repair.assignments.isEmpty() ? tr("Take out") : tr("Take out and hand over"));
     m_confirm->setEnabled(true);
 }

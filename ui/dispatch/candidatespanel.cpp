@@ -98,6 +98,7 @@ void CandidatesPanel::addTaskCard(const DispatchData &data)
         return;
     setSubtitle(task->label());
     auto *card = new Card(this);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // with no list below it stays as low
     card->body()->setSpacing(Metrics::px(2));
     card->layout()->setContentsMargins(Metrics::px(10), Metrics::px(8), Metrics::px(10), Metrics::px(8));
     auto *title = new QHBoxLayout;

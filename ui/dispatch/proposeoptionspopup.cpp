@@ -30,6 +30,7 @@ ProposeOptionsPopup::ProposeOptionsPopup(const ProposeOptions &options, QWidget 
     setAccessibleName(tr("How to propose"));
     auto *pane = new DialogPane(this);
     QVBoxLayout *column = pane->column();
+    pane->setContentSize({Metrics::px(300), 0}); // the hints in one line each
     m_column = column;
     column->addWidget(new TextLabel(tr("How to propose"), FontRole::Section, Tone::Normal, this));
     m_weeks->setObjectName(u"dispatch.options.weeks"_s);

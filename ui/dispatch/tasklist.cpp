@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/tasklist.h"
 
+#include "ui/shell/formats.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterbar.h"
@@ -149,7 +150,7 @@ void TaskList::refreshDrafts()
 void TaskList::showSums()
 {
     m_sums->setText(
-        tr("%1 · %2").arg(tr("%n tasks", nullptr, m_model->taskCount()), m_model->effort().toString()));
+        tr("%1 · %2").arg(tr("%n tasks", nullptr, m_model->taskCount()), hoursText(m_model->effort())));
     m_empty->setSentence(m_plan->isReady() && m_plan->data().open.isEmpty()
                              ? tr("Every task has somebody.")
                              : tr("No task matches the filter."));

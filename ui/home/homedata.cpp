@@ -66,7 +66,7 @@ Result<void> addOrders(HomeData &data, Office &office, const Session &session)
             {u"unassigned"_s, IconName::Dispatch, count, Home::tr("Tasks without anybody"),
              count == 0
                  ? Home::tr("Every task of the orders taken has a pair of hands.")
-                 : Home::tr("%1 of work; the first of %2").arg(minutes.toString(), tasks.first().orderTitle),
+                 : Home::tr("%1 of work; the first of %2").arg(hoursText(minutes), tasks.first().orderTitle),
              toneOf(count, Tone::Warn),
              Place{ScreenId::Dispatch, count == 0 ? 0 : tasks.first().task.id.value(), {}}});
         data.items.append({u"offers"_s, IconName::StateOffered, offers, Home::tr("Offers not answered yet"),
@@ -110,7 +110,7 @@ Result<void> addHours(HomeData &data, Office &office, const Session &session)
         may(session.account.role, Permission::Inspect) ? ScreenId::Inspection : ScreenId::Month;
     data.items.append({u"hours"_s, IconName::Clock, count, Home::tr("Hours to approve"),
                        count == 0 ? Home::tr("All hours handed in are approved.")
-                                  : Home::tr("%1 in all").arg(minutes.toString()),
+                                  : Home::tr("%1 in all").arg(hoursText(minutes)),
                        Tone::Normal, Place{screen, 0, u"hours"_s}});
     return {};
 }

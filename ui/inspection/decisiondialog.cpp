@@ -93,7 +93,8 @@ WorkDialog *makeReworkDialog(const InspectionRow &row, const QString &suggestion
     paid->setObjectName(u"decision.paid"_s);
     dialog->body()->addWidget(paid);
     auto *law = new TextLabel(
-        Decisions::tr("Where the worker was not at fault, rework has to be paid (freelance act, article 5)."),
+        Decisions::tr("Where the worker was not at fault, rework has to be paid (freelance act, article 5). "
+                      "The rework becomes a task of its own; it cannot be taken back."),
         FontRole::Small, Tone::Muted, dialog);
     law->setWordWrap(true);
     dialog->body()->addWidget(law);

@@ -152,6 +152,11 @@ void DecisionPanel::makeButtons()
     m_why->setObjectName(u"inspection.why"_s);
     m_why->setWordWrap(true);
     section->addWidget(m_why);
+    auto *final = new TextLabel(tr("A decision is final: it cannot be taken back."), FontRole::Small,
+                                Tone::Muted, this);
+    final->setObjectName(u"inspection.final"_s);
+    final->setWordWrap(true);
+    section->addWidget(final);
     connect(m_accept, &QPushButton::clicked, this, &DecisionPanel::acceptRequested);
     connect(m_rework, &QPushButton::clicked, this, &DecisionPanel::reworkRequested);
     connect(m_reject, &QPushButton::clicked, this, &DecisionPanel::rejectRequested);

@@ -128,6 +128,7 @@ void InspectionPage::marksEdited()
         return;
     m_view->showCounts();
     m_decision->showMarks(m_marks);
+    showHints();
     // What has been looked at stays on this machine until the decision, also where the program ends before.
     const QString key = context().ofOffice(u"inspection/marks/%1"_s.arg(row->submission.id.value()));
     if (m_marks.seen() > 0)

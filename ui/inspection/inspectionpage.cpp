@@ -166,14 +166,28 @@ void InspectionPage::makeKeys(QWidget *waiting)
 
 void InspectionPage::makeHints()
 {
-    status()->addKeyHint({tr("Space")}, tr("good"));
-    status()->addKeyHint({u"1–6"_s}, tr("defect"));
-    status()->addKeyHint({u"←"_s, u"→"_s}, tr("back, on"));
-    status()->addKeyHint({u"A"_s}, tr("rest is good"));
-    status()->addKeyHint({u"J"_s, u"K"_s}, tr("next, last lot"));
-    status()->addKeyHint({u"G"_s}, tr("accept"));
-    status()->addKeyHint({u"Y"_s}, tr("rework"));
-    status()->addKeyHint({u"Ctrl+Z"_s}, tr("take a mark back"));
+    m_markHints = {status()->addKeyHint({tr("Space")}, tr("good")),
+                   status()->addKeyHint({u"1–6"_s}, tr("defect")),
+                   status()->addKeyHint({u"←"_s, u"→"_s}, tr("back, on")),
+                   status()->addKeyHint({u"A"_s}, tr("rest is good")),
+                   status()->addKeyHint({u"Ctrl+Z"_s}, tr("take a mark back"))};
+    m_lotHints = {status()->addKeyHint({u"J"_s, u"K"_s}, tr("next, last lot"))};
+    m_acceptHint = status()->addKeyHint({u"G"_s}, tr("accept"));
+    m_reworkHint = status()->addKeyHint({u"Y"_s}, tr("rework"));
+    showHints();
+}
+
+void InspectionPage::showHints()
+{
+    if (!m_reworkHint)
+        return; // still being built
+    const bool lot = m_tabs->current() == Waiting && current();
+    for (QWidget *hint : std::as_const(m_markHints))
+        hint->setVisible(lot && m_marks.count() > 0);
+    for (QWidget *hint : std::as_const(m_lotHints))
+        hint->setVisible(lot && m_queue->rowCount() > 1);
+    m_acceptHint->setVisible(lot && m_decision->mayAccept());
+    m_reworkHint->setVisible(lot && m_decision->mayRework());
 }
 
 QWidget *InspectionPage::makeDone()
@@ -215,6 +229,7 @@ void InspectionPage::setTab(int tab)
     m_tabs->setCurrent(tab);
     m_pages->setCurrentIndex(tab);
     m_orders->setVisible(tab == Waiting);
+    showHints();
 }
 
 void InspectionPage::refresh()
@@ -295,6 +310,7 @@ void InspectionPage::showNobody(bool nobody)
     m_decision->setEnabled(!nobody);
     m_decision->setVisible(!nobody);
     m_nothing->setVisible(nobody);
+    showHints();
 }
 
 const InspectionRow *InspectionPage::current() const
@@ -332,6 +348,7 @@ void InspectionPage::showPlace(int place)
     m_decision->showMarks(m_marks);
     if (same)
         m_view->grid()->setCurrent(unit);
+    showHints();
 }
 
 } // namespace tewake::ui

@@ -48,6 +48,8 @@ private:
     QWidget *makeQueue();
     void makeKeys(QWidget *waiting);
     void makeHints();
+    /// Only keys that do something now are named.
+    void showHints();
     QWidget *makeDone();
     QWidget *makeHours();
     void showData(Result<InspectionData> data);
@@ -88,6 +90,10 @@ private:
     RecordModel<DoneLine> *m_doneModel = nullptr;
     TableView *m_doneTable = nullptr;
     HoursApproval *m_hours = nullptr;
+    QList<QWidget *> m_markHints;
+    QList<QWidget *> m_lotHints;
+    QWidget *m_acceptHint = nullptr;
+    QWidget *m_reworkHint = nullptr;
 };
 
 } // namespace tewake::ui

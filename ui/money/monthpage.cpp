@@ -46,8 +46,10 @@ Result<MonthView> readMonth(Office &office, const Session &session, YearMonth mo
 /// The first page of the month's close: which words name a point, and which say what is missing.
 std::pair<QString, QString> wordsFor(const ChecklistItem &item)
 {
-    const QString missing = item.done() ? MonthPage::tr("All %1 done").arg(item.total)
-                                        : MonthPage::tr("%1 of %2 open").arg(item.open).arg(item.total);
+    const QString missing =
+        item.done()
+            ? MonthPage::tr("All %1 done").arg(Yen(item.total).toString())
+            : MonthPage::tr("%1 of %2 open").arg(Yen(item.open).toString(), Yen(item.total).toString());
     switch (item.kind) {
     case ChecklistItem::Kind::NothingRunning:
         return {MonthPage::tr("Timers stopped"),
@@ -281,8 +283,8 @@ void MonthPage::showFigures(const MonthView &view)
     cards[2]->setDetail(f.revenue > Yen(0)
                             ? percentText(double(f.margin().amount()) / double(f.revenue.amount()), 1)
                             : QString());
-    cards[3]->setFigure(f.minutes.toString());
-    cards[4]->setFigure(QString::number(f.workers));
+    cards[3]->setFigure(hoursText(f.minutes));
+    cards[4]->setFigure(Yen(f.workers).toString());
 }
 
 void MonthPage::openTab(Tab tab)

@@ -53,7 +53,7 @@ QString figureText(const QVariant &value, ValueKind kind)
     case ValueKind::Count:
         return Yen(value.toLongLong()).toString();
     case ValueKind::Minutes:
-        return Minutes(value.toLongLong()).toString();
+        return hoursText(Minutes(value.toLongLong()));
     case ValueKind::Ratio:
         return percentText(value.toDouble(), 1);
     case ValueKind::Text:

@@ -100,6 +100,8 @@ QWidget *HoursDialog::makeForm()
     for (const WorkItem &item : std::as_const(m_data.work))
         if (item.assignment.state == AssignmentState::Accepted || item.row.task.state == TaskState::Submitted)
             m_task->addItem(u"%1 %2"_s.arg(item.row.label(), item.row.orderTitle), item.row.task.id.value());
+    if (m_data.running) // most likely more hours of the same
+        m_task->setCurrentIndex(std::max(0, m_task->findData(m_data.running->entry.taskId.value())));
     m_day->setEmptyAllowed(false);
     m_kind->addSegment(tr("From – to"), IconName::Clock);
     m_kind->addSegment(tr("How long"));

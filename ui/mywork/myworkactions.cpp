@@ -181,7 +181,12 @@ void MyWorkPage::acceptOffer(Id<Assignment> id)
 void MyWorkPage::declineOffer(Id<Assignment> id)
 {
     Question question;
-    question.title = tr("Decline this offer");
+    QString label;
+    for (const WorkItem &item : std::as_const(m_data.offers)) {
+        if (item.assignment.id == id)
+            label = item.row.label();
+    }
+    question.title = tr("Decline %1").arg(label);
     question.text = tr("Declining has no effect on the next offer.");
     question.confirmWords = tr("Decline");
     question.danger = false;

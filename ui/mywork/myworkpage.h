@@ -4,6 +4,7 @@
 #include "ui/mywork/worktable.h"
 #include "ui/shell/screen.h"
 
+class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -32,6 +33,9 @@ public:
     bool createNew() override; ///< hours by hand
     QList<Command> commands() override;
     void takeFocus() override; ///< to the next offer, else to the list of work
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHeader();
@@ -70,6 +74,7 @@ private:
     bool m_asked = false; ///< a place was asked for before the first reading
     Place m_place;
     QScrollArea *m_area = nullptr;
+    QBoxLayout *m_columns = nullptr;
     TimerCard *m_timer = nullptr;
     TextLabel *m_offersTitle = nullptr;
     TextLabel *m_offersDetail = nullptr;

@@ -102,7 +102,7 @@ void TimerCard::showTask(const WorkItem &item, const std::optional<TimeEntry> &r
                               : StatusText{Status::Accepted, tr("Paused"), IconName::Pause});
     m_label->setText(item.row.label());
     const QString units =
-        task.unitFrom > 0
+        task.unitFrom > 0 && task.quantity > 1
             ? tr("units %1–%2").arg(countText(task.unitFrom), countText(task.unitFrom + task.quantity - 1))
             : QString();
     m_order->setText(units.isEmpty() ? item.row.orderTitle : u"%1 · %2"_s.arg(item.row.orderTitle, units));

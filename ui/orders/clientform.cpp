@@ -34,6 +34,8 @@ ClientForm::ClientForm(QWidget *parent)
     m_name = addLine(u"name"_s, tr("Name of the client"), 1, 0, 2);
     m_fields.value(u"name"_s)->setRequired(true);
     m_kana = addLine(u"kana"_s, tr("Kana"), 2, 0);
+    connect(m_kana, &QLineEdit::editingFinished, this,
+            [this] { m_kana->setText(toFullWidthKatakana(m_kana->text().trimmed())); });
     m_contact = addLine(u"contact"_s, tr("Department and person"), 2, 1);
     m_closingDay = addLine(u"closingDay"_s, tr("Closing day"), 3, 0);
     m_fields.value(u"closingDay"_s)->setHint(tr("31: the month's end"));

@@ -209,7 +209,7 @@ void OrderForm::updateSums()
     const double perHour = static_cast<double>(reward->amount()) / minutes.hours();
     QString sums =
         tr("%1 of work, order amount %2, rewards %3 (%4 an hour)")
-            .arg(minutes.toString(), yenText(*amount), yenText(*reward), yenText(Yen(qRound64(perHour))));
+            .arg(hoursText(minutes), yenText(*amount), yenText(*reward), yenText(Yen(qRound64(perHour))));
     if (amount->amount() > 0)
         sums = tr("%1, margin %2", "sums, percent")
                    .arg(sums, percentText(static_cast<double>((*amount - *reward).amount()) /

@@ -142,7 +142,7 @@ void OrdersPage::buildBody()
     m_splitter->setStretchFactor(0, 58);
     m_splitter->setStretchFactor(1, 42);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({Metrics::px(784), Metrics::px(568)});
+    m_splitter->setSizes({Metrics::px(812), Metrics::px(540)});
     m_splitter->restoreState(context().settings().value(SplitterKey).toByteArray());
     m_modes->addWidget(m_splitter);
     m_modes->addWidget(m_split);

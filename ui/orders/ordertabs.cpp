@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/ordertabs.h"
 
+#include "ui/orders/ordersteps.h"
 #include "ui/orders/orderwords.h"
 #include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
@@ -35,6 +36,8 @@ QString unitsText(const Task &task)
 {
     if (task.shape == WorkShape::Shifts)
         return OrderTasks::tr("seat %1").arg(task.seat);
+    if (task.quantity == 1)
+        return countText(task.unitFrom);
     return u"%1–%2"_s.arg(countText(task.unitFrom), countText(task.unitFrom + task.quantity - 1));
 }
 
@@ -48,7 +51,7 @@ QString whenText(const TaskRow &row, const Office &office)
     return dueText(row.task.due, zone, office.today());
 }
 
-std::vector<Column<TaskRow>> taskColumns(const Office &office)
+std::vector<Column<TaskRow>> taskColumns(const Office &office, bool dispatches)
 {
     const Office *house = &office;
     return {
@@ -63,8 +66,10 @@ std::vector<Column<TaskRow>> taskColumns(const Office &office)
          .width = 11},
         {.title = OrderTasks::tr("Teleworker"),
          .text =
-             [](const TaskRow &r) {
-                 return r.workerName.isEmpty() ? OrderTasks::tr("Assign") : r.workerName;
+             [dispatches](const TaskRow &r) {
+                 if (!r.workerName.isEmpty())
+                     return r.workerName;
+                 return r.task.state == TaskState::Planned && dispatches ? OrderTasks::tr("Assign") : u"—"_s;
              }},
         {.title = OrderTasks::tr("State"),
          .text = [](const TaskRow &r) { return wordOf(r.task.state); },
@@ -121,7 +126,8 @@ OrderTasks::OrderTasks(ScreenContext &context, QWidget *parent)
     , m_cancel(makeIconButton(IconName::Trash, tr("Cancel the task"), ButtonRole::Text, this))
     , m_table(new TableView(tr("Tasks of the order"), this))
     , m_model(new RecordModel<TaskRow>(
-          taskColumns(context.office()), [](const TaskRow &row) { return row.task.id.value(); }, this))
+          taskColumns(context.office(), context.may(Permission::Dispatch)),
+          [](const TaskRow &row) { return row.task.id.value(); }, this))
     , m_proxy(new FoldingFilterProxy(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -283,8 +289,10 @@ void OrderMoney::setMoney(const OrderRow &row, const QList<ClientAcceptance> &ac
          {static_cast<double>(std::max<qint64>(0, margin.amount())), tr("Margin"), yenText(margin), {}, 2}});
     m_accepted->setText(
         tr("Accepted by the client: %1 of %2").arg(yenText(row.acceptedAmount), yenText(row.amount)));
-    m_record->setVisible(m_context->may(Permission::RecordAcceptance));
-    m_record->setEnabled(takesAcceptances(order.state));
+    // Where it is the step that the order asks for next, its button stands at the head of the order already.
+    const std::optional<OrderStepChoice> next = nextStep(row, *m_context);
+    m_record->setVisible(m_context->may(Permission::RecordAcceptance) && takesAcceptances(order.state) &&
+                         !(next && next->kind == OrderStepChoice::Kind::RecordAcceptance));
     m_model->setRecords(std::vector<ClientAcceptance>(acceptances.begin(), acceptances.end()));
     updateButtons();
 }

@@ -57,9 +57,7 @@ SplitPage::SplitPage(ScreenContext &context, QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    QWidget *terms = buildTerms();
-    terms->setFixedWidth(Metrics::px(330));
-    line->addWidget(terms);
+    line->addWidget(buildTerms());
     line->addWidget(buildMiddle(), 1);
     auto *summary = scrolled(m_summary, this);
     summary->setFixedWidth(Metrics::px(264));
@@ -148,7 +146,7 @@ QWidget *SplitPage::buildTerms()
     connect(edit, &QPushButton::clicked, this, &SplitPage::editRequested);
     column->addWidget(edit, 0, Qt::AlignLeft);
     column->addStretch(1);
-    return scrolled(panel, this);
+    return new SideScroll(panel, Metrics::px(330), this);
 }
 
 QWidget *SplitPage::buildMiddle()

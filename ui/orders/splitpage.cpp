@@ -53,14 +53,18 @@ void SplitPage::takeOrder(const OrderRow &row)
     const Order &order = row.order;
     const QDate today = m_context->office().today();
     m_aboutTitle->setText(order.title);
-    m_aboutLines->setText(tr("%1 ・ %2\nDue %3 ・ order amount %4")
-                              .arg(order.number, row.clientName, longDate(order.dueOn), yenText(row.amount)));
+    // What is paid by the hour has no amount before it is split: none is better than nought.
+    m_aboutLines->setText(
+        row.amount > Yen(0)
+            ? tr("%1 ・ %2\nDue %3 ・ order amount %4")
+                  .arg(order.number, row.clientName, longDate(order.dueOn), yenText(row.amount))
+            : tr("%1 ・ %2\nDue %3").arg(order.number, row.clientName, longDate(order.dueOn)));
     m_shape->setText(isShifts() ? tr("Shifts at fixed times") : tr("Pieces (by quantity)"));
     m_sum->setVisible(!isShifts());
     m_sum->setText(tr("%1 × %2 s = %3")
                        .arg(quantityText(order.quantity, order.unit))
-                       .arg(order.standardSeconds)
-                       .arg(Minutes((order.quantity * order.standardSeconds + 59) / 60).toString()));
+                       .arg(countText(order.standardSeconds))
+                       .arg(hoursText(Minutes((order.quantity * order.standardSeconds + 59) / 60))));
     m_forms->setCurrentIndex(isShifts() ? 1 : 0);
     m_chartCard->setVisible(!isShifts());
     m_recommendation->setVisible(!isShifts());

@@ -132,13 +132,13 @@ void SplitSummary::addTimes(Minutes needed, const SplitOutlook *outlook)
     addHeading(tr("Outlook"));
     const double most = static_cast<double>(
         std::max({needed.count(), outlook ? outlook->free.count() : qint64(0), qint64(1)}));
-    addFigure(tr("Time needed"), needed.toString());
+    addFigure(tr("Time needed"), hoursText(needed));
     addBar(static_cast<double>(needed.count()) / most, Token::Accent);
     if (!outlook) {
         addFigure(tr("Free time is being counted …"), {});
         return;
     }
-    addFigure(tr("Free time of %n people", nullptr, outlook->eligible), outlook->free.toString());
+    addFigure(tr("Free time of %n people", nullptr, outlook->eligible), hoursText(outlook->free));
     addBar(static_cast<double>(outlook->free.count()) / most, Token::Control);
 }
 

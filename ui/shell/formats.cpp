@@ -84,6 +84,13 @@ QString yenText(Yen amount)
     return Formats::tr("¥%1", "an amount of money").arg(amount.toString());
 }
 
+QString hoursText(Minutes length)
+{
+    const QString plain = length.toString();
+    const qsizetype colon = plain.indexOf(u':');
+    return Yen(plain.first(colon).toLongLong()).toString() + plain.sliced(colon);
+}
+
 QString monthText(YearMonth month)
 {
     return isJapanese() ? u"%1年%2月"_s.arg(month.year()).arg(month.month()) : month.toString();

@@ -35,6 +35,8 @@ void setJapanese(bool japanese);
 [[nodiscard]] QString monthText(YearMonth month);
 /// "230,400円" or "¥230,400".
 [[nodiscard]] QString yenText(Yen amount);
+/// "6,279:18": hours in sums, grouped.
+[[nodiscard]] QString hoursText(Minutes length);
 /// "令和8年度 (FY2026)" or "FY2026", by core/calendar/fiscalyear.h.
 [[nodiscard]] QString fiscalYearText(int fiscalYear);
 /// "31.2 %".

@@ -85,6 +85,8 @@ double MonthBarChart::top() const
     for (const Month &month : m_months)
         top = std::max({top, month.actual + month.forecast.value_or(0), month.lastYear.value_or(0),
                         month.plan.value_or(0)});
+    if (top <= 0)
+        return 1; // nothing yet: an axis from 0 to 1 and no tiny numbers
     const double step = niceStep(top);
     // Room for the figure above the highest bar.
     return std::max(step, std::ceil(top * 1.08 / step) * step);

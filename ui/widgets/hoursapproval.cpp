@@ -145,6 +145,16 @@ QList<SeenEntry> HoursApproval::chosen() const
 void HoursApproval::approve()
 {
     const QList<SeenEntry> seen = chosen();
+    if (m_table->selectedIds().isEmpty() && seen.size() > 1) {
+        // One press for everything that is listed: say how much that is, as it cannot be undone as a whole.
+        Question question;
+        question.title = tr("Approve all");
+        question.text = tr("%n entry(ies) are approved.", nullptr, static_cast<int>(seen.size()));
+        question.confirmWords = tr("Approve all");
+        question.danger = false;
+        if (!m_context->ask(question).confirmed)
+            return;
+    }
     m_context->run<int>(
         seen.size(), tr("Approving %n entry(ies)", nullptr, static_cast<int>(seen.size())), this,
         [seen, session = m_context->session()](Office &office) {

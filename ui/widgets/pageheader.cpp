@@ -155,12 +155,14 @@ void StatusBarStrip::addWidget(QWidget *widget)
     m_line->addWidget(widget);
 }
 
-void StatusBarStrip::addKeyHint(const QStringList &keys, const QString &what)
+QWidget *StatusBarStrip::addKeyHint(const QStringList &keys, const QString &what)
 {
     QList<QWidget *> caps;
     for (const QString &key : keys)
         caps.append(new KeyCap(key, this));
-    addWidget(together(caps, new TextLabel(what, FontRole::Small, Tone::Muted, this), this));
+    QWidget *hint = together(caps, new TextLabel(what, FontRole::Small, Tone::Muted, this), this);
+    addWidget(hint);
+    return hint;
 }
 
 void StatusBarStrip::addStatusLegend()

@@ -47,7 +47,8 @@ public:
     /// Widgets after the left words (legend of states, key caps with their words).
     void addWidget(QWidget *widget);
     /// Key caps with what they do, as on the inspection page.
-    void addKeyHint(const QStringList &keys, const QString &what);
+    /// What is given back can be hidden while the key does nothing.
+    QWidget *addKeyHint(const QStringList &keys, const QString &what);
     /// The shapes of all task states with their words.
     void addStatusLegend();
 

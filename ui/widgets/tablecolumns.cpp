@@ -145,6 +145,14 @@ std::vector<int> TableView::fitted(std::vector<int> widths, int stretch, int roo
             missing -= given;
         }
     }
+    // Before the table has to scroll, other long words give way down to a length that still tells them apart.
+    for (int column = 0; column < static_cast<int>(widths.size()) && sum() + least > room; ++column) {
+        const int alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        if (column == stretch || isColumnHidden(column) || (alignment & Qt::AlignRight))
+            continue;
+        int &width = widths[static_cast<std::size_t>(column)];
+        width = std::min(width, std::max(Metrics::px(120), width - (sum() + least - room)));
+    }
     // A little less than it needs is better than a table that scrolls.
     const int rest = room - sum();
     widths[static_cast<std::size_t>(stretch)] = rest >= std::min(least, Metrics::px(140)) ? rest : least;

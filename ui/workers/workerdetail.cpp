@@ -87,6 +87,8 @@ void WorkerDetail::makeHead(QVBoxLayout *column)
     connect(m_banner, &Banner::linkActivated, this, [this] {
         if (m_conflict)
             emit reloadRequested();
+        else if (m_hasKept)
+            emit discardRequested();
         else
             setCurrentTab(Clearances);
     });
@@ -163,7 +165,9 @@ void WorkerDetail::showCard(const WorkerCard &card, QDate today, const WorkerCha
     m_today = today;
     m_new = false;
     m_conflict = false;
+    m_hasKept = false;
     m_form->setWorker(card.row.worker, card.row.earnedThisYear);
+    m_shownFields = m_form->fields();
     m_skills->setSkills(m_lists.skills, card.row.skills);
     m_clearances->setClearances(m_clients, card.clearances, today);
     m_availability->setAvailability(card.availability, today);
@@ -300,6 +304,28 @@ WorkerChange WorkerDetail::draft()
     return result;
 }
 
+QJsonObject WorkerDetail::keptFields() const
+{
+    QJsonObject kept = m_form->fields();
+    for (auto it = m_shownFields.constBegin(); it != m_shownFields.constEnd(); ++it) {
+        if (kept.value(it.key()) == it.value())
+            kept.remove(it.key());
+    }
+    return m_dirty & WorkerPart ? kept : QJsonObject();
+}
+
+void WorkerDetail::putKeptFields(const QJsonObject &fields)
+{
+    m_form->putFields(fields);
+    m_dirty |= WorkerPart;
+    m_hasKept = true;
+    m_banner->setKind(Banner::Kind::Info);
+    m_banner->setText(tr("A draft of yours was here."), tr("It was not saved yet."));
+    m_banner->setLink(tr("Throw it away"));
+    m_banner->show();
+    showDirty();
+}
+
 std::optional<WorkerChange> WorkerDetail::takeEdits()
 {
     WorkerChange edits;
@@ -329,12 +355,16 @@ std::optional<WorkerChange> WorkerDetail::takeEdits()
 void WorkerDetail::markSaved()
 {
     m_dirty = 0;
+    m_shownFields = m_form->fields();
+    m_hasKept = false;
+    showWarning();
     showDirty();
 }
 
 void WorkerDetail::showError(const Error &error)
 {
     m_conflict = error.code == ErrorCode::Conflict;
+    m_hasKept = false;
     if (!m_conflict && m_form->showError(error.field, error.message)) {
         setCurrentTab(Overview);
         return;

@@ -45,6 +45,11 @@ public:
     [[nodiscard]] bool isDirty() const { return m_dirty != 0; }
     /// The changes as they stand, unchecked, to be shown again later.
     [[nodiscard]] WorkerChange draft();
+    /// The fields of the registry entry that were changed and not yet saved, by name: a draft that outlives
+    /// the program.
+    [[nodiscard]] QJsonObject keptFields() const;
+    /// Puts such a draft in on top of what is shown, and says so.
+    void putKeptFields(const QJsonObject &fields);
     /// The changes, checked; nothing, with sentences at the fields, where something is wrong.
     [[nodiscard]] std::optional<WorkerChange> takeEdits();
     /// All of it has been saved.
@@ -80,6 +85,8 @@ private:
     bool m_new = false;
     bool m_editable = true;
     bool m_conflict = false;
+    bool m_hasKept = false;    ///< the banner tells of a draft
+    QJsonObject m_shownFields; ///< of the registry entry as it is stored
     int m_dirty = 0;
     StatusChip *m_chip;
     TextLabel *m_code;

@@ -282,6 +282,37 @@ bool WorkerForm::showError(const QString &field, const QString &message)
     return true;
 }
 
+QJsonObject WorkerForm::fields() const
+{
+    QJsonObject fields;
+    const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits) {
+        if (!edit->objectName().isEmpty())
+            fields.insert(edit->objectName(), edit->text());
+    }
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        fields.insert(it.value()->objectName(), it.value()->currentData().toJsonValue());
+    fields.insert(m_active->objectName(), m_active->isChecked());
+    return fields;
+}
+
+void WorkerForm::putFields(const QJsonObject &fields)
+{
+    const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
+    for (QLineEdit *edit : edits) {
+        if (const QJsonValue value = fields.value(edit->objectName()); value.isString())
+            edit->setText(value.toString());
+    }
+    for (QComboBox *box : std::as_const(m_choices)) {
+        const QJsonValue value = fields.value(box->objectName());
+        // What was chosen may be gone from the lists since.
+        if (const int place = box->findData(value.toInteger()); value.isDouble() && place >= 0)
+            box->setCurrentIndex(place);
+    }
+    if (const QJsonValue active = fields.value(m_active->objectName()); active.isBool())
+        m_active->setChecked(active.toBool());
+}
+
 void WorkerForm::setReadOnly(bool readOnly)
 {
     for (QLineEdit *edit : std::as_const(m_edits))

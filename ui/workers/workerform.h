@@ -4,6 +4,7 @@
 #include "core/office/people.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] bool takeWorker(Worker *worker);
     /// Shows a desk's refusal at its field; false where no field has that name.
     [[nodiscard]] bool showError(const QString &field, const QString &message);
+    /// What every field shows, by name, for a draft that outlives the program.
+    [[nodiscard]] QJsonObject fields() const;
+    /// Puts such values back; the other fields stay as they are.
+    void putFields(const QJsonObject &fields);
     void setReadOnly(bool readOnly);
     void focusName();
 

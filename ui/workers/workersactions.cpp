@@ -53,6 +53,7 @@ bool WorkersPage::createNew()
     m_table->setCurrentIndex({});
     showDetail(true);
     m_detail->showNew(blank, office().today());
+    takeFromDisk();
     return true;
 }
 
@@ -63,6 +64,7 @@ void WorkersPage::addNew(const Worker &worker)
         m_detail->showError(added.error());
         return;
     }
+    dropDraft();
     m_detail->markSaved();
     m_wanted = added->id.value();
     showDetail(false);
@@ -88,10 +90,10 @@ bool WorkersPage::save()
         m_detail->showError(saved.error());
         return true;
     }
+    dropDraft();
     m_detail->markSaved();
     m_done.append({shown.id, shown.name, edits->inverse(*saved)});
     m_undone.clear();
-    m_drafts.remove(shown.id.value());
     showSavedNow();
     context().notify(tr("%1 is saved.").arg(shown.name), [this] { undo(); });
     readCard(shown.id.value());
@@ -112,6 +114,7 @@ bool WorkersPage::step(QList<Step> *from, QList<Step> *onto)
     context().notify(from == &m_done ? tr("The last change of %1 is taken back.").arg(taken.name)
                                      : tr("The change of %1 is made again.").arg(taken.name));
     m_drafts.remove(taken.worker.value());
+    context().settings().remove(context().ofOffice(u"drafts/worker/%1"_s.arg(taken.worker.value())));
     if (m_table->currentId() != taken.worker.value())
         m_table->selectId(taken.worker.value());
     readCard(taken.worker.value());
@@ -128,9 +131,17 @@ bool WorkersPage::redo()
     return step(&m_undone, &m_done);
 }
 
+void WorkersPage::dropDraft()
+{
+    m_keepTimer.stop();
+    m_drafts.remove(m_detail->card().row.worker.id.value());
+    context().settings().remove(draftKey());
+}
+
 void WorkersPage::discard()
 {
     if (m_detail->isNew()) {
+        dropDraft();
         showDetail(false);
         m_table->setFocus();
         return;
@@ -141,7 +152,7 @@ void WorkersPage::discard()
 void WorkersPage::reload()
 {
     const qint64 id = m_detail->card().row.worker.id.value();
-    m_drafts.remove(id);
+    dropDraft();
     readCard(id);
 }
 
@@ -201,7 +212,13 @@ bool WorkersPage::mayLeave()
     question.title = tr("Leave without saving");
     question.text = tr("Changes of %n person(s) are not saved: %1", nullptr, count).arg(names.join(tr(", ")));
     question.confirmWords = tr("Leave without saving");
-    return context().ask(question).confirmed;
+    if (!context().ask(question).confirmed)
+        return false;
+    for (auto it = m_drafts.cbegin(); it != m_drafts.cend(); ++it)
+        context().settings().remove(context().ofOffice(u"drafts/worker/%1"_s.arg(it.key())));
+    if (freshOne)
+        dropDraft();
+    return true;
 }
 
 QList<Command> WorkersPage::commands()

@@ -12,6 +12,9 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace tewake::ui {
@@ -49,6 +52,10 @@ WorkersPage::WorkersPage(ScreenContext &context)
     connect(m_detail, &WorkerDetail::saveRequested, this, &WorkersPage::save);
     connect(m_detail, &WorkerDetail::discardRequested, this, &WorkersPage::discard);
     connect(m_detail, &WorkerDetail::reloadRequested, this, &WorkersPage::reload);
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(400);
+    connect(&m_keepTimer, &QTimer::timeout, this, &WorkersPage::keepOnDisk);
+    connect(m_detail, &WorkerDetail::edited, &m_keepTimer, qOverload<>(&QTimer::start));
     connect(m_detail, &WorkerDetail::historyWanted, this, &WorkersPage::readHistory);
     refreshOn({Subject::Worker, Subject::Assignment, Subject::TimeEntry, Subject::Skill, Subject::Team,
                Subject::Hub, Subject::Room});
@@ -231,8 +238,36 @@ void WorkersPage::showDetail(bool shown)
     m_nobody->setVisible(!shown);
 }
 
+QString WorkersPage::draftKey() const
+{
+    const QString person =
+        m_detail->isNew() ? u"new"_s : QString::number(m_detail->card().row.worker.id.value());
+    return context().ofOffice(u"drafts/worker/"_s + person);
+}
+
+void WorkersPage::keepOnDisk()
+{
+    m_keepTimer.stop();
+    if (m_detail->isHidden() || (!m_detail->isNew() && !m_detail->card().row.worker.id.isValid()))
+        return;
+    const QJsonObject fields = m_detail->keptFields();
+    if (fields.isEmpty())
+        context().settings().remove(draftKey());
+    else
+        context().settings().setValue(draftKey(), QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+void WorkersPage::takeFromDisk()
+{
+    const QByteArray kept = context().settings().value(draftKey()).toByteArray();
+    const QJsonObject fields = QJsonDocument::fromJson(kept).object();
+    if (!fields.isEmpty() && context().may(Permission::EditWorkers))
+        m_detail->putKeptFields(fields);
+}
+
 void WorkersPage::keepDraft()
 {
+    keepOnDisk();
     const qint64 id = m_detail->card().row.worker.id.value();
     if (m_detail->isHidden() || m_detail->isNew() || id == 0)
         return;
@@ -268,6 +303,8 @@ void WorkersPage::readCard(qint64 id)
             }
             showDetail(true);
             m_detail->showCard(*card, office().today(), m_drafts.value(id));
+            if (!m_drafts.contains(id))
+                takeFromDisk();
         });
 }
 

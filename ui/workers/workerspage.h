@@ -6,6 +6,8 @@
 #include "ui/workers/workercolumns.h"
 #include "ui/workers/workerdetail.h"
 
+#include <QTimer>
+
 namespace tewake::ui {
 
 class EmptyState;
@@ -57,6 +59,12 @@ private:
     void readCard(qint64 id);
     void readHistory();
     void keepDraft();
+    /// Where the draft of the person shown is kept on this machine.
+    [[nodiscard]] QString draftKey() const;
+    void keepOnDisk();
+    void takeFromDisk();
+    /// What was typed about the person shown is saved, or not wanted.
+    void dropDraft();
     void discard();
     void reload();
     void addNew(const Worker &worker);
@@ -72,6 +80,7 @@ private:
     WorkerDetail *m_detail = nullptr;
     EmptyState *m_nobody = nullptr;
     QHash<qint64, WorkerChange> m_drafts;
+    QTimer m_keepTimer; ///< until what is typed is kept
     QList<Step> m_done;
     QList<Step> m_undone;
     qint64 m_wanted = 0;

@@ -391,6 +391,9 @@ void DispatchDeskTest::workUnderWayIsNotWithdrawn()
 
     const auto preview = desk().previewCallOff(m_hanako.id, day);
     TEWAKE_VERIFY(preview);
+    // Named, so that the coordinator knows what stays with the person.
+    QCOMPARE(preview->kept.size(), 1);
+    QCOMPARE(preview->kept.first().task.id, m_task.id);
     QCOMPARE(preview->lost.size(), 1);
     QCOMPARE(preview->lost.first().assignmentId, other.id);
     TEWAKE_VERIFY(desk().callOff(m_hanako.id, day, *preview));

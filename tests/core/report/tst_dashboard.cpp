@@ -201,6 +201,7 @@ void DashboardTest::forecastOfSeveral()
         dashboardFigures(office.office(), office.session(Role::Manager), 2026, QcdGroup::Category);
     TEWAKE_VERIFY(found);
     QCOMPARE(found->months.at(7).forecast, Yen(18'000));
+    QCOMPARE(found->firstYear, 2026);
 }
 
 void DashboardTest::onlyWithPermission()

@@ -6,11 +6,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/charts.h"
+#include "ui/widgets/ratiobar.h"
 #include "ui/widgets/recordmodel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 using namespace tewake;
 using namespace tewake::ui;
@@ -25,6 +27,7 @@ private slots:
     void init();
     void cleanup();
     void sumsTheFiscalYear();
+    void tellsOfTheWeeksAhead();
     void groupsTheTable();
     void barsCompareWithTheLargest();
     void goesToAnotherYear();
@@ -112,6 +115,20 @@ void DashboardScreenTest::sumsTheFiscalYear()
     QVERIFY2(figure(1).contains(u"100.0"_s), qPrintable(figure(1)));
     // Nothing was inspected: no rate, rather than 0 %.
     QVERIFY2(figure(2).contains(u"–"_s), qPrintable(figure(2)));
+}
+
+void DashboardScreenTest::tellsOfTheWeeksAhead()
+{
+    // An hour of work, and nobody who offers any time: said in words, not only by a bar.
+    (void)m_test->addTask(m_small);
+    openScreen();
+    auto *capacity = find<QWidget>(u"capacity"_s);
+    QCOMPARE(capacity->findChildren<RatioBar *>().size(), 8);
+    QStringList words;
+    const QList<QLabel *> labels = capacity->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        words.append(label->text());
+    QVERIFY2(words.contains(u"1:00 too much"_s), qPrintable(words.join(u'|')));
 }
 
 void DashboardScreenTest::groupsTheTable()

@@ -6,6 +6,8 @@
 #include "tests/ui/shell/recordingcontext.h"
 #include "ui/inspection/inspectionscreen.h"
 #include "ui/inspection/samplegrid.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
 
@@ -63,6 +65,18 @@ private:
             if (one->isVisible())
                 return one;
         return nullptr;
+    }
+    /// What the keys named at the bottom do.
+    [[nodiscard]] QStringList keysNamed() const
+    {
+        QStringList words;
+        const QList<QLabel *> labels = m_screen->findChild<StatusBarStrip *>()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->parentWidget()->findChildren<KeyCap *>().isEmpty() &&
+                label->parentWidget()->metaObject()->className() == QByteArray("QWidget"))
+                words.append(label->text());
+        }
+        return words;
     }
     [[nodiscard]] QList<InspectionRow> waiting() const
     {
@@ -150,10 +164,13 @@ void TestInspection::acceptsWithTwoKeys()
     const Task task = taskShown();
     const QString first = shown();
     const auto before = waiting().size();
+    // Only keys that do something now are named: accepting comes with the marks.
+    QVERIFY(keysNamed().contains(u"rest is good"_s) && !keysNamed().contains(u"accept"_s));
     key(Qt::Key_G);
     QCOMPARE(m_sample->test().load(task.id).state, TaskState::Submitted);
     QVERIFY(m_context->messages.last().contains(u"have not been looked at"_s));
     key(Qt::Key_A);
+    QVERIFY(keysNamed().contains(u"accept"_s));
     key(Qt::Key_G);
     QCOMPARE(m_sample->test().load(task.id).state, TaskState::Passed);
     QCOMPARE(waiting().size(), before - 1);
@@ -362,7 +379,17 @@ void TestInspection::approvesHours()
         (void)m_sample->test().add(more);
     m_screen->refresh();
     settle();
+
+    // All that is left at one press: asked first, with how many they are.
+    const auto left = desk.waitingForApproval()->size();
+    QVERIFY(left > 1);
     table->clearSelection();
+    m_context->answer = {false, {}};
+    QTest::mouseClick(find<QPushButton>(u"hours.approve"_s), Qt::LeftButton);
+    settle();
+    QVERIFY(m_context->questions.last().text.contains(QString::number(left)));
+    QCOMPARE(desk.waitingForApproval()->size(), left);
+    m_context->answer = {true, {}};
     QTest::mouseClick(find<QPushButton>(u"hours.approve"_s), Qt::LeftButton);
     settle();
     QCOMPARE(m_context->longTitles.size(), 1);
@@ -378,6 +405,7 @@ void TestInspection::nothingWaits()
     }
     QVERIFY(waiting().isEmpty());
     QVERIFY(find<QWidget>(u"inspection.nothing"_s)->isVisible());
+    QVERIFY(keysNamed().isEmpty()); // no key does anything here
     key(Qt::Key_G);
     takePictures(*m_screen, u"inspection-empty"_s);
 }

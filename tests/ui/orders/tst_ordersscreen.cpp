@@ -448,6 +448,8 @@ void OrdersScreenTest::acceptanceIsRecorded()
         child<QLineEdit>(dialog, u"acceptance-day"_s)->setText(u"2026-11-23"_s);
         child<QPushButton>(dialog, u"acceptance-save"_s)->click();
     });
+    // The step stands once on the screen: at the head of the order and not on its tab again.
+    QVERIFY(find<QPushButton>(u"order-record-acceptance"_s)->isHidden());
     click(u"order-next-step"_s);
     QCOMPARE(stored(m_order.id).state, OrderState::Completed);
     QCOMPARE(m_test->all<ClientAcceptance>().size(), 1);

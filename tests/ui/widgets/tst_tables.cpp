@@ -62,6 +62,7 @@ private slots:
     void modelKeepsItsPromises();
     void modelKeepsSelectionWhenOnlyCellsChange();
     void namesTakeBlanksButNoBars();
+    void longWordsGiveWayBeforeItScrolls();
     void filterFolds_data();
     void filterFolds();
     void filterTakesAllWords();
@@ -139,6 +140,31 @@ void TestTables::namesTakeBlanksButNoBars()
     QVERIFY(view.columnWidth(2) < 30 * fm.horizontalAdvance(u'0'));
     QVERIFY(view.columnWidth(3) >= fm.horizontalAdvance(u"14 %"_s) + Metrics::px(40));
     QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
+}
+
+void TestTables::longWordsGiveWayBeforeItScrolls()
+{
+    struct Line {
+        qint64 id;
+        QString title;
+    };
+    const QString words = u"Words that are much longer than a narrow window has room for, twice"_s;
+    RecordModel<Line> model({{.title = u"Title"_s, .text = [](const Line &line) { return line.title; }},
+                             {.title = u"Client"_s, .text = [](const Line &line) { return line.title; }},
+                             {.title = u"Sum"_s,
+                              .alignment = Qt::AlignRight,
+                              .text = [](const Line &) { return u"1,234,567"_s; }}},
+                            [](const Line &line) { return line.id; });
+    model.setRecords({{1, words}});
+    TableView view(u"report"_s);
+    view.setModel(&model);
+    view.setStretchColumn(1);
+    view.resize(460, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
+    QVERIFY(view.columnWidth(0) >= Metrics::px(120));
+    QVERIFY(view.columnWidth(2) >= QFontMetrics(view.font()).horizontalAdvance(u"1,234,567"_s));
 }
 
 void TestTables::filterFolds_data()

@@ -36,6 +36,7 @@ private slots:
     void renewsAnAgreement();
     void paintsHoursWithKeys();
     void keepsDrafts();
+    void draftsOutliveTheProgram();
     void tellsOfAConflict();
     void registersSomebody();
     void exportsWhatIsShown();
@@ -292,6 +293,46 @@ void TestWorkers::keepsDrafts()
     QVERIFY(m_screen->save());
     QVERIFY(m_screen->mayLeave());
     QCOMPARE(stored(0).address, u"塩尻市大門"_s);
+}
+
+void TestWorkers::draftsOutliveTheProgram()
+{
+    open();
+    choose(0);
+    type(u"worker.address"_s, u"塩尻市大門"_s);
+    type(u"limits.maxDay"_s, u"4:00"_s);
+    QTest::qWait(600);
+    m_screen.reset(); // as if the program had died: nobody was asked
+    // What somebody else saves meanwhile in other fields is not lost by the draft.
+    Worker other = stored(0);
+    other.email = u"m@example.jp"_s;
+    TEWAKE_VERIFY(WorkerDesk(m_sample->office(), m_sample->coordinator()).save(other));
+    open();
+    choose(0);
+    QCOMPARE(find<QLineEdit>(u"worker.address"_s)->text(), u"塩尻市大門"_s);
+    QVERIFY(find<QWidget>(u"worker.banner"_s)->isVisible());
+    QVERIFY(m_screen->save());
+    QCOMPARE(stored(0).address, u"塩尻市大門"_s);
+    QCOMPARE(stored(0).maxDay, Minutes(240));
+    QCOMPARE(stored(0).email, u"m@example.jp"_s);
+
+    // A new one too; thrown away, it does not come again.
+    QVERIFY(m_screen->createNew());
+    settle();
+    type(u"worker.name"_s, u"山田 花子"_s);
+    QTest::qWait(600);
+    m_screen.reset();
+    open();
+    QVERIFY(m_screen->createNew());
+    settle();
+    QCOMPARE(find<QLineEdit>(u"worker.name"_s)->text(), u"山田 花子"_s);
+    QTest::mouseClick(find<QPushButton>(u"worker.discard"_s), Qt::LeftButton);
+    QVERIFY(m_screen->createNew());
+    settle();
+    QVERIFY(find<QLineEdit>(u"worker.name"_s)->text().isEmpty());
+    // The first person's was saved: nothing of it is kept.
+    choose(0);
+    QVERIFY(!find<QPushButton>(u"worker.save"_s)->isEnabled());
 }
 
 void TestWorkers::tellsOfAConflict()
