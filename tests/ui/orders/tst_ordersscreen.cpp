@@ -79,7 +79,6 @@ private:
         return static_cast<int>(m_test->all<Task>(u"order_id = %1"_s.arg(id.value())).size());
     }
     void pause() const { QTest::qWait(220); }
-
     std::unique_ptr<TestOffice> m_test;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -454,7 +453,6 @@ void OrdersScreenTest::acceptanceIsRecorded()
     QCOMPARE(stored(m_order.id).state, OrderState::Completed);
     QCOMPARE(m_test->all<ClientAcceptance>().size(), 1);
     QCOMPARE(m_test->all<ClientAcceptance>().first().amount, Yen(6000));
-
     // A wrong one is taken back, with its reason.
     m_screen->refresh();
     m_screen->activate(Place{ScreenId::Orders, m_order.id.value(), {}});
