@@ -347,6 +347,7 @@ Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange 
     TEWAKE_TRY(const LostWork work, lostWork(worker, days));
     CallOff result;
     result.lost = work.lost;
+    result.kept = work.kept;
     result.repair.days = work.problem.request.days;
     if (work.lost.isEmpty())
         return result;

@@ -83,6 +83,7 @@ private:
     /// What the person loses, and the problem of handing it to others, copied out of the store.
     struct LostWork {
         QList<TaskRow> lost;
+        QList<TaskRow> kept; ///< begun already
         DispatchProblem problem;
     };
     [[nodiscard]] Result<LostWork> lostWork(Id<Worker> worker, const DateRange &days);
