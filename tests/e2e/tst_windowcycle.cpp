@@ -3,6 +3,7 @@
 #include "core/desk/signin.h"
 #include "tests/ui/shell/windowtools.h"
 #include "ui/shell/toast.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/tableview.h"
 
@@ -170,7 +171,11 @@ void WindowCycleTest::twoWindowsDoNotOverwriteEachOther()
     QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(settle(window));
     picture(window, u"order-conflict"_s);
-    QVERIFY(child<QWidget>(&window, u"error-banner"_s)->isVisible());
+    // The form says so, and names both versions.
+    auto *banner = child<Banner>(&window, u"order-draft"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleDescription().contains(u"from this window"_s));
+    QVERIFY(banner->accessibleDescription().contains(u"from another"_s));
     QCOMPARE(desk.order(id)->order.note, u"from another"_s);
     // What was typed is still there.
     QCOMPARE(child<QLineEdit>(&window, u"order-note"_s)->text(), u"from this window"_s);

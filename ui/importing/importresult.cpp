@@ -85,6 +85,18 @@ ImportResult::ImportResult(ScreenContext &context, QWidget *parent)
     clear();
 }
 
+void ImportResult::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepBannerWhole();
+}
+
+/// With large letters the sentence takes many lines: it has its height before the table has any.
+void ImportResult::keepBannerWhole()
+{
+    m_banner->setMinimumHeight(m_banner->heightForWidth(width() - 2 * Metrics::gap(3)));
+}
+
 void ImportResult::clear()
 {
     m_banner->setKind(Banner::Kind::Info);
@@ -136,6 +148,7 @@ void ImportResult::showReport(const ImportReport &report, bool dryRun, bool part
 
 void ImportResult::showNotes(std::vector<Note> notes)
 {
+    keepBannerWhole();
     m_copy->setEnabled(!notes.empty());
     m_save->setEnabled(!notes.empty());
     m_model->setRecords(std::move(notes));

@@ -28,7 +28,11 @@ public:
     /// The list as a CSV file; false where there is none.
     bool save();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void keepBannerWhole();
     struct Note {
         qint64 id = 0;
         bool refused = false;

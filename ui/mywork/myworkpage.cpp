@@ -54,11 +54,11 @@ MyWorkPage::MyWorkPage(ScreenContext &context)
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget(m_area);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
-    m_columns->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
-    m_columns->setSpacing(Metrics::gap(4));
-    m_columns->addWidget(makeMain(), 1);
-    m_columns->addWidget(makeSide());
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
+    columns->setSpacing(Metrics::gap(4));
+    columns->addWidget(makeMain(), 1);
+    columns->addWidget(makeSide());
     m_area->setWidget(page);
     line->addWidget(m_area);
     setContent(content);
@@ -67,13 +67,6 @@ MyWorkPage::MyWorkPage(ScreenContext &context)
     refreshOn({Subject::Assignment, Subject::Task, Subject::TimeEntry, Subject::Inspection, Subject::Worker,
                Subject::Order});
     refresh();
-}
-
-void MyWorkPage::resizeEvent(QResizeEvent *event)
-{
-    Screen::resizeEvent(event);
-    // With large letters one below the other, so that nobody has to scroll sideways to answer an offer.
-    m_columns->setDirection(width() < Metrics::px(960) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MyWorkPage::makeHeader()

@@ -4,7 +4,6 @@
 #include "ui/mywork/worktable.h"
 #include "ui/shell/screen.h"
 
-class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -33,9 +32,6 @@ public:
     bool createNew() override; ///< hours by hand
     QList<Command> commands() override;
     void takeFocus() override; ///< to the next offer, else to the list of work
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHeader();
@@ -74,7 +70,6 @@ private:
     bool m_asked = false; ///< a place was asked for before the first reading
     Place m_place;
     QScrollArea *m_area = nullptr;
-    QBoxLayout *m_columns = nullptr;
     TimerCard *m_timer = nullptr;
     TextLabel *m_offersTitle = nullptr;
     TextLabel *m_offersDetail = nullptr;

@@ -115,29 +115,18 @@ QString OfferCard::deliverableText() const
 
 void OfferCard::makeMain()
 {
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
     const Task &task = m_item.row.task;
     const Yen reward = m_item.assignment.reward;
     const auto hourly = hourlyEquivalent(reward, task.effort);
     const QString perHour = hourly ? tr("%1 an hour").arg(yenText(*hourly)) : QString();
     const qint64 days = std::max(dueDay(task.due, m_around.zone), m_around.today).daysTo(m_item.payOn) + 1;
-    const QList<std::pair<QWidget *, int>> terms{
-        {makeTerm(tr("Period"), periodText(), true, {}, this), 3},
-        {makeTerm(tr("Time it takes"), task.effort.toString(), true, {}, this), 1},
-        {makeTerm(tr("Reward"), yenText(reward), true, perHour, this), 2},
-        {makeTerm(tr("Paid on"), longDate(m_item.payOn), true, tr("day %1 from receipt").arg(days), this),
-         2}};
-    // In columns that are alike on every card; with large letters they wrap instead.
-    if (Theme::textScale() > 1.3) {
-        auto *flow = new FlowLayout(Metrics::gap(4), Metrics::gap(2));
-        for (const auto &[term, stretch] : terms)
-            flow->addWidget(term);
-        body()->addLayout(flow);
-        return;
-    }
-    auto *line = new QHBoxLayout;
-    line->setSpacing(0);
-    for (const auto &[term, stretch] : terms)
-        line->addWidget(term, stretch);
+    line->addWidget(makeTerm(tr("Period"), periodText(), true, {}, this), 3);
+    line->addWidget(makeTerm(tr("Time it takes"), task.effort.toString(), true, {}, this), 1);
+    line->addWidget(makeTerm(tr("Reward"), yenText(reward), true, perHour, this), 2);
+    line->addWidget(
+        makeTerm(tr("Paid on"), longDate(m_item.payOn), true, tr("day %1 from receipt").arg(days), this), 2);
     body()->addLayout(line);
 }
 

@@ -135,8 +135,6 @@ void OrdersPage::buildBody()
     m_side->addWidget(nothing);
     m_side->addWidget(m_detail);
     m_side->addWidget(m_form);
-    // Large text must not leave the order a strip: below this the page scrolls sideways.
-    m_side->setMinimumWidth(Metrics::px(340));
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 58);

@@ -307,9 +307,9 @@ struct Window {
         : settings(path + u".ini"_s, QSettings::IniFormat)
         , main(clock, settings)
     {
-        main.openOffice(path);
         main.resize(1440, 900);
         main.show();
+        openAndWait(main, path);
         child<QPushButton>(&main, u"sample-"_s + nameOf(role))->click();
         if (!QTest::qWaitFor([this] { return main.workspace() != nullptr; }) || !settle(main))
             qFatal("the window did not open");

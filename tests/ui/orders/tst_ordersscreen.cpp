@@ -424,7 +424,7 @@ void OrdersScreenTest::manyTasksGoAsLongWork()
     openScreen();
     OrderCard card;
     card.row = *OrderDesk(m_test->office(), m_context->session()).order(m_order.id);
-    for (const auto kind : {OrderStepChoice::Kind::UndoSplit, OrderStepChoice::Kind::Cancel})
+    for (const auto kind : {OrderStepChoice::Kind::Cancel, OrderStepChoice::Kind::UndoSplit})
         runStep(kind, card, *m_context, m_screen.get());
     QCOMPARE(m_context->longTitles.size(), 2); // neither in the window's thread
 }
