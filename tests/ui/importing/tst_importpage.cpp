@@ -204,7 +204,9 @@ void ImportPageTest::mendsAWrongEncoding()
     click(u"import.check"_s);
     click(u"import.run"_s);
     bool found = false;
-    for (const Client &client : *OrderDesk(*m_office, *m_session).clients())
+    const auto clients = OrderDesk(*m_office, *m_session).clients();
+    QVERIFY(clients.ok());
+    for (const Client &client : *clients)
         found = found || client.name == u"諏訪湖工房"_s;
     QVERIFY(found);
 }
@@ -380,8 +382,11 @@ void ImportPageTest::cancelLeavesTheOfficeAsItWas()
     auto office = Office::open(location, m_clock);
     QVERIFY(office.ok());
     const auto accounts = sampleAccounts(**office);
-    for (const Client &client :
-         *OrderDesk(**office, *signInToSample(**office, accounts->first().id)).clients())
+    const auto session = signInToSample(**office, accounts->first().id);
+    QVERIFY(session.ok());
+    const auto clients = OrderDesk(**office, *session).clients();
+    QVERIFY(clients.ok());
+    for (const Client &client : *clients)
         QVERIFY(!client.code.startsWith(u'Z'));
 }
 
