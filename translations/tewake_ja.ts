@@ -6358,11 +6358,11 @@ After: %2</source>
         <translation>行は確認していません。</translation>
     </message>
     <message>
-        <source>%1 rows read, %2 added, %3 refused, %4 warnings.</source>
+        <source>Rows read: %1, added: %2, refused: %3, warnings: %4.</source>
         <translation>%1行を読み、%2件を追加しました。受付不可%3行、警告%4件。</translation>
     </message>
     <message>
-        <source>%1 rows read, %2 would be added, %3 refused, %4 warnings.</source>
+        <source>Rows read: %1, to be added: %2, refused: %3, warnings: %4.</source>
         <translation>%1行を読みました。追加できるもの%2件、受付不可%3行、警告%4件。</translation>
     </message>
     <message>

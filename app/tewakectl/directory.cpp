@@ -87,6 +87,17 @@ Result<TaskRow> taskRowByReference(Office &office, const Session &session, const
     return found.first();
 }
 
+/// What the records are called, by id.
+template <class T> Result<NameMap> namesOf(const Result<QList<T>> &records, QString T::*name)
+{
+    if (!records)
+        return records.error();
+    NameMap map;
+    for (const T &record : *records)
+        map.insert(record.id.value(), record.*name);
+    return map;
+}
+
 } // namespace
 
 Result<Client> clientByCode(OrderDesk &desk, const QString &code)
@@ -161,29 +172,17 @@ Result<Id<Assignment>> offerByReference(Office &office, const Session &session, 
 
 Result<NameMap> clientCodes(OrderDesk &desk)
 {
-    TEWAKE_TRY(const QList<Client> list, desk.clients());
-    NameMap map;
-    for (const Client &client : list)
-        map.insert(client.id.value(), client.code);
-    return map;
+    return namesOf(desk.clients(), &Client::code);
 }
 
 Result<NameMap> categoryCodes(OrderDesk &desk)
 {
-    TEWAKE_TRY(const QList<WorkCategory> list, desk.categories());
-    NameMap map;
-    for (const WorkCategory &category : list)
-        map.insert(category.id.value(), category.code);
-    return map;
+    return namesOf(desk.categories(), &WorkCategory::code);
 }
 
 Result<NameMap> skillNames(WorkerDesk &desk)
 {
-    TEWAKE_TRY(const QList<Skill> list, desk.skills());
-    NameMap map;
-    for (const Skill &skill : list)
-        map.insert(skill.id.value(), skill.name);
-    return map;
+    return namesOf(desk.skills(), &Skill::name);
 }
 
 Result<NameMap> workerCodes(Office &office, const Session &session)

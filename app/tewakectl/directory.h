@@ -29,6 +29,18 @@ using NameMap = QHash<qint64, QString>;
 [[nodiscard]] Result<Id<Assignment>> offerByReference(Office &office, const Session &session,
                                                       const QString &text);
 
+/// Takes the record that the option names into `id`, where the option is given; `find` is one of those above.
+template <class Desk, class T>
+[[nodiscard]] Result<void> takeReference(const Arguments &a, const QString &option, Id<T> &id, Desk &desk,
+                                         Result<T> (*find)(Desk &, const QString &))
+{
+    if (!a.has(option))
+        return {};
+    TEWAKE_TRY(const T record, find(desk, a.value(option)));
+    id = record.id;
+    return {};
+}
+
 [[nodiscard]] Result<NameMap> clientCodes(OrderDesk &desk);
 [[nodiscard]] Result<NameMap> categoryCodes(OrderDesk &desk);
 [[nodiscard]] Result<NameMap> skillNames(WorkerDesk &desk);

@@ -58,26 +58,11 @@ Result<void> takeTerms(Order &order, const Arguments &a, OrderDesk &desk)
 {
     TEWAKE_CHECK(takeValues(order, a));
     WorkerDesk workers(desk.office(), desk.session());
-    if (a.has(u"client"_s)) {
-        TEWAKE_TRY(const Client client, clientByCode(desk, a.value(u"client"_s)));
-        order.clientId = client.id;
-    }
-    if (a.has(u"category"_s)) {
-        TEWAKE_TRY(const WorkCategory category, categoryByCode(desk, a.value(u"category"_s)));
-        order.categoryId = category.id;
-    }
-    if (a.has(u"skill"_s)) {
-        TEWAKE_TRY(const Skill skill, skillByName(workers, a.value(u"skill"_s)));
-        order.skillId = skill.id;
-    }
-    if (a.has(u"room"_s)) {
-        TEWAKE_TRY(const Room room, roomByName(workers, a.value(u"room"_s)));
-        order.roomId = room.id;
-    }
-    if (a.has(u"hub"_s)) {
-        TEWAKE_TRY(const Hub hub, hubByName(workers, a.value(u"hub"_s)));
-        order.hubId = hub.id;
-    }
+    TEWAKE_CHECK(takeReference(a, u"client"_s, order.clientId, desk, clientByCode));
+    TEWAKE_CHECK(takeReference(a, u"category"_s, order.categoryId, desk, categoryByCode));
+    TEWAKE_CHECK(takeReference(a, u"skill"_s, order.skillId, workers, skillByName));
+    TEWAKE_CHECK(takeReference(a, u"room"_s, order.roomId, workers, roomByName));
+    TEWAKE_CHECK(takeReference(a, u"hub"_s, order.hubId, workers, hubByName));
     return {};
 }
 

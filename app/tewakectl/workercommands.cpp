@@ -70,18 +70,9 @@ Result<void> takeValues(Worker &worker, const Arguments &a)
 Result<void> takeAll(Worker &worker, const Arguments &a, WorkerDesk &desk)
 {
     TEWAKE_CHECK(takeValues(worker, a));
-    if (a.has(u"team"_s)) {
-        TEWAKE_TRY(const Team team, teamByName(desk, a.value(u"team"_s)));
-        worker.teamId = team.id;
-    }
-    if (a.has(u"hub"_s)) {
-        TEWAKE_TRY(const Hub hub, hubByName(desk, a.value(u"hub"_s)));
-        worker.hubId = hub.id;
-    }
-    if (a.has(u"room"_s)) {
-        TEWAKE_TRY(const Room room, roomByName(desk, a.value(u"room"_s)));
-        worker.roomId = room.id;
-    }
+    TEWAKE_CHECK(takeReference(a, u"team"_s, worker.teamId, desk, teamByName));
+    TEWAKE_CHECK(takeReference(a, u"hub"_s, worker.hubId, desk, hubByName));
+    TEWAKE_CHECK(takeReference(a, u"room"_s, worker.roomId, desk, roomByName));
     return {};
 }
 

@@ -49,4 +49,10 @@ QString foldWidth(QStringView text)
     return trimmed.toString().normalized(QString::NormalizationForm_KC).trimmed();
 }
 
+QString grouped(qint64 figure)
+{
+    static const QLocale english(QLocale::English, QLocale::Japan);
+    return english.toString(figure);
+}
+
 } // namespace tewake

@@ -14,6 +14,9 @@ namespace tewake {
 /// Text as it is stored: NFC, trimmed, without control characters.
 [[nodiscard]] QString cleaned(QStringView text);
 
+/// A figure as people read it, in any language: "9,600".
+[[nodiscard]] QString grouped(qint64 figure);
+
 /// Text as values are read from it: NFKC (full-width digits and signs become half-width ones) and trimmed.
 [[nodiscard]] QString foldWidth(QStringView text);
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/yen.h"
 
-#include <QLocale>
+#include "core/base/text.h"
 
 namespace tewake {
 
 QString Yen::toString() const
 {
-    static const QLocale english(QLocale::English, QLocale::Japan);
-    return english.toString(m_amount);
+    return grouped(m_amount);
 }
 
 std::optional<Yen> Yen::product(Yen unit, qint64 quantity)

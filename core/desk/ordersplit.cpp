@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/orderdesk.h"
 
+#include "core/base/text.h"
 #include "core/store/housegateway.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
         if (gaps.isEmpty() && order.quantity > 0)
             return Error{ErrorCode::Refused,
                          SplitText::tr("All %1 units of order %2 have been split already.")
-                             .arg(Yen(order.quantity).toString(), order.number),
+                             .arg(grouped(order.quantity), order.number),
                          u"quantity"_s};
         TEWAKE_TRY(const QList<Box> boxes, boxesFor(order, gaps, split.box));
         const QDate begin =

@@ -38,10 +38,10 @@ void Search::considerFor(Index task, Index worker, Energy allowed)
 {
     const TaskModel &t = m_model.tasks[at(task)];
     const Slot missing = t.effort - m_draft.left(worker);
-    const Energy in =
-        handsChange(task, nobody, worker) + m_draft.placementEnergy(worker, task) - t.weight * m_price;
+    const Energy placement = m_draft.placementEnergy(worker, task) - t.weight * m_price;
+    const Energy in = placement + handsChange(task, nobody, worker);
     if (missing <= 0) {
-        const Energy change = in + m_draft.deviationChange(worker, t.effort);
+        const Energy change = m_draft.aimsOfInsert(worker, task) - t.weight * m_price;
         if (change <= allowed)
             m_options.push_back({change, worker, nobody});
     }
@@ -49,11 +49,10 @@ void Search::considerFor(Index task, Index worker, Energy allowed)
         if (!makesRoom(t, missing, other))
             continue;
         const TaskModel &o = m_model.tasks[at(other)];
-        Energy change = in + o.weight * m_price - m_draft.placementEnergy(worker, other) +
+        Energy change = o.weight * m_price - m_draft.placementEnergy(worker, other) +
                         m_draft.deviationChange(worker, t.effort - o.effort);
-        if (change - m_draft.splitEnergy() > allowed)
-            continue;
-        change += handsChange(other, worker, nobody);
+        // Of one order, the worker stays one of its hands.
+        change += o.order == t.order ? placement : in + handsChange(other, worker, nobody);
         if (change <= allowed)
             m_options.push_back({change, worker, other});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importresult.h"
 
+#include "core/base/text.h"
 #include "core/exchange/csvwriter.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/banner.h"
@@ -13,20 +14,10 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString countText(qint64 count)
-{
-    return QLocale(QLocale::English).toString(count);
-}
-
-} // namespace
 
 ImportResult::ImportResult(ScreenContext &context, QWidget *parent)
     : QWidget(parent)
@@ -117,12 +108,12 @@ void ImportResult::showProblem(const QString &sentence, bool danger)
 void ImportResult::showReport(const ImportReport &report, bool dryRun, bool partial)
 {
     m_fileName = report.fileName;
-    const QString counts = tr("%1 rows read, %2 added, %3 refused, %4 warnings.")
-                               .arg(countText(report.read), countText(report.taken),
-                                    countText(report.refusedRows), countText(report.warningCount));
-    const QString wouldBe = tr("%1 rows read, %2 would be added, %3 refused, %4 warnings.")
-                                .arg(countText(report.read), countText(report.taken),
-                                     countText(report.refusedRows), countText(report.warningCount));
+    const QString counts = tr("Rows read: %1, added: %2, refused: %3, warnings: %4.")
+                               .arg(grouped(report.read), grouped(report.taken), grouped(report.refusedRows),
+                                    grouped(report.warningCount));
+    const QString wouldBe = tr("Rows read: %1, to be added: %2, refused: %3, warnings: %4.")
+                                .arg(grouped(report.read), grouped(report.taken), grouped(report.refusedRows),
+                                     grouped(report.warningCount));
     QString hint;
     if (report.refusedRows > 0 && !partial)
         hint = tr("Nothing is added while rows are refused: mend the file, or take the good rows only.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/worktext.h"
 
+#include "core/base/text.h"
 #include "core/base/values.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString stretchText(Instant start, Instant end, const OfficeZone &zone, QDate to
 
 QString countText(qint64 count, const QString &unit)
 {
-    const QString figure = Yen(count).toString();
+    const QString figure = grouped(count);
     return unit.isEmpty() ? figure : WorkText::tr("%1 %2", "count and unit").arg(figure, unit);
 }
 

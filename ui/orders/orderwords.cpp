@@ -54,7 +54,7 @@ QString daysLeftText(QDate due, QDate today)
 
 QString countText(qint64 count)
 {
-    return Yen(count).toString(); // figures with separators, in any language
+    return grouped(count);
 }
 
 QString quantityText(qint64 quantity, const QString &unit)

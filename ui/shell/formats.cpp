@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/formats.h"
 
+#include "core/base/text.h"
 #include "core/calendar/dates.h"
 #include "core/calendar/fiscalyear.h"
 
@@ -88,7 +89,7 @@ QString hoursText(Minutes length)
 {
     const QString plain = length.toString();
     const qsizetype colon = plain.indexOf(u':');
-    return Yen(plain.first(colon).toLongLong()).toString() + plain.sliced(colon);
+    return grouped(plain.first(colon).toLongLong()) + plain.sliced(colon);
 }
 
 QString monthText(YearMonth month)

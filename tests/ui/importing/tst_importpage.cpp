@@ -137,7 +137,7 @@ void ImportPageTest::importsAGoodFile()
     QCOMPARE(find<TableView>(u"import.rows"_s)->model()->rowCount(), 2);
     QVERIFY(!find<QPushButton>(u"import.run"_s)->isEnabled()); // not before the check
     click(u"import.check"_s);
-    QVERIFY2(summary().contains(u"2 would be added"_s), qPrintable(summary()));
+    QVERIFY2(summary().contains(u"to be added: 2"_s), qPrintable(summary()));
     QCOMPARE(clients(), before);
     QVERIFY(find<QPushButton>(u"import.run"_s)->isEnabled());
     click(u"import.run"_s);
