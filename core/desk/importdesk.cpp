@@ -332,8 +332,11 @@ Result<ImportOutcome> ImportDesk::addOrders(const ImportSource &source, QList<Im
         Order &order = orders[i].order;
         if (const qsizetype index = orders[i].category; index >= 0) {
             WorkCategory &category = newCategories[index];
-            if (!category.id.isValid())
+            if (!category.id.isValid()) {
                 TEWAKE_CHECK(Table<WorkCategory>(database()).insert(category));
+                TEWAKE_CHECK(
+                    auditRecord<WorkCategory>(u"category.add"_s, Subject::Category, nullptr, &category));
+            }
             order.categoryId = category.id;
         }
         TEWAKE_CHECK(addMissing(order, orders[i].missing));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
 
+#include "core/base/text.h"
 #include "core/exchange/importrun.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,16 @@ Subject subjectOf(ImportKind kind)
         return Subject::TimeEntry;
     }
     return Subject::Setting;
+}
+
+/// An entry of one of the office's lists goes by its name as it is written, and in whichever width.
+void addInAnyWidth(QHash<QString, qint64> &entries)
+{
+    const QHash<QString, qint64> written = entries;
+    for (auto it = written.cbegin(); it != written.cend(); ++it) {
+        if (const QString folded = foldWidth(it.key()); !entries.contains(folded))
+            entries.insert(folded, it.value());
+    }
 }
 
 } // namespace
@@ -74,6 +85,8 @@ ImportRun::ImportRun(Office &office, const Session &session, ImportTable &table,
 Result<void> ImportRun::run()
 {
     TEWAKE_TRY(m_known, m_desk.references());
+    for (QHash<QString, qint64> *list : {&m_known.skills, &m_known.teams, &m_known.hubs, &m_known.rooms})
+        addInAnyWidth(*list);
     for (const ImportNote &note : m_table->notices())
         m_row.notice(note);
     for (const ImportNote &note : m_table->oddities()) {

@@ -121,21 +121,14 @@ ImportedWorker ImportRun::readWorker()
 Result<void> ImportRun::runSkills()
 {
     QList<ImportedSkill> skills;
-    QSet<QString> named;
     TEWAKE_CHECK(readRows([&] {
         ImportedSkill item;
         item.skill.workerId = Id<Worker>(m_row.reference(
             SkillField::Worker, m_known.workers, QT_TRANSLATE_NOOP("Imports", "There is no worker “%1”.")));
-        item.newSkill = m_row.string(SkillField::Skill);
-        item.skill.skillId = Id<Skill>(m_known.skills.value(item.newSkill));
+        item.skill.skillId = Id<Skill>(listed(SkillField::Skill, OfficeList::Skills, item.newSkill));
         item.skill.level = m_row.small(SkillField::Level, {1, MaximumSkillLevel}, 1);
         if (!m_row.isGood())
             return;
-        if (!item.skill.skillId.isValid() && !named.contains(item.newSkill)) {
-            named.insert(item.newSkill);
-            m_row.notice(SkillField::Skill,
-                         Imports::tr("“%1” is new and is added to the office's skills.").arg(item.newSkill));
-        }
         m_lines.push_back(m_table->line());
         skills.append(item);
     }));

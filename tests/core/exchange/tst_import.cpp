@@ -327,10 +327,12 @@ void TestImport::skillsAndAvailability()
 {
     ImportOffice office;
     makeWorkerAndOrder(office);
-    auto report = office.import(ImportKind::Skills, "worker,skill,level\nW1,電話,２\nW1,電話,3\n");
+    ImportOptions addLists;
+    addLists.addLists = true;
+    auto report = office.import(ImportKind::Skills, "worker,skill,level\nW1,電話,２\nW1,電話,3\n", addLists);
     TEWAKE_VERIFY(report);
     QCOMPARE(report->refused.size(), 1);
-    report = office.import(ImportKind::Skills, "worker,skill,level\nW1,電話,２\n");
+    report = office.import(ImportKind::Skills, "worker,skill,level\nW1,電話,２\n", addLists);
     TEWAKE_VERIFY(report);
     QVERIFY(report->committed);
     QCOMPARE(report->warnings.size(), 1); // the skill is new

@@ -101,7 +101,9 @@ void TestImportRoundTrip::exportImportExportIsIdentical()
               ImportKind::Orders, ImportKind::Tasks, ImportKind::Hours}) {
             const QByteArray bytes = first.exported(kind, options);
             QVERIFY2(bytes.count("\r\n") > 2, qPrintable(nameOf(kind)));
-            const auto report = second.import(kind, bytes);
+            ImportOptions lists;
+            lists.addLists = true;
+            const auto report = second.import(kind, bytes, lists);
             TEWAKE_VERIFY(report);
             QVERIFY2(report->committed, qPrintable(nameOf(kind) + u'\n' + sentences(report->refused)));
             QCOMPARE(second.exported(kind, options), bytes);

@@ -15,6 +15,8 @@ class TestImportSample : public QObject {
 private slots:
     void aWholeOfficeMoves();
     void listsAreRefusedUnlessChosen();
+    void skillsFollowTheRuleOfLists();
+    void newCategoriesAreInTheTrail();
     void missingListsAreAddedOnce();
     void listsOfAMapping();
     void nothingIsAddedForRefusedRows();
@@ -99,6 +101,67 @@ void TestImportSample::listsAreRefusedUnlessChosen()
     QVERIFY(report->namesUnlisted);
     QVERIFY(!report->committed);
     QCOMPARE(office.count(u"COUNT(*) FROM team"_s), 0);
+}
+
+/// Skills are entries of a list like teams and hubs: only by choice, and whatever their width.
+void TestImportSample::skillsFollowTheRuleOfLists()
+{
+    ImportOffice office;
+    for (const auto &name : {u"花子"_s, u"太郎"_s})
+        (void)office.addWorker(name);
+    const QList<Worker> workers = office.all<Worker>();
+    const QByteArray first = workers[0].code.toUtf8();
+    const QByteArray second = workers[1].code.toUtf8();
+    const QByteArray file = "worker,skill,level\n" + first + ",Ｅｘｃｅｌ,2\n" + second + ",Excel,3\n";
+    auto report = office.import(ImportKind::Skills, file);
+    TEWAKE_VERIFY(report);
+    QVERIFY(!report->committed);
+    QVERIFY(report->namesUnlisted);
+    QCOMPARE(places(report->refused), QStringList({u"2/skill/Ｅｘｃｅｌ"_s, u"3/skill/Excel"_s}));
+    QCOMPARE(office.count(u"COUNT(*) FROM skill"_s), 0);
+    report = office.import(ImportKind::Skills, file, addLists());
+    TEWAKE_VERIFY(report);
+    QVERIFY2(report->committed, qPrintable(sentences(report->refused)));
+    QCOMPARE(places(report->warnings), QStringList({u"2/skill/Ｅｘｃｅｌ"_s}));
+    QCOMPARE(office.count(u"COUNT(*) FROM skill"_s), 1);
+    QCOMPARE(office.count(u"COUNT(*) FROM audit WHERE action = 'skill.add'"_s), 1);
+    // Known now, by either width: the person has it already, and nothing new comes.
+    report = office.import(ImportKind::Skills, "worker,skill,level\n" + first + ",Excel,2\n");
+    TEWAKE_VERIFY(report);
+    QVERIFY(!report->namesUnlisted);
+    QCOMPARE(places(report->refused).size(), 1);
+    QVERIFY2(sentences(report->refused).contains(u"already has this skill"_s),
+             qPrintable(sentences(report->refused)));
+}
+
+void TestImportSample::newCategoriesAreInTheTrail()
+{
+    ImportOffice office;
+    const Client client = office.addClient();
+    ImportOptions options;
+    options.mapping = office.write(u"map.json"_s, R"({"fields": {"number": {"column": "no"},
+        "title": {"column": "no"}, "client": {"column": "client"}, "due_on": {"column": "due"},
+        "quantity": {"constant": "1"},
+        "category": {"column": "kind", "addMissing": "digitalData"}}})");
+    const QByteArray code = client.code.toUtf8();
+    const auto report = office.import(ImportKind::Orders,
+                                      "no,client,due,kind\n1," + code + ",2026-12-01,map\n2," + code +
+                                          ",2026-12-01,map\n3," + code + ",2026-12-01,survey\n",
+                                      options);
+    TEWAKE_VERIFY(report);
+    QVERIFY2(report->committed, qPrintable(sentences(report->refused)));
+    const QList<WorkCategory> made = office.all<WorkCategory>(u"code IN ('map', 'survey') ORDER BY code"_s);
+    QCOMPARE(made.size(), 2);
+    const auto trail = AuditTrail(office.database()).list(10);
+    TEWAKE_VERIFY(trail);
+    QStringList lines;
+    for (const AuditRecord &record : *trail)
+        lines.append(u"%1 %2"_s.arg(record.action).arg(record.subjectId));
+    for (const WorkCategory &category : made)
+        QVERIFY2(lines.contains(u"category.add %1"_s.arg(category.id.value())),
+                 qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.filter(u"category.add"_s).size(), 2);
+    TEWAKE_VERIFY(AuditTrail(office.database()).verify());
 }
 
 void TestImportSample::missingListsAreAddedOnce()
