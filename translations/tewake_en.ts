@@ -67,13 +67,6 @@
             <numerusform>%n tasks of the order have not passed inspection yet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) of order %1 are offered or in hand, and their reward by the hour is agreed: it cannot be lowered or made another kind. Enter an order of its own for work on other terms.</source>
-        <translation>
-            <numerusform>One task of order %1 is offered or in hand, and its reward by the hour is agreed: it cannot be lowered or made another kind. Enter an order of its own for work on other terms.</numerusform>
-            <numerusform>%n tasks of order %1 are offered or in hand, and their reward by the hour is agreed: it cannot be lowered or made another kind. Enter an order of its own for work on other terms.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OrderSteps</name>

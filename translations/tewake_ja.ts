@@ -743,6 +743,14 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>中止しました。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>Nothing was handed out: %1 would take %2 beyond the earnings ceiling of the year.</source>
+        <translation>割り当てませんでした。%1を割り当てると、%2さんの年間報酬の上限額を超えます。</translation>
+    </message>
+    <message>
+        <source>Handed in by %1: the person has left.</source>
+        <translation>本人が登録を外れているため、%1が代わりに提出しました。</translation>
+    </message>
 </context>
 <context>
     <name>DispatchText</name>
@@ -2029,12 +2037,6 @@
         <source>Say why the acceptance is taken back.</source>
         <translation>検収を取り消す理由を入力してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) of order %1 are offered or in hand, and their reward by the hour is agreed: it cannot be lowered or made another kind. Enter an order of its own for work on other terms.</source>
-        <translation>
-            <numerusform>受注%1のタスク%n件が打診中または作業者の手元にあり、時間単価の報酬はすでに合意済みです。引き下げることも、ほかの種類の報酬に変えることもできません。条件の異なる作業は別の受注として登録してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Order %1 has been split already: its shape stays as it is.</source>
         <translation>受注%1はすでに作業分割されているため、作業形式は変更できません。</translation>
@@ -2054,6 +2056,10 @@
     <message>
         <source>The boxes would be due on %1, after the order, which is due on %2.</source>
         <translation>作業枠の期限が%1となり、受注の納期%2を過ぎます。</translation>
+    </message>
+    <message>
+        <source>Order %1 is “%2” and no quotation any more.</source>
+        <translation>受注%1は「%2」で、もう見積ではありません。</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2878,10 @@
         <source>Reasons are worked out for the first %1 tasks only.</source>
         <translation>理由を調べるのは最初の%1件までです。</translation>
     </message>
+    <message>
+        <source>It would go beyond the earnings ceiling of the year that %1 set.</source>
+        <translation>%1さんが設定した年間報酬の上限額を超えます。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3079,6 +3089,10 @@
     <message>
         <source>%1 has begun work on %2 and logged %3, and work under way is paid. Ask for what is done to be handed in, and inspect it; the rest can be split again then. Where the person has left, record that in the registry first.</source>
         <translation>%1さんは%2の作業を始め、%3の作業実績を記録しています。着手済みの作業には報酬を支払う必要があります。できたところまでの提出を依頼し、検品してください。残りはその後であらためて分割できます。すでに登録を外れた方の場合は、先に名簿にその旨を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has left with work on %2 begun and %3 logged, and work under way is paid. Take the task back: what is done is handed in then, and once it has passed the rest can be split again.</source>
+        <translation>%1さんは登録を外れていますが、%2の作業を始めており、%3の作業実績を記録しています。着手済みの作業には報酬を支払う必要があります。タスクを取り下げてください。できたところまでが提出され、検品に合格した後で残りをあらためて分割できます。</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5371,10 @@ After: %2</source>
     <message>
         <source>Looking for who could take over</source>
         <translation>引き継げる人を探しています</translation>
+    </message>
+    <message>
+        <source>What was done on %1 is handed in and waits for inspection.</source>
+        <translation>%1はできたところまでを提出し、検品待ちになりました。</translation>
     </message>
 </context>
 <context>
@@ -10755,10 +10773,6 @@ Due %3</source>
         <translation>--%1：金額は15/unit、1250/hour、300000のように指定してください（入力値：%2）。</translation>
     </message>
     <message>
-        <source>Order %1 is “%2” and no quotation any more.</source>
-        <translation>受注%1は「%2」で、もう見積ではありません。</translation>
-    </message>
-    <message>
         <source>Takes an order in as a quotation. --seconds is the standard time of one unit.</source>
         <translation>見積として受注を登録します。--seconds は1単位の標準時間です。</translation>
     </message>
@@ -11129,6 +11143,10 @@ Due %3</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The person has left; what is done is handed in and waits for inspection.</source>
+        <translation>本人は登録を外れています。できたところまでを提出し、検品待ちになりました。</translation>
     </message>
 </context>
 </TS>

@@ -112,9 +112,14 @@ Result<void> withdraw(Context &context)
     TEWAKE_TRY(DispatchDesk desk, context.desk<DispatchDesk>(Permission::Dispatch));
     TEWAKE_TRY(const Id<Assignment> id,
                offerByReference(desk.office(), desk.session(), context.arguments.position(0)));
-    TEWAKE_CHECK(desk.withdraw(id, context.arguments.value(u"reason"_s)));
-    context.out.line(Ctl::tr("Withdrawn; the task wants hands again."));
-    context.out.object({{u"offer"_s, id.value()}, {u"state"_s, nameOf(AssignmentState::Withdrawn)}});
+    TEWAKE_TRY(const Task task, desk.withdraw(id, context.arguments.value(u"reason"_s)));
+    const bool handedIn = task.state == TaskState::Submitted;
+    context.out.line(handedIn
+                         ? Ctl::tr("The person has left; what is done is handed in and waits for inspection.")
+                         : Ctl::tr("Withdrawn; the task wants hands again."));
+    context.out.object(
+        {{u"offer"_s, id.value()},
+         {u"state"_s, nameOf(handedIn ? AssignmentState::Finished : AssignmentState::Withdrawn)}});
     return {};
 }
 

@@ -83,14 +83,7 @@ Result<void> change(Context &context, bool quote)
     TEWAKE_TRY(OrderDesk desk, context.desk<OrderDesk>(Permission::EditOrders));
     TEWAKE_TRY(Order order, desk.findByNumber(context.arguments.position(0)));
     TEWAKE_CHECK(takeTerms(order, context.arguments, desk));
-    if (quote && order.state != OrderState::Quoted && order.state != OrderState::Accepted)
-        return Error{
-            ErrorCode::Refused,
-            Ctl::tr("Order %1 is “%2” and no quotation any more.").arg(order.number, wordOf(order.state)),
-            u"state"_s};
-    TEWAKE_TRY(order, desk.saveOrder(order));
-    if (quote && order.state == OrderState::Accepted)
-        TEWAKE_CHECK(desk.unaccept(order.id));
+    TEWAKE_TRY(order, quote ? desk.requote(order) : desk.saveOrder(order));
     return showOrder(context, desk, order.id);
 }
 

@@ -8,7 +8,6 @@
 #include "core/store/assignmentgateway.h"
 #include "core/store/ordergateway.h"
 #include "core/store/planninggateway.h"
-#include "core/store/timegateway.h"
 #include "core/store/workergateway.h"
 
 #include <QCoreApplication>
@@ -74,12 +73,16 @@ Result<void> DispatchDesk::requireUnchanged(const Proposal &proposal)
     QSet<qint64> replaced;
     for (const ReplacedOffer &offer : proposal.replaced) {
         const auto known = AssignmentGateway(database()).load(offer.assignmentId);
+        if (!known && known.error().code != ErrorCode::NotFound)
+            return known.error();
         if (!known || known->state != AssignmentState::Offered || known->taskId != offer.taskId)
             changed += offer.label;
         replaced.insert(offer.taskId.value());
     }
     for (const ProposedAssignment &item : proposal.assignments) {
         const auto task = tasks.load(item.taskId);
+        if (!task && task.error().code != ErrorCode::NotFound)
+            return task.error();
         const TaskState expected =
             replaced.contains(item.taskId.value()) ? TaskState::Offered : TaskState::Planned;
         if (!task || task->version != item.taskVersion || task->state != expected)
@@ -107,12 +110,16 @@ Result<void> DispatchDesk::verify(const Proposal &proposal)
     for (const ProposedAssignment &item : proposal.assignments) {
         if (!problem.taskVersions.contains(item.taskId.value()))
             return changedMeanwhile({item.label});
-        if (!takeFromMonths(problem, item.workerId.value(), item.blocks, office().zone()))
-            return Error{
-                ErrorCode::Refused,
-                DispatchText::tr("Nothing was handed out: %1 would take %2 beyond the limit of the month.")
-                    .arg(item.label, item.workerName),
-                u"limits"_s};
+        if (const auto limit =
+                takeFromPeriods(problem, item.workerId.value(), item.blocks, office().zone())) {
+            const QString why =
+                *limit == PeriodLimit::Month
+                    ? DispatchText::tr(
+                          "Nothing was handed out: %1 would take %2 beyond the limit of the month.")
+                    : DispatchText::tr("Nothing was handed out: %1 would take %2 beyond the earnings ceiling "
+                                       "of the year.");
+            return Error{ErrorCode::Refused, why.arg(item.label, item.workerName), u"limits"_s};
+        }
         for (const Block &block : item.blocks)
             rows.push_back({item.taskId.value(), item.workerId.value(),
                             sinceMonday(problem, office().zone(), block.start),
@@ -182,7 +189,9 @@ Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant rep
     assignment.offeredAt = now();
     // Nobody can be asked to answer after the work should have begun.
     assignment.replyBy = std::min(replyBy, std::max(firstStart(item.blocks), now()));
-    TEWAKE_TRY(assignment.reward, offeredReward(office(), order, task, item.workerId));
+    TEWAKE_TRY(const OfferedReward offered, offeredReward(office(), order, task, item.workerId));
+    assignment.reward = offered.sum;
+    assignment.terms = offered.terms;
     TEWAKE_CHECK(AssignmentGateway(database()).insert(assignment));
     TEWAKE_CHECK(auditRecord<Assignment>(u"assignment.offer"_s, Subject::Assignment, nullptr, &assignment));
     return {};
@@ -222,19 +231,23 @@ Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
     });
 }
 
-Result<void> DispatchDesk::withdraw(Id<Assignment> assignment, const QString &reason)
+Result<Task> DispatchDesk::withdraw(Id<Assignment> assignment, const QString &reason)
 {
     return change(Permission::Dispatch, [&] { return withdrawInside(assignment, cleaned(reason)); });
 }
 
-Result<void> DispatchDesk::withdrawInside(Id<Assignment> id, const QString &reason)
+Result<Task> DispatchDesk::withdrawInside(Id<Assignment> id, const QString &reason)
 {
     const AssignmentGateway assignments(database());
     const Table<Task> tasks(database());
     TEWAKE_TRY(const Assignment before, assignments.load(id));
     TEWAKE_TRY(const Task taskBefore, tasks.load(before.taskId));
-    if (before.state == AssignmentState::Accepted)
+    if (before.state == AssignmentState::Accepted) {
+        TEWAKE_TRY(const auto handedIn, handInForLeaver(before, taskBefore));
+        if (handedIn)
+            return *handedIn;
         TEWAKE_CHECK(requireNotBegun(database(), before.taskId));
+    }
     Assignment assignment = before;
     TEWAKE_TRY(assignment.state, after(before.state, AssignmentStep::Withdraw));
     assignment.reason = reason;
@@ -244,7 +257,8 @@ Result<void> DispatchDesk::withdrawInside(Id<Assignment> id, const QString &reas
     TEWAKE_CHECK(assignments.update(assignment));
     TEWAKE_CHECK(tasks.update(task));
     TEWAKE_CHECK(auditRecord(u"assignment.withdraw"_s, Subject::Assignment, &before, &assignment));
-    return auditRecord(u"task.withdraw"_s, Subject::Task, &taskBefore, &task);
+    TEWAKE_CHECK(auditRecord(u"task.withdraw"_s, Subject::Task, &taskBefore, &task));
+    return task;
 }
 
 Result<Board> DispatchDesk::board(const DateRange &days)
@@ -310,7 +324,7 @@ Result<DispatchDesk::LostWork> DispatchDesk::lostWork(Id<Worker> worker, const D
         for (const Assignment &assignment : theirs) {
             if (assignment.state != AssignmentState::Offered && assignment.state != AssignmentState::Accepted)
                 continue;
-            TEWAKE_TRY(const auto begun, TimeGateway(database()).begunWork(assignment.taskId));
+            TEWAKE_TRY(const auto begun, workUnderWay(database(), assignment.taskId));
             TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(assignment.taskId));
             if (begun) {
                 if (row.task.state == TaskState::Accepted || row.task.state == TaskState::Working)
@@ -376,7 +390,7 @@ Result<void> DispatchDesk::stillTheSame(Id<Worker> worker, const DateRange &days
             assignment.state == AssignmentState::Offered || assignment.state == AssignmentState::Accepted;
         if (!held || seen.contains(assignment.id.value()))
             continue;
-        TEWAKE_TRY(const auto begun, TimeGateway(database()).begunWork(assignment.taskId));
+        TEWAKE_TRY(const auto begun, workUnderWay(database(), assignment.taskId));
         if (!begun)
             return Error{
                 ErrorCode::Conflict,

@@ -62,8 +62,10 @@ public:
     /// Why nobody has the task, as the plan stands.
     [[nodiscard]] Result<UnplacedTask> why(Id<Task> task);
     /// Takes an offer or an accepted task back; the task wants hands again. Refused where the person has
-    /// logged hours on it (and is still active in the registry): what is done is handed in and paid first.
-    [[nodiscard]] Result<void> withdraw(Id<Assignment> assignment, const QString &reason);
+    /// logged hours on it: what is done is handed in and paid first. For somebody who is not active any more
+    /// that is done here: the task waits for inspection then, with the units that were logged. Returns the
+    /// task as it is now.
+    [[nodiscard]] Result<Task> withdraw(Id<Assignment> assignment, const QString &reason);
     [[nodiscard]] Result<Board> board(const DateRange &days);
     /// What people could give to the order within the days, the last of them its due date: judged as the
     /// engine judges. A constant number of queries, however many people.
@@ -92,7 +94,12 @@ private:
     [[nodiscard]] Result<int> commitInside(const Proposal &proposal, std::optional<Instant> replyBy);
     /// Refuses to act on a preview that has not seen all work that the person holds on these days.
     [[nodiscard]] Result<void> stillTheSame(Id<Worker> worker, const DateRange &days, const CallOff &preview);
-    [[nodiscard]] Result<void> withdrawInside(Id<Assignment> assignment, const QString &reason);
+    [[nodiscard]] Result<Task> withdrawInside(Id<Assignment> assignment, const QString &reason);
+    /// Hands in what somebody has done who is not active any more; nothing where nothing is to be paid.
+    [[nodiscard]] Result<std::optional<Task>> handInForLeaver(const Assignment &before,
+                                                              const Task &taskBefore);
+    /// Their hours go to approval; a timer that nobody stopped does not tell how long.
+    [[nodiscard]] Result<void> submitHoursOfLeaver(Id<Task> task, Id<Worker> worker);
     /// Tasks and offers are as they were when the proposal was made.
     [[nodiscard]] Result<void> requireUnchanged(const Proposal &proposal);
     /// Every rule of the plan holds with the proposal in it.

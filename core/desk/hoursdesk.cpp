@@ -261,8 +261,7 @@ Result<Submission> HoursDesk::handIn(Id<Task> taskId, const HandIn &handIn)
         TEWAKE_TRY(const Task before, Table<Task>(database()).load(taskId));
         if (before.shape == WorkShape::Shifts && now() < before.release)
             return Error{ErrorCode::Refused, Hours::tr("This shift has not begun yet."), u"task"_s};
-        TEWAKE_TRY(const Order order, Table<Order>(database()).load(before.orderId));
-        const bool byTheUnit = order.reward.kind != PriceKind::PerHour;
+        const bool byTheUnit = assignment.terms.kind != PriceKind::PerHour;
         const qint64 least = before.shape == WorkShape::Pieces && before.quantity > 0 && byTheUnit ? 1 : 0;
         const qint64 most = before.shape == WorkShape::Pieces ? before.quantity : 1'000'000'000;
         if (handIn.quantity < least || handIn.quantity > most)

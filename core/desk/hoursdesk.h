@@ -85,18 +85,20 @@ private:
     [[nodiscard]] Result<TimeEntry> stopRunning(const TimeEntry &running, qint64 quantity,
                                                 const QString &note, Instant end);
     [[nodiscard]] Result<void> submitHours(const Task &task, Id<Worker> worker);
-    /// Task, order and person: whose hours these are, and whether they may be logged there.
-    [[nodiscard]] Result<void> place(TimeEntry &entry);
+    enum class LoggedBy {
+        Hand,
+        Following,  ///< by hand, on work that was handed in before
+        Correction, ///< of hours that stay on their task or order
+        Timer,
+    };
+    /// Task, order and person: whose hours these are, and whether they may be logged there (Hand or
+    /// Following).
+    [[nodiscard]] Result<LoggedBy> place(TimeEntry &entry);
     /// Forgotten hours may follow until the inspection, and on work that was sent back until its unpaid
     /// rework passes: they may be what the reward follows from.
     [[nodiscard]] Result<bool> mayFollow(const Task &task) const;
     /// Completes day and minutes, and refuses what cannot be.
     [[nodiscard]] Result<void> checkTime(TimeEntry &entry) const;
-    enum class LoggedBy {
-        Hand,
-        Correction, ///< of hours that stay on their task or order
-        Timer,
-    };
     /// The rules of core/office/hoursrules.h, and no overlaps. The import of hours judges by the same ones.
     [[nodiscard]] Result<void> checkRules(const TimeEntry &entry, LoggedBy by) const;
     [[nodiscard]] Result<void> checkOverlap(const TimeEntry &entry) const;

@@ -4,6 +4,7 @@
 #include "core/desk/hoursdesk.h"
 
 #include "core/base/text.h"
+#include "core/desk/rewarding.h"
 #include "core/office/hoursrules.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/moneygateway.h"
@@ -64,7 +65,7 @@ Result<TimeEntry> HoursDesk::myEntry(Id<TimeEntry> id) const
     return entry;
 }
 
-Result<void> HoursDesk::place(TimeEntry &entry)
+Result<HoursDesk::LoggedBy> HoursDesk::place(TimeEntry &entry)
 {
     TEWAKE_TRY(entry.workerId, me());
     if (!entry.taskId.isValid()) {
@@ -73,16 +74,16 @@ Result<void> HoursDesk::place(TimeEntry &entry)
         TEWAKE_TRY(const bool mine, AssignmentGateway(database()).worksFor(entry.workerId, entry.orderId));
         if (!mine)
             return refused(u"order"_s, Hours::tr("You have no work in this order."));
-        return {};
+        return LoggedBy::Hand;
     }
     TEWAKE_CHECK(myAssignmentOf(entry.taskId));
     TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
     entry.orderId = task.orderId;
     TEWAKE_TRY(const bool follows, mayFollow(task));
     if (follows)
-        return {};
+        return LoggedBy::Following;
     TEWAKE_CHECK(stepTask(task, TaskStep::Start, u"task.start"_s));
-    return {};
+    return LoggedBy::Hand;
 }
 
 Result<bool> HoursDesk::mayFollow(const Task &task) const
@@ -150,11 +151,14 @@ Result<void> HoursDesk::checkRules(const TimeEntry &entry, LoggedBy by) const
     judgeHours({entry.day, entry.end, entry.minutes.count(), entry.quantity}, facts, faults);
     for (const HoursFault &fault : std::as_const(faults)) {
         // A timer that runs must come to an end, and hours may be put right where they are, whatever has
-        // become of the task and the order meanwhile.
+        // become of the task and the order meanwhile. What was handed in is inspected and paid though the
+        // order was cancelled, so that its forgotten hours still count.
         const bool sum = fault.rule == HoursRule::TooManyUnits || fault.rule == HoursRule::DayTooLong;
         const bool state = fault.rule == HoursRule::OrderNotTaken ||
                            fault.rule == HoursRule::OrderCancelled || fault.rule == HoursRule::TaskCancelled;
-        if ((by == LoggedBy::Timer && !sum) || (by == LoggedBy::Correction && state))
+        const bool cancelled = fault.rule == HoursRule::OrderCancelled;
+        if ((by == LoggedBy::Timer && !sum) || (by == LoggedBy::Correction && state) ||
+            (by == LoggedBy::Following && cancelled))
             continue;
         const bool slip = fault.rule == HoursRule::StillToCome || fault.rule == HoursRule::TooManyUnits;
         return slip ? invalid(fault.field, fault.why) : refused(fault.field, fault.why);
@@ -191,9 +195,9 @@ Result<TimeEntry> HoursDesk::addEntry(TimeEntry entry)
         entry.returnReason.clear();
         entry.importId = 0;
         entry.note = cleaned(entry.note);
-        TEWAKE_CHECK(place(entry));
+        TEWAKE_TRY(const LoggedBy by, place(entry));
         TEWAKE_CHECK(checkTime(entry));
-        TEWAKE_CHECK(checkRules(entry, LoggedBy::Hand));
+        TEWAKE_CHECK(checkRules(entry, by));
         TEWAKE_CHECK(Table<TimeEntry>(database()).insert(entry));
         TEWAKE_CHECK(auditRecord<TimeEntry>(u"hours.add"_s, Subject::TimeEntry, nullptr, &entry));
         return entry;
@@ -220,13 +224,14 @@ Result<TimeEntry> HoursDesk::saveEntry(TimeEntry given)
         // Where they were logged they may be put right, whatever has become of the task since.
         const bool stays =
             given.taskId == before.taskId && (given.taskId.isValid() || given.orderId == before.orderId);
+        LoggedBy by = LoggedBy::Correction;
         if (!stays) {
             entry.taskId = given.taskId;
             entry.orderId = given.orderId;
-            TEWAKE_CHECK(place(entry));
+            TEWAKE_TRY(by, place(entry));
         }
         TEWAKE_CHECK(checkTime(entry));
-        TEWAKE_CHECK(checkRules(entry, stays ? LoggedBy::Correction : LoggedBy::Hand));
+        TEWAKE_CHECK(checkRules(entry, by));
         TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));
         TEWAKE_CHECK(auditRecord(u"hours.save"_s, Subject::TimeEntry, &before, &entry));
         return entry;
@@ -271,8 +276,11 @@ Result<void> HoursDesk::stepEntry(const TimeEntry &before, TimeEntryStep step, c
 
 Result<void> HoursDesk::requireNotRewarded(const TimeEntry &entry) const
 {
+    if (!entry.taskId.isValid())
+        return {};
     TEWAKE_TRY(const Order order, Table<Order>(database()).load(entry.orderId));
-    if (order.reward.kind != PriceKind::PerHour || !entry.taskId.isValid())
+    TEWAKE_TRY(const Price terms, agreedTerms(database(), order, entry.taskId, entry.workerId));
+    if (terms.kind != PriceKind::PerHour)
         return {};
     TEWAKE_TRY(const Task task, Table<Task>(database()).load(entry.taskId));
     TEWAKE_TRY(const bool rewarded, MoneyGateway(database()).isRewarded(task.id));

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/desk/rewarding.h"
 #include "core/store/assignmentgateway.h"
-#include "core/store/timegateway.h"
 
 #include <QCoreApplication>
 
@@ -198,53 +197,48 @@ Result<void> OrderDesk::requireTermsFit(const Order &before, const Order &order)
 
 Result<Order> OrderDesk::saveOrder(Order order)
 {
+    return change(Permission::EditOrders, [&] { return saveInside(std::move(order)); });
+}
+
+Result<Order> OrderDesk::requote(Order order)
+{
     return change(Permission::EditOrders, [&]() -> Result<Order> {
-        const Table<Order> table(database());
-        TEWAKE_TRY(const Order before, table.load(order.id));
-        order.state = before.state;
-        TEWAKE_CHECK(prepare(order));
-        const bool settled = before.state == OrderState::Delivered || before.state == OrderState::Completed ||
-                             before.state == OrderState::Cancelled;
-        if (settled && (before.clientPrice != order.clientPrice || before.reward != order.reward ||
-                        before.quantity != order.quantity || before.shape != order.shape))
-            return refused(
-                u"clientPrice"_s,
-                OrderText::tr("Price, quantity and shape of order %1 stay as they are: it is “%2”.")
-                    .arg(before.number, wordOf(before.state)));
-        TEWAKE_CHECK(requireTermsFit(before, order));
-        TEWAKE_TRY(const IntervalSet<qint64> covered, OrderGateway(database()).coveredUnits(order.id));
-        const qint64 last = covered.isEmpty() ? 0 : covered.intervals().back().end - 1;
-        if (order.shape == WorkShape::Pieces && order.quantity < last)
-            return refused(
-                u"quantity"_s,
-                OrderText::tr("Tasks of order %1 already cover %2 units; the quantity cannot be %3.")
-                    .arg(before.number)
-                    .arg(last)
-                    .arg(order.quantity));
-        TEWAKE_CHECK(requireAgreedReward(before, order));
-        TEWAKE_CHECK(table.update(order));
-        TEWAKE_CHECK(auditRecord(u"order.save"_s, Subject::Order, &before, &order));
-        return order;
+        TEWAKE_TRY(const Order before, Table<Order>(database()).load(order.id));
+        if (before.state != OrderState::Quoted && before.state != OrderState::Accepted)
+            return refused(u"state"_s, OrderText::tr("Order %1 is “%2” and no quotation any more.")
+                                           .arg(before.number, wordOf(before.state)));
+        TEWAKE_TRY(order, saveInside(std::move(order)));
+        if (before.state == OrderState::Quoted)
+            return order;
+        return stepInside(order.id, OrderStep::Unaccept, u"order.unaccept"_s);
     });
 }
 
-Result<void> OrderDesk::requireAgreedReward(const Order &before, const Order &order) const
+Result<Order> OrderDesk::saveInside(Order order)
 {
-    const bool byTheHour =
-        before.reward.kind == PriceKind::PerHour || order.reward.kind == PriceKind::PerHour;
-    const bool less = before.reward.kind != order.reward.kind || order.reward.amount < before.reward.amount;
-    if (!byTheHour || !less)
-        return {};
-    TEWAKE_TRY(const qint64 inHand, OrderGateway(database()).tasksInHand(order.id));
-    if (inHand == 0)
-        return {};
-    return refused(
-        u"reward"_s,
-        OrderText::tr("%n task(s) of order %1 are offered or in hand, and their reward by the hour "
-                      "is agreed: it cannot be lowered or made another kind. Enter an order of its "
-                      "own for work on other terms.",
-                      nullptr, static_cast<int>(inHand))
-            .arg(before.number));
+    const Table<Order> table(database());
+    TEWAKE_TRY(const Order before, table.load(order.id));
+    order.state = before.state;
+    TEWAKE_CHECK(prepare(order));
+    const bool settled = before.state == OrderState::Delivered || before.state == OrderState::Completed ||
+                         before.state == OrderState::Cancelled;
+    if (settled && (before.clientPrice != order.clientPrice || before.reward != order.reward ||
+                    before.quantity != order.quantity || before.shape != order.shape))
+        return refused(u"clientPrice"_s,
+                       OrderText::tr("Price, quantity and shape of order %1 stay as they are: it is “%2”.")
+                           .arg(before.number, wordOf(before.state)));
+    TEWAKE_CHECK(requireTermsFit(before, order));
+    TEWAKE_TRY(const IntervalSet<qint64> covered, OrderGateway(database()).coveredUnits(order.id));
+    const qint64 last = covered.isEmpty() ? 0 : covered.intervals().back().end - 1;
+    if (order.shape == WorkShape::Pieces && order.quantity < last)
+        return refused(u"quantity"_s,
+                       OrderText::tr("Tasks of order %1 already cover %2 units; the quantity cannot be %3.")
+                           .arg(before.number)
+                           .arg(last)
+                           .arg(order.quantity));
+    TEWAKE_CHECK(table.update(order));
+    TEWAKE_CHECK(auditRecord(u"order.save"_s, Subject::Order, &before, &order));
+    return order;
 }
 
 Result<Order> OrderDesk::stepInside(Id<Order> id, OrderStep step, const QString &action)
@@ -305,7 +299,7 @@ Result<OrderCancelling> OrderDesk::cancelling(Id<Order> id)
             result.handedIn.append(row);
         if (!after(row.task.state, TaskStep::Cancel))
             continue;
-        TEWAKE_TRY(const auto begun, TimeGateway(database()).begunWork(row.task.id));
+        TEWAKE_TRY(const auto begun, workUnderWay(database(), row.task.id));
         (begun ? result.begun : result.cancelled).append(row);
     }
     return result;

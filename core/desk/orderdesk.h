@@ -51,10 +51,12 @@ public:
     /// Adds a new order as a quotation; an empty number gets the next free one, an empty mark the title's
     /// first two characters.
     [[nodiscard]] Result<Order> addOrder(Order order);
-    /// Saves changed terms. Price and shape of a delivered order stay as they are.
-    /// A reward by the hour is paid at the order's rate: while tasks are in somebody's hands, it is neither
-    /// lowered nor made another kind.
+    /// Saves changed terms. Price and shape of a delivered order stay as they are. Another reward is that of
+    /// later offers: what is offered or in hand keeps the terms that were stated (フリーランス法 3条).
     [[nodiscard]] Result<Order> saveOrder(Order order);
+    /// The same for a quotation; an order that was taken, and of which nothing is handed out, is one again
+    /// with it. Refused for any other.
+    [[nodiscard]] Result<Order> requote(Order order);
     [[nodiscard]] Result<Order> accept(Id<Order> id);
     [[nodiscard]] Result<Order> unaccept(Id<Order> id);
     /// Cancels the order, its open tasks and the offers out; what was handed in stays and is still paid.
@@ -91,12 +93,11 @@ public:
 private:
     // Inside a transaction that is already running.
     [[nodiscard]] Result<void> prepare(Order &order);
+    [[nodiscard]] Result<Order> saveInside(Order order);
     [[nodiscard]] Result<Order> stepInside(Id<Order> id, OrderStep step, const QString &action);
     /// Changed terms go with what was split and what the client has accepted already.
     [[nodiscard]] Result<void> requireTermsFit(const Order &before, const Order &order);
     [[nodiscard]] Result<void> requireAgreed(const ClientAcceptance &acceptance);
-    /// Refuses a change of the reward that would pay less than was agreed for tasks that are in hand.
-    [[nodiscard]] Result<void> requireAgreedReward(const Order &before, const Order &order) const;
     [[nodiscard]] Result<OrderCancelling> cancelling(Id<Order> id);
     [[nodiscard]] Result<Task> cancelInside(const Task &before, const QString &reason);
     [[nodiscard]] Result<QList<Task>> store(Id<Order> id, QList<Task> tasks, const QString &action);

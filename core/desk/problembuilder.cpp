@@ -128,7 +128,7 @@ Result<void> ProblemBuilder::addOffers(const QHash<qint64, Order> &orders)
         for (const Block &block : offer.blocks)
             m_replacedMinutes[worker][YearMonth::of(zone.date(block.start)).index()] +=
                 minutesBetween(block.start, block.end);
-        m_replacedRewards[worker] = m_replacedRewards.value(worker) + offer.reward;
+        m_replacedRewards[worker][expectedYear(offer.blocks, zone, m_office->clock().now())] += offer.reward;
         if (m_workerPlace.contains(worker))
             m_result.problem.previous.push_back({task.id.value(), worker});
     }
@@ -208,7 +208,20 @@ void ProblemBuilder::chooseGrid()
     m_result.problem.grid = grid;
 }
 
-dispatch::Minute ProblemBuilder::horizonLimit(const Worker &worker, qint64 ceilingMinutes)
+QHash<int, qint64> ProblemBuilder::ceilingLeft(const Worker &worker, const QHash<int, Yen> &earned) const
+{
+    QHash<int, qint64> left;
+    if (worker.yearCeiling == Yen(0) || m_dearestPay == Yen(0))
+        return left;
+    const QHash<int, Yen> replaced = m_replacedRewards.value(worker.id.value());
+    for (int year = firstYear(); year <= lastYear(); ++year) {
+        const Yen yen = std::max(Yen(0), worker.yearCeiling - earned.value(year) + replaced.value(year));
+        left.insert(year, yen.amount() * m_dearestMinutes / m_dearestPay.amount());
+    }
+    return left;
+}
+
+dispatch::Minute ProblemBuilder::horizonLimit(const Worker &worker, const QHash<int, qint64> &ceiling)
 {
     dispatch::Minute limit = m_weeks.days() * dispatch::minutesPerDay;
     const auto left = m_result.monthLeft.constFind(worker.id.value());
@@ -220,7 +233,10 @@ dispatch::Minute ProblemBuilder::horizonLimit(const Worker &worker, qint64 ceili
             sum += std::max<qint64>(0, minutes);
         limit = std::min(limit, sum);
     }
-    return ceilingMinutes >= 0 ? std::min<dispatch::Minute>(limit, ceilingMinutes) : limit;
+    if (!ceiling.isEmpty())
+        limit =
+            std::min<dispatch::Minute>(limit, std::accumulate(ceiling.cbegin(), ceiling.cend(), qint64(0)));
+    return limit;
 }
 
 Result<void> ProblemBuilder::addPeople()
@@ -228,7 +244,8 @@ Result<void> ProblemBuilder::addPeople()
     const PlanningGateway gateway(m_office->database());
     const OfficeZone &zone = m_office->zone();
     TEWAKE_TRY(const auto byMonth, gateway.minutesByMonth(m_weeks, zone));
-    TEWAKE_TRY(const auto earned, gateway.rewardsOfYear(m_request.days.begin.year()));
+    TEWAKE_TRY(const auto earned,
+               gateway.rewardsOfYears(firstYear(), lastYear(), zone, m_office->clock().now()));
     const Instant begin = std::max(zone.at(m_request.days.begin, 0), m_notBefore);
     const Instant end = zone.at(m_request.days.end, 0);
     for (const Worker &worker : std::as_const(m_people.workers)) {
@@ -244,13 +261,10 @@ Result<void> ProblemBuilder::addPeople()
                     month.index(), worker.maxMonth.count() - byMonth.value(id).value(month.index()) +
                                        m_replacedMinutes.value(id).value(month.index()));
         }
-        qint64 ceilingMinutes = -1;
-        if (worker.yearCeiling > Yen(0) && m_dearestPay > Yen(0)) {
-            const Yen left =
-                std::max(Yen(0), worker.yearCeiling - earned.value(id) + m_replacedRewards.value(id));
-            ceilingMinutes = left.amount() * m_dearestMinutes / m_dearestPay.amount();
-        }
-        target.maxHorizon = horizonLimit(worker, ceilingMinutes);
+        const QHash<int, qint64> ceiling = ceilingLeft(worker, earned.value(id));
+        if (ceiling.size() > 1) // one year's is the engine's own limit
+            m_result.yearLeft.insert(id, ceiling);
+        target.maxHorizon = horizonLimit(worker, ceiling);
         target.desired = worker.desiredMonth.count() * m_request.days.days() / 30;
         target.room = worker.roomId.isValid() ? worker.roomId.value() : dispatch::none;
         target.rate = worker.hourlyCost.amount();

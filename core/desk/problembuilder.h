@@ -47,7 +47,11 @@ private:
     void rememberPay(const Task &task, const Order &order);
     void addEligible(const Task &task, const Order &order, dispatch::Task &target);
     [[nodiscard]] dispatch::Minute minute(Instant instant) const;
-    [[nodiscard]] dispatch::Minute horizonLimit(const Worker &worker, qint64 ceilingMinutes);
+    /// What is left of the person's ceiling in each year that the range touches, in minutes.
+    [[nodiscard]] QHash<int, qint64> ceilingLeft(const Worker &worker, const QHash<int, Yen> &earned) const;
+    [[nodiscard]] dispatch::Minute horizonLimit(const Worker &worker, const QHash<int, qint64> &ceiling);
+    [[nodiscard]] int firstYear() const { return m_request.days.begin.year(); }
+    [[nodiscard]] int lastYear() const { return m_request.days.end.addDays(-1).year(); }
     void chooseGrid();
 
     Office *m_office;
@@ -58,7 +62,7 @@ private:
     QSet<qint64> m_released;
     /// What the replaced offers took from their people, and is theirs again.
     QHash<qint64, QHash<int, qint64>> m_replacedMinutes; ///< by worker and month
-    QHash<qint64, Yen> m_replacedRewards;
+    QHash<qint64, QHash<int, Yen>> m_replacedRewards;    ///< by worker and year
     qint64 m_offWorker = 0;
     DateRange m_offDays;
     PlanningPeople m_people;

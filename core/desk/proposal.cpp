@@ -75,23 +75,50 @@ void leaveUnchanged(Proposal &proposal)
 
 } // namespace
 
-bool takeFromMonths(DispatchProblem &left, qint64 worker, const QList<Block> &blocks, const OfficeZone &zone)
+int expectedYear(const QList<Block> &blocks, const OfficeZone &zone, Instant now)
 {
-    const auto months = left.monthLeft.find(worker);
-    if (months == left.monthLeft.end())
-        return true;
-    QHash<int, qint64> wanted;
+    Instant end = now;
     for (const Block &block : blocks)
-        wanted[YearMonth::of(zone.date(block.start)).index()] += minutesBetween(block.start, block.end);
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        if (months->contains(it.key()) && months->value(it.key()) < it.value())
-            return false;
+        end = std::max(end, block.end.plusSeconds(-1));
+    return zone.date(end).year();
+}
+
+std::optional<PeriodLimit> takeFromPeriods(DispatchProblem &left, qint64 worker, const QList<Block> &blocks,
+                                           const OfficeZone &zone)
+{
+    QHash<int, qint64> wanted;
+    qint64 sum = 0;
+    for (const Block &block : blocks) {
+        const qint64 minutes = minutesBetween(block.start, block.end);
+        wanted[YearMonth::of(zone.date(block.start)).index()] += minutes;
+        sum += minutes;
     }
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        if (months->contains(it.key()))
-            (*months)[it.key()] -= it.value();
+    const auto years = left.yearLeft.find(worker);
+    const int year = expectedYear(blocks, zone, {});
+    const bool ceiling = years != left.yearLeft.end() && years->contains(year);
+    if (ceiling && years->value(year) < sum)
+        return PeriodLimit::YearCeiling;
+    if (const auto months = left.monthLeft.find(worker); months != left.monthLeft.end()) {
+        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+            if (months->contains(it.key()) && months->value(it.key()) < it.value())
+                return PeriodLimit::Month;
+        }
+        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+            if (months->contains(it.key()))
+                (*months)[it.key()] -= it.value();
+        }
     }
-    return true;
+    if (ceiling)
+        (*years)[year] -= sum;
+    return std::nullopt;
+}
+
+QString sentenceFor(PeriodLimit limit, const QString &workerName)
+{
+    return limit == PeriodLimit::Month
+               ? ProposalText::tr("It would go beyond the limit of the month that %1 set.").arg(workerName)
+               : ProposalText::tr("It would go beyond the earnings ceiling of the year that %1 set.")
+                     .arg(workerName);
 }
 
 QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem &problem,
@@ -158,14 +185,12 @@ Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &
         if (problem.taskOfPin.contains(placement.task))
             continue;
         const QList<Block> blocks = blocksOf(problem, placement, zone);
-        if (!takeFromMonths(left, placement.worker, blocks, zone)) {
-            proposal.unplaced.append(
-                {Id<Task>(placement.task),
-                 problem.taskLabels.value(placement.task),
-                 ProposalText::tr("It would go beyond the limit of the month that %1 set.")
-                     .arg(personName(problem, placement.worker)),
-                 {},
-                 1});
+        if (const auto limit = takeFromPeriods(left, placement.worker, blocks, zone)) {
+            proposal.unplaced.append({Id<Task>(placement.task),
+                                      problem.taskLabels.value(placement.task),
+                                      sentenceFor(*limit, personName(problem, placement.worker)),
+                                      {},
+                                      1});
             continue;
         }
         proposal.assignments.append({Id<Task>(placement.task), problem.taskVersions.value(placement.task),

@@ -38,6 +38,9 @@ struct DispatchProblem {
     QHash<qint64, qint64> taskOfPin; ///< pinned engine task -> the task that is handed out already
     QHash<qint64, QHash<int, qint64>>
         monthLeft; ///< by worker and month: minutes left under the limit of the month
+    /// By worker and year, where the range goes over New Year: minutes of the best-paid open work left under
+    /// the earnings ceiling.
+    QHash<qint64, QHash<int, qint64>> yearLeft;
     QHash<qint64, QString> taskLabels;
     QHash<qint64, QString> workerNames;
     QHash<qint64, QString> skillNames;
@@ -83,10 +86,20 @@ struct Proposal {
                                     const OfficeZone &zone, int reasons = 200,
                                     const std::stop_token &stop = {});
 
-/// Takes the blocks from what is left under the person's limit of each month; false, and nothing taken, where
-/// a month has not enough left. The engine itself knows one limit for the whole range.
-[[nodiscard]] bool takeFromMonths(DispatchProblem &left, qint64 worker, const QList<Block> &blocks,
-                                  const OfficeZone &zone);
+/// The calendar year in which work with these blocks is expected to be received: that of the last one's end,
+/// or the present one where that is over.
+[[nodiscard]] int expectedYear(const QList<Block> &blocks, const OfficeZone &zone, Instant now);
+
+/// Limits within the range, of which the engine itself knows only the sum.
+enum class PeriodLimit { Month, YearCeiling };
+
+/// Takes the blocks of a task from what is left under the person's limit of each month and the ceiling of the
+/// year in which the work is received; the limit in question, and nothing taken, where not enough is left.
+[[nodiscard]] std::optional<PeriodLimit> takeFromPeriods(DispatchProblem &left, qint64 worker,
+                                                         const QList<Block> &blocks, const OfficeZone &zone);
+
+/// "It would take more than …": why a task cannot go to that person.
+[[nodiscard]] QString sentenceFor(PeriodLimit limit, const QString &workerName);
 
 /// Which rule a placement would break, by how much.
 [[nodiscard]] QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem &problem,

@@ -5,9 +5,10 @@
 #include "core/store/assignmentgateway.h"
 #include "core/store/database.h"
 #include "core/store/table.h"
-#include "core/store/timegateway.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tewake {
 
@@ -33,7 +34,7 @@ Result<Task> paidTask(const Office &office, const Task &task, Id<Worker> worker)
     return paid;
 }
 
-Result<Yen> amountByTheHour(const Office &office, const Order &order, const Task &paid,
+Result<Yen> amountByTheHour(const Office &office, const Order &order, const Price &terms, const Task &paid,
                             const Submission &submission)
 {
     TEWAKE_TRY(const ApprovedHours hours,
@@ -55,56 +56,105 @@ Result<Yen> amountByTheHour(const Office &office, const Order &order, const Task
                 .arg(label, worker.name),
             u"hours"_s};
     }
-    return amountFor(order.reward, submission.quantity, hours.minutes);
+    return amountFor(terms, submission.quantity, hours.minutes);
+}
+
+/// Part of the pieces earns its part of what was agreed; the others are split again and offered with theirs.
+Result<Yen> amountForPart(const Order &agreedOrder, const Task &paid, Yen agreedSum, qint64 quantity)
+{
+    Task part = paid;
+    part.quantity = quantity;
+    TEWAKE_TRY(const Yen share, rewardFor(agreedOrder, part, paid.effort));
+    if (agreedOrder.reward.kind != PriceKind::Fixed || agreedSum == Yen(0) || paid.quantity <= 0)
+        return share;
+    // Shares of a fixed sum go by the order's quantity, which may have changed since the offer: then the part
+    // is one of the sum that was agreed.
+    TEWAKE_TRY(const Yen whole, rewardFor(agreedOrder, paid, paid.effort));
+    const auto product = Yen::product(agreedSum, quantity);
+    return whole == agreedSum || !product ? share : Yen(product->amount() / paid.quantity);
 }
 
 Result<Yen> amountDue(const Office &office, const Order &order, const Task &task,
                       const Submission &submission)
 {
     TEWAKE_TRY(const Task paid, paidTask(office, task, submission.workerId));
-    if (order.reward.kind == PriceKind::PerHour)
-        return amountByTheHour(office, order, paid, submission);
-    // What was agreed with the offer holds, even where the order's price was changed later.
     TEWAKE_TRY(const auto agreed, AssignmentGateway(office.database()).inForce(paid.id));
+    Order agreedOrder = order;
+    if (agreed)
+        agreedOrder.reward = agreed->terms;
+    const Price &terms = agreedOrder.reward;
+    if (terms.kind == PriceKind::PerHour)
+        return amountByTheHour(office, order, terms, paid, submission);
     const Yen offered = agreed ? agreed->reward : Yen(0);
     const bool whole = paid.shape == WorkShape::Shifts || submission.quantity >= paid.quantity;
     if (offered > Yen(0) && whole)
         return offered;
-    // Part of the pieces earns its part; the others are split again and offered with theirs.
-    Task done = paid;
-    if (paid.shape == WorkShape::Pieces || order.reward.kind == PriceKind::PerUnit)
-        done.quantity = submission.quantity;
-    TEWAKE_TRY(const Yen wholeToday, rewardFor(order, paid, paid.effort));
-    if (offered > Yen(0) && offered != wholeToday) {
-        if (const auto product = Yen::product(offered, submission.quantity))
-            return Yen(product->amount() / paid.quantity);
-    }
-    return rewardFor(order, done, paid.effort);
+    if (paid.shape == WorkShape::Pieces || terms.kind == PriceKind::PerUnit)
+        return amountForPart(agreedOrder, paid, offered, submission.quantity);
+    return rewardFor(agreedOrder, paid, paid.effort);
 }
 
 } // namespace
 
-Result<Yen> offeredReward(const Office &office, const Order &order, const Task &task, Id<Worker> worker)
+Result<OfferedReward> offeredReward(const Office &office, const Order &order, const Task &task,
+                                    Id<Worker> worker)
 {
     TEWAKE_TRY(const Task paid, paidTask(office, task, worker));
-    if (paid.id != task.id)
-        return Yen(0);
-    return rewardFor(order, task, task.effort);
+    if (paid.id != task.id) {
+        TEWAKE_TRY(const Price terms, agreedTerms(office.database(), order, paid.id, worker));
+        return OfferedReward{Yen(0), terms};
+    }
+    TEWAKE_TRY(const Yen sum, rewardFor(order, task, task.effort));
+    return OfferedReward{sum, order.reward};
+}
+
+Result<Price> agreedTerms(Database &database, const Order &order, Id<Task> task, Id<Worker> worker)
+{
+    TEWAKE_TRY(const auto agreed, AssignmentGateway(database).inForce(task));
+    return agreed && agreed->workerId == worker ? agreed->terms : order.reward;
+}
+
+Result<std::optional<qint64>> unitsOfLeaver(Database &database, const Task &task)
+{
+    TEWAKE_TRY(const auto begun, TimeGateway(database).begunWork(task.id));
+    TEWAKE_TRY(const auto agreed, AssignmentGateway(database).inForce(task.id));
+    if (!begun || begun->active || !agreed)
+        return std::optional<qint64>();
+    const bool byTheUnit = task.shape == WorkShape::Pieces && agreed->terms.kind != PriceKind::PerHour;
+    const qint64 done = byTheUnit ? begun->quantity : begun->minutes.count();
+    if (done <= 0)
+        return std::optional<qint64>();
+    return std::optional(task.shape == WorkShape::Pieces ? std::min(begun->quantity, task.quantity)
+                                                         : begun->quantity);
+}
+
+Result<std::optional<BegunWork>> workUnderWay(Database &database, Id<Task> id)
+{
+    TEWAKE_TRY(const auto begun, TimeGateway(database).begunWork(id));
+    if (!begun || begun->active)
+        return begun;
+    TEWAKE_TRY(const Task task, Table<Task>(database).load(id));
+    TEWAKE_TRY(const auto done, unitsOfLeaver(database, task));
+    return done ? begun : std::nullopt;
 }
 
 Result<void> requireNotBegun(Database &database, Id<Task> task)
 {
-    TEWAKE_TRY(const auto begun, TimeGateway(database).begunWork(task));
+    TEWAKE_TRY(const auto begun, workUnderWay(database, task));
     if (!begun)
         return {};
-    return Error{
-        ErrorCode::Refused,
-        Rewarding::tr(
-            "%1 has begun work on %2 and logged %3, and work under way is paid. Ask for what is done "
-            "to be handed in, and inspect it; the rest can be split again then. Where the person "
-            "has left, record that in the registry first.")
-            .arg(begun->workerName, begun->label, begun->minutes.toString()),
-        u"hours"_s};
+    const QString why =
+        begun->active
+            ? Rewarding::tr(
+                  "%1 has begun work on %2 and logged %3, and work under way is paid. Ask for what is done "
+                  "to be handed in, and inspect it; the rest can be split again then. Where the person "
+                  "has left, record that in the registry first.")
+            : Rewarding::tr(
+                  "%1 has left with work on %2 begun and %3 logged, and work under way is paid. Take the "
+                  "task back: what is done is handed in then, and once it has passed the rest can be split "
+                  "again.");
+    return Error{ErrorCode::Refused, why.arg(begun->workerName, begun->label, begun->minutes.toString()),
+                 u"hours"_s};
 }
 
 Result<QDate> rewardPayDay(const Office &office, QDate receivedOn)

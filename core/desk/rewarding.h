@@ -3,6 +3,9 @@
 
 #include "core/desk/office.h"
 #include "core/office/work.h"
+#include "core/store/timegateway.h"
+
+#include <optional>
 
 namespace tewake {
 
@@ -12,9 +15,21 @@ namespace tewake {
 /// receipt).
 [[nodiscard]] Result<QDate> rewardPayDay(const Office &office, QDate receivedOn);
 
-/// The reward that an offer of the task to this person names. Nothing for unpaid rework of the person's own
-/// work, which is paid once when it passes; somebody else who puts it right is paid like for any work.
-[[nodiscard]] Result<Yen> offeredReward(const Office &office, const Order &order, const Task &task,
+/// What an offer states about its reward. The terms that are stated bind (フリーランス法 3条), whatever
+/// becomes of the order's own.
+struct OfferedReward {
+    Yen sum; ///< for work by the hour the expected one
+    Price terms;
+};
+
+/// The reward that an offer of the task to this person names. No sum for unpaid rework of the person's own
+/// work, which is paid once when it passes, on the terms of that work; somebody else who puts it right is
+/// paid like for any work.
+[[nodiscard]] Result<OfferedReward> offeredReward(const Office &office, const Order &order, const Task &task,
+                                                  Id<Worker> worker);
+
+/// The terms on which this person has the task: those of the offer, or the order's where there is none.
+[[nodiscard]] Result<Price> agreedTerms(Database &database, const Order &order, Id<Task> task,
                                         Id<Worker> worker);
 
 /// The reward that is due when the task passes with this hand-in: what was agreed with the offer, for the
@@ -24,8 +39,17 @@ namespace tewake {
 [[nodiscard]] Result<Reward> rewardFor(const Office &office, const Order &order, const Task &task,
                                        const Submission &submission);
 
-/// Refuses to take a task away on which the person who has it has logged hours (TimeGateway::begunWork): work
-/// under way is handed in as far as it is done, inspected and paid.
+/// What somebody who is not active any more has done on a task that they still have, and is to be paid for:
+/// by the logged hours or units, as the terms have it. Nothing where they have none, or are active.
+[[nodiscard]] Result<std::optional<qint64>> unitsOfLeaver(Database &database, const Task &task);
+
+/// The work on a task that is to be paid before the task can be taken away: of those who have it, and of
+/// those who have left as far as they are paid for it.
+[[nodiscard]] Result<std::optional<BegunWork>> workUnderWay(Database &database, Id<Task> task);
+
+/// Refuses to take a task away on which the person who has it has logged hours (workUnderWay()): what is done
+/// is handed in as far as it is done, inspected and paid. For those who have left DispatchDesk::withdraw()
+/// hands it in.
 [[nodiscard]] Result<void> requireNotBegun(Database &database, Id<Task> task);
 
 } // namespace tewake

@@ -22,7 +22,8 @@ struct Assignment {
     Id<Worker> workerId;
     AssignmentState state = AssignmentState::Offered;
     QList<Block> blocks;
-    Yen reward; ///< as offered; for hourly work the expected sum
+    Yen reward;  ///< as offered; for hourly work the expected sum
+    Price terms; ///< what the sum follows from, as the order had it when the work was offered
     Instant offeredAt;
     Instant replyBy;
     Instant answeredAt;

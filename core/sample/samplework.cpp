@@ -347,6 +347,7 @@ Result<void> SampleWorld::storeWork(const Order &order, Task &task, SampleHand &
                                                           : AssignmentState::Accepted;
     assignment.blocks = blocks;
     TEWAKE_TRY(assignment.reward, rewardFor(order, task, task.effort));
+    assignment.terms = order.reward;
     assignment.offeredAt =
         std::min(blocks.first().start, m_office->now()).plusMinutes(-m_random.between(600, 6000));
     assignment.replyBy =

@@ -366,14 +366,6 @@ Result<IntervalSet<qint64>> OrderGateway::uncoveredUnits(const Order &order) con
     return IntervalSet<qint64>{{1, order.quantity + 1}}.subtracted(covered);
 }
 
-Result<qint64> OrderGateway::tasksInHand(Id<Order> order) const
-{
-    return m_database->integer(
-        u"SELECT COUNT(*) FROM task WHERE order_id = ? AND (state IN ('offered', 'accepted', 'working', "
-        "'submitted') OR (state = 'planned' AND round > 1))"_s,
-        {order.value()});
-}
-
 Result<qint64> OrderGateway::openTasks(Id<Order> order) const
 {
     return m_database->integer(

@@ -60,8 +60,6 @@ public:
     [[nodiscard]] Result<IntervalSet<qint64>> coveredUnits(Id<Order> order) const;
     /// The others of a piece order's units.
     [[nodiscard]] Result<IntervalSet<qint64>> uncoveredUnits(const Order &order) const;
-    /// Tasks that somebody was offered, has, or has to put right: their terms are agreed.
-    [[nodiscard]] Result<qint64> tasksInHand(Id<Order> order) const;
     /// Tasks that still have to pass.
     [[nodiscard]] Result<qint64> openTasks(Id<Order> order) const;
     [[nodiscard]] Result<Minutes> approvedMinutes(Id<Order> order) const;

@@ -98,21 +98,37 @@ Result<QHash<qint64, QHash<int, qint64>>> PlanningGateway::minutesByMonth(const 
     return minutes;
 }
 
-Result<QHash<qint64, Yen>> PlanningGateway::rewardsOfYear(int year) const
+Result<QHash<qint64, QHash<int, Yen>>>
+PlanningGateway::rewardsOfYears(int first, int last, const OfficeZone &zone, Instant now) const
 {
+    QHash<qint64, QHash<int, Yen>> rewards;
     TEWAKE_TRY(
-        Rows rows,
+        Rows known,
         m_database->query(
-            u"SELECT worker_id, SUM(amount) FROM (SELECT worker_id, amount FROM reward "
-            "WHERE received_on BETWEEN ? AND ? UNION ALL SELECT a.worker_id, a.reward FROM assignment a "
-            "JOIN task t ON t.id = a.task_id WHERE a.state IN ('offered', 'accepted', 'finished') "
-            "AND t.state IN ('offered', 'accepted', 'working', 'submitted') UNION ALL "
-            "SELECT worker_id, amount FROM adjustment WHERE kind = 'reward' AND worker_id IS NOT NULL "
-            "AND month BETWEEN ? AND ?) sums GROUP BY worker_id"_s,
-            {year * 10000, year * 10000 + 9999, YearMonth(year, 1).index(), YearMonth(year, 12).index()}));
-    QHash<qint64, Yen> rewards;
-    while (rows.next())
-        rewards.insert(rows.integer(0), Yen(rows.integer(1)));
+            u"SELECT worker_id, year, SUM(amount) FROM (SELECT worker_id, received_on / 10000 AS year, "
+            u"amount "
+            "FROM reward WHERE received_on BETWEEN ? AND ? UNION ALL "
+            "SELECT worker_id, month / 12 AS year, amount FROM adjustment WHERE kind = 'reward' "
+            "AND worker_id IS NOT NULL AND month BETWEEN ? AND ?) sums GROUP BY worker_id, year"_s,
+            {first * 10000, last * 10000 + 9999, YearMonth(first, 1).index(), YearMonth(last, 12).index()}));
+    while (known.next())
+        rewards[known.integer(0)][static_cast<int>(known.integer(1))] += Yen(known.integer(2));
+    TEWAKE_TRY(
+        Rows expected,
+        m_database->query(
+            u"SELECT a.worker_id, a.reward, t.state, CASE WHEN t.state = 'submitted' "
+            "THEN (SELECT MAX(s.at) FROM submission s WHERE s.task_id = t.id) "
+            "ELSE (SELECT MAX(b.end_at) - 1 FROM assignment_block b WHERE b.assignment_id = a.id) END "
+            "FROM assignment a JOIN task t ON t.id = a.task_id WHERE a.state IN ('offered', 'accepted', "
+            "'finished') AND t.state IN ('offered', 'accepted', 'working', 'submitted')"_s));
+    while (expected.next()) {
+        Instant received(expected.integer(3));
+        if (expected.text(2) != "submitted"_L1 || !received.isSet())
+            received = std::max(received, now);
+        const int year = zone.date(received).year();
+        if (year >= first && year <= last)
+            rewards[expected.integer(0)][year] += Yen(expected.integer(1));
+    }
     return rewards;
 }
 

@@ -34,8 +34,10 @@ public:
     /// Minutes of blocks in force by worker and month (index), for the months that touch the range.
     [[nodiscard]] Result<QHash<qint64, QHash<int, qint64>>> minutesByMonth(const DateRange &days,
                                                                            const OfficeZone &zone) const;
-    /// Rewards of a calendar year by worker: due by now and expected from work in force.
-    [[nodiscard]] Result<QHash<qint64, Yen>> rewardsOfYear(int year) const;
+    /// Rewards by worker and calendar year, due by now and expected from work in force. What is in hand is
+    /// expected in the year in which its last block ends, or in this one where that is over.
+    [[nodiscard]] Result<QHash<qint64, QHash<int, Yen>>>
+    rewardsOfYears(int first, int last, const OfficeZone &zone, Instant now) const;
     /// Task id -> room id, for tasks in force that need a room.
     [[nodiscard]] Result<QHash<qint64, qint64>> roomsOfTasksInForce() const;
     [[nodiscard]] Result<QList<Room>> rooms() const;

@@ -145,7 +145,9 @@ template <> struct Record<Assignment> {
         std::tuple(column("task_id", &Assignment::taskId), column("worker_id", &Assignment::workerId),
                    column("state", &Assignment::state), column("reward", &Assignment::reward),
                    column("offered_at", &Assignment::offeredAt), column("reply_by", &Assignment::replyBy),
-                   column("answered_at", &Assignment::answeredAt), column("reason", &Assignment::reason));
+                   column("answered_at", &Assignment::answeredAt), column("reason", &Assignment::reason),
+                   column("reward_kind", &Assignment::terms, &Price::kind),
+                   column("reward_price", &Assignment::terms, &Price::amount));
 };
 
 template <> struct Record<TimeEntry> {

@@ -120,18 +120,19 @@ Result<QList<TimeEntry>> TimeGateway::unsubmitted(Id<Task> task, Id<Worker> work
 
 Result<std::optional<BegunWork>> TimeGateway::begunWork(Id<Task> task) const
 {
-    TEWAKE_TRY(Rows rows,
-               m_database->query(u"SELECT w.name, o.mark, t.number, SUM(e.minutes) FROM assignment a "
-                                 "JOIN worker w ON w.id = a.worker_id JOIN task t ON t.id = a.task_id "
-                                 "JOIN work_order o ON o.id = t.order_id JOIN time_entry e "
-                                 "ON e.task_id = a.task_id AND e.worker_id = a.worker_id "
-                                 "WHERE a.task_id = ? AND a.state = 'accepted' AND w.active <> 0 "
-                                 "GROUP BY w.name, o.mark, t.number"_s,
-                                 {task.value()}));
+    TEWAKE_TRY(Rows rows, m_database->query(
+                              u"SELECT w.name, o.mark, t.number, SUM(e.minutes), SUM(e.quantity), w.active "
+                              "FROM assignment a "
+                              "JOIN worker w ON w.id = a.worker_id JOIN task t ON t.id = a.task_id "
+                              "JOIN work_order o ON o.id = t.order_id JOIN time_entry e "
+                              "ON e.task_id = a.task_id AND e.worker_id = a.worker_id "
+                              "WHERE a.task_id = ? AND a.state = 'accepted' "
+                              "GROUP BY w.name, o.mark, t.number, w.active"_s,
+                              {task.value()}));
     if (!rows.next())
         return std::optional<BegunWork>();
     return std::optional(BegunWork{rows.text(0), taskLabel(rows.text(1), static_cast<int>(rows.integer(2))),
-                                   Minutes(rows.integer(3))});
+                                   Minutes(rows.integer(3)), rows.integer(4), rows.integer(5) != 0});
 }
 
 Result<ApprovedHours> TimeGateway::approvedHours(Id<Task> task, Id<Worker> worker) const

@@ -20,6 +20,8 @@ struct BegunWork {
     QString workerName;
     QString label;   ///< "標識-047"
     Minutes minutes; ///< 0 where only the timer runs
+    qint64 quantity = 0;
+    bool active = true; ///< whether the person still is in the registry's sense
 };
 
 /// The hours that people log.
@@ -44,8 +46,8 @@ public:
     [[nodiscard]] Result<qint64> otherQuantityOfTask(const TimeEntry &entry) const;
     /// The person's entries on the task that are not submitted yet.
     [[nodiscard]] Result<QList<TimeEntry>> unsubmitted(Id<Task> task, Id<Worker> worker) const;
-    /// What the person who has the task now, and is active in the registry, has logged on it; nothing where
-    /// no hours were logged and no timer runs.
+    /// What the person who has the task now has logged on it; nothing where no hours were logged and no timer
+    /// runs.
     [[nodiscard]] Result<std::optional<BegunWork>> begunWork(Id<Task> task) const;
     [[nodiscard]] Result<ApprovedHours> approvedHours(Id<Task> task, Id<Worker> worker) const;
 

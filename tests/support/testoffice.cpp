@@ -170,6 +170,7 @@ Assignment TestOffice::offer(const Task &given, const Worker &worker, Instant be
     assignment.offeredAt = m_clock.now();
     assignment.replyBy = m_clock.now().plusMinutes(2 * 24 * 60);
     assignment.reward = must(rewardFor(order, task, task.effort));
+    assignment.terms = order.reward;
     store(database().transact([&]() -> Result<void> {
         task.state = TaskState::Offered;
         TEWAKE_CHECK(Table<Task>(database()).update(task));

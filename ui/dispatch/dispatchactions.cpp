@@ -173,7 +173,10 @@ void DispatchPage::withdraw(Id<Assignment> assignment)
         if (!done)
             context().showError(done.error());
         else
-            context().notify(tr("%1 wants hands again.").arg(block.label));
+            context().notify((done->state == TaskState::Submitted
+                                  ? tr("What was done on %1 is handed in and waits for inspection.")
+                                  : tr("%1 wants hands again."))
+                                 .arg(block.label));
         refresh();
         return;
     }

@@ -94,17 +94,18 @@ std::vector<dispatch::PlanRow> DraftPlan::rows() const
 
 bool DraftPlan::withinMonths(qint64 worker, const QList<Block> &blocks, qint64 exceptTask) const
 {
-    const auto limits = m_data->problem->monthLeft.constFind(worker);
-    if (limits == m_data->problem->monthLeft.cend())
-        return true;
+    const DispatchProblem &problem = *m_data->problem;
     DispatchProblem left;
-    left.monthLeft.insert(worker, *limits);
+    if (const auto months = problem.monthLeft.constFind(worker); months != problem.monthLeft.cend())
+        left.monthLeft.insert(worker, *months);
+    if (const auto years = problem.yearLeft.constFind(worker); years != problem.yearLeft.cend())
+        left.yearLeft.insert(worker, *years);
     for (const ProposedAssignment &draft : m_drafts) {
         if (draft.workerId.value() == worker && draft.taskId.value() != exceptTask &&
-            !takeFromMonths(left, worker, draft.blocks, m_data->zone))
+            takeFromPeriods(left, worker, draft.blocks, m_data->zone))
             return false;
     }
-    return takeFromMonths(left, worker, blocks, m_data->zone);
+    return !takeFromPeriods(left, worker, blocks, m_data->zone);
 }
 
 ProposedAssignment DraftPlan::assignment(qint64 task, qint64 worker,

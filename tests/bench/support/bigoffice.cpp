@@ -204,9 +204,11 @@ private:
             "WHERE t.state <> 'planned' ORDER BY t.id"_s,
             {m_spec.workers, m_spec.workers, first().index(), m_spec.months});
         run(u"INSERT INTO assignment (version, task_id, worker_id, state, reward, offered_at, reply_by, "
-            "answered_at, reason) SELECT 1, b.task_id, b.worker_id, CASE WHEN b.state = 'working' "
-            "THEN 'accepted' ELSE 'finished' END, 2400, d.midnight, NULL, d.midnight + 3600, '' "
-            "FROM bench_task b JOIN bench_day d ON d.month = b.month AND d.place = 0 ORDER BY b.task_id"_s);
+            "answered_at, reason, reward_kind, reward_price) SELECT 1, b.task_id, b.worker_id, CASE WHEN "
+            "b.state = 'working' "
+            "THEN 'accepted' ELSE 'finished' END, 2400, d.midnight, NULL, d.midnight + 3600, '', "
+            "o.reward_kind, o.reward_amount FROM bench_task b JOIN work_order o ON o.id = b.order_id "
+            "JOIN bench_day d ON d.month = b.month AND d.place = 0 ORDER BY b.task_id"_s);
         run(u"INSERT INTO assignment_block (assignment_id, start_at, end_at) "
             "SELECT a.id, d.midnight + 32400 + b.turn * 4 / b.days * 14400, "
             "d.midnight + 39600 + b.turn * 4 / b.days * 14400 FROM bench_task b "

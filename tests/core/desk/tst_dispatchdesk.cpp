@@ -32,6 +32,11 @@ private slots:
     void outlookAsksOnce();
     void earningsCeiling_data();
     void earningsCeiling();
+    void ceilingsOfBothYears_data();
+    void ceilingsOfBothYears();
+    void theEngineKeepsBothCeilings();
+    void otherFailuresAreNoChange_data();
+    void otherFailuresAreNoChange();
     void callOffHandsOn();
     void callOffIsSolvedOutsideOfTransactions();
     void callOffSeesNewWork();
@@ -291,6 +296,92 @@ void DispatchDeskTest::earningsCeiling()
         TEWAKE_VERIFY(committed);
     else
         TEWAKE_REFUSED(committed, ErrorCode::Refused, "塩尻 花子");
+}
+
+void DispatchDeskTest::ceilingsOfBothYears_data()
+{
+    QTest::addColumn<int>("first"); // days of November
+    QTest::addColumn<int>("second");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("one in each year") << 60 << 65 << true; // 30 December, 4 January
+    QTest::newRow("both before") << 59 << 60 << false;
+    QTest::newRow("both after") << 65 << 66 << false;
+}
+
+/// A ceiling of 300 yen a year is one task of 300 yen a year, whatever range is planned.
+void DispatchDeskTest::ceilingsOfBothYears()
+{
+    QFETCH(int, first);
+    QFETCH(int, second);
+    QFETCH(bool, allowed);
+    m_hanako.yearCeiling = Yen(300);
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(m_hanako));
+    Proposal made;
+    made.days = {TestOffice::day(58), TestOffice::day(72)}; // 28 December to 10 January
+    for (const int day : {first, second}) {
+        Task task = m_office->addTask(m_order);
+        task.due = m_office->at(80, 0);
+        TEWAKE_VERIFY(Table<Task>(m_office->database()).update(task));
+        made.assignments += proposal(task, m_hanako, m_office->at(day, 10)).assignments;
+    }
+    const auto committed = desk().commit(made);
+    if (allowed)
+        TEWAKE_VERIFY(committed);
+    else
+        TEWAKE_REFUSED(committed, ErrorCode::Refused, "ceiling of the year");
+}
+
+/// The engine knows the sum of both years only; what it lays beyond one of them is left out, and says why.
+void DispatchDeskTest::theEngineKeepsBothCeilings()
+{
+    m_hanako.yearCeiling = Yen(300);
+    m_taro.active = false;
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(m_hanako));
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(m_taro));
+    for (const Instant due : {m_office->at(61, 0), m_office->at(61, 0)}) { // both before New Year
+        Task task = m_office->addTask(m_order);
+        task.release = m_office->at(58, 0);
+        task.due = due;
+        TEWAKE_VERIFY(Table<Task>(m_office->database()).update(task));
+    }
+    const auto problem = desk().problem({{TestOffice::day(58), TestOffice::day(72)}, {}, true, {}});
+    TEWAKE_VERIFY(problem);
+    dispatch::SolveOptions options;
+    options.iterations = 2000;
+    const Proposal found =
+        proposalFrom(*problem, dispatch::solve(problem->problem, options), m_office->office().zone());
+    QCOMPARE(found.assignments.size(), 1);
+    QCOMPARE(found.unplaced.size(), 1);
+    QVERIFY2(found.unplaced.first().reason.contains(u"earnings ceiling of the year that 塩尻 花子"_s),
+             qPrintable(found.unplaced.first().reason));
+    TEWAKE_VERIFY(desk().commit(found));
+}
+
+void DispatchDeskTest::otherFailuresAreNoChange_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("task") << u"task"_s;
+    QTest::newRow("offer") << u"assignment"_s;
+}
+
+/// “Changed meanwhile” is said of what has changed or is gone, not of a store that cannot be read.
+void DispatchDeskTest::otherFailuresAreNoChange()
+{
+    QFETCH(QString, table);
+    const Assignment offer = m_office->offer(m_task, m_hanako, m_office->at(24, 10));
+    Proposal made = proposal(m_office->addTask(m_order), m_taro, m_office->at(24, 10));
+    if (table == "assignment"_L1)
+        made.replaced.append({offer.id, m_task.id, u"標識-001"_s, m_hanako.id, m_hanako.name, offer.blocks});
+    Database &database = m_office->database();
+    TEWAKE_VERIFY(
+        database.transact([&] { return database.command(u"ALTER TABLE %1 RENAME TO away"_s.arg(table)); }));
+    const auto failed = desk().commit(made);
+    QVERIFY(!failed.ok());
+    QCOMPARE(failed.error().code, ErrorCode::StorageFailure);
+    TEWAKE_VERIFY(
+        database.transact([&] { return database.command(u"ALTER TABLE away RENAME TO %1"_s.arg(table)); }));
+    made.replaced.append({Id<Assignment>(999), m_task.id, u"標識-001"_s, m_hanako.id, m_hanako.name, {}});
+    TEWAKE_REFUSED(desk().commit(made), ErrorCode::Conflict, "have changed");
 }
 
 void DispatchDeskTest::callOffHandsOn()

@@ -288,7 +288,7 @@ void InspectionDeskTest::fixedSumIsPaidOnceForParts()
     QCOMPARE(rest->first().quantity, 10);
     const auto offered = offeredReward(m_office->office(), order, rest->first(), m_hanako.id);
     TEWAKE_VERIFY(offered);
-    QCOMPARE(*offered, Yen(334)); // 1,000 yen in all
+    QCOMPARE(offered->sum, Yen(334)); // 1,000 yen in all
 }
 
 void InspectionDeskTest::paymentBeyondTheLawIsRefused()
@@ -348,10 +348,10 @@ void InspectionDeskTest::reworkBySomebodyElseIsPaid()
     Task again = m_office->all<Task>(u"rework_of IS NOT NULL"_s).first();
     const Worker taro = m_office->addWorker(u"松本 太郎"_s);
     Office &office = m_office->office();
-    QCOMPARE(*offeredReward(office, m_order, again, m_hanako.id), Yen(0));
-    QCOMPARE(*offeredReward(office, m_order, again, taro.id), Yen(300));
+    QCOMPARE(offeredReward(office, m_order, again, m_hanako.id)->sum, Yen(0));
+    QCOMPARE(offeredReward(office, m_order, again, taro.id)->sum, Yen(300));
     Assignment offer = m_office->give(again, taro, m_office->at(25, 9));
-    offer.reward = *offeredReward(office, m_order, again, taro.id);
+    offer.reward = offeredReward(office, m_order, again, taro.id)->sum;
     TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(offer));
     QCOMPARE(own(taro).earnings()->expected, Yen(300));
     TEWAKE_VERIFY(own(taro).handIn(again.id, {10, {}, {}}));
@@ -359,8 +359,8 @@ void InspectionDeskTest::reworkBySomebodyElseIsPaid()
     // Sent back once more and done by the first person: unpaid for both until it passes, then paid once.
     TEWAKE_VERIFY(desk().inspect(again.id, rework(false)));
     const Task third = m_office->all<Task>(u"round = 3"_s).first();
-    QCOMPARE(*offeredReward(office, m_order, third, taro.id), Yen(0));
-    QCOMPARE(*offeredReward(office, m_order, third, m_hanako.id), Yen(0));
+    QCOMPARE(offeredReward(office, m_order, third, taro.id)->sum, Yen(0));
+    QCOMPARE(offeredReward(office, m_order, third, m_hanako.id)->sum, Yen(0));
     offer = m_office->give(third, taro, m_office->at(26, 9));
     offer.reward = Yen(0);
     TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(offer));

@@ -21,7 +21,7 @@ private slots:
 
     void whatIsMissingIsSplitAgain();
     void quantityStaysAboveItsTasks();
-    void rewardByTheHourStaysAgreed();
+    void requotedAtOnce();
     void workUnderWayIsNotCancelled();
     void termsGoWithWhatIsAgreed();
     void boxesAreDueWithTheirOrder();
@@ -149,45 +149,40 @@ void OrderDeskTest::quantityStaysAboveItsTasks()
 }
 
 /// Hours are paid at the order's rate, so it holds as long as somebody counts on it.
-void OrderDeskTest::rewardByTheHourStaysAgreed()
+/// Both or neither: the terms are not changed where the order cannot be a quotation again.
+void OrderDeskTest::requotedAtOnce()
 {
-    const Order made = m_office->addOrder();
-    const auto save = [&](const Price &reward) {
-        Order order = m_office->load(made.id);
-        order.reward = reward;
-        return desk().saveOrder(order);
-    };
-    const auto setTask = [&](Id<Task> id, TaskState state, int round) {
-        Task task = m_office->load(id);
-        task.state = state;
-        task.round = round;
-        TEWAKE_VERIFY(Table<Task>(m_office->database()).update(task));
-    };
-    TEWAKE_VERIFY(save({PriceKind::PerHour, Yen(1300)}));
-    TEWAKE_VERIFY(save({PriceKind::PerHour, Yen(1200)})); // nothing is handed out yet
-    const Task task = m_office->addTask(made);
-    (void)m_office->offer(task, m_office->addWorker(u"塩尻 花子"_s), m_office->at(24, 10));
-    TEWAKE_REFUSED(save({PriceKind::PerHour, Yen(1000)}), ErrorCode::Refused, "2026-0001");
-    TEWAKE_REFUSED(save({PriceKind::PerUnit, Yen(2000)}), ErrorCode::Refused, "another kind");
-    QCOMPARE(m_office->load(made.id).reward.amount, Yen(1200));
-    Order renamed = m_office->load(made.id);
-    renamed.title = u"道路標識"_s;
-    TEWAKE_VERIFY(desk().saveOrder(renamed));
-    TEWAKE_VERIFY(save({PriceKind::PerHour, Yen(1250)})); // to everybody's advantage
-    setTask(task.id, TaskState::Planned, 2);              // rework pays what was agreed for the first work
-    TEWAKE_REFUSED(save({PriceKind::PerHour, Yen(1000)}), ErrorCode::Refused, "agreed");
-    setTask(task.id, TaskState::Passed, 1);
-    TEWAKE_VERIFY(save({PriceKind::PerHour, Yen(1000)}));
+    Order order = m_office->addOrder(); // taken
+    order.title = u"道路標識"_s;
+    const qint64 lines = trail();
+    TEWAKE_VERIFY(desk().requote(order));
+    QCOMPARE(m_office->load(order.id).state, OrderState::Quoted);
+    QCOMPARE(m_office->load(order.id).title, u"道路標識"_s);
+    QCOMPARE(trail(), lines + 2);
+    order = m_office->load(order.id);
+    order.title = u"標識"_s;
+    TEWAKE_VERIFY(desk().requote(order)); // stays one
+    QCOMPARE(m_office->load(order.id).state, OrderState::Quoted);
+    QCOMPARE(trail(), lines + 3);
 
-    // What was offered by the piece keeps its sum, whatever the order says later; by the hour it would not.
-    const Order pieces = m_office->addOrder();
-    (void)m_office->offer(m_office->addTask(pieces), m_office->addWorker(u"松本 太郎"_s),
-                          m_office->at(24, 10));
-    Order order = m_office->load(pieces.id);
-    order.reward = {PriceKind::PerHour, Yen(2000)};
-    TEWAKE_REFUSED(desk().saveOrder(order), ErrorCode::Refused, "another kind");
-    order.reward = {PriceKind::PerUnit, Yen(20)};
-    TEWAKE_VERIFY(desk().saveOrder(order));
+    Order begun = delivered();
+    begun.title = u"道路標識"_s;
+    TEWAKE_REFUSED(desk().requote(begun), ErrorCode::Refused, "no quotation any more");
+    QVERIFY(m_office->load(begun.id).title != begun.title);
+    // What comes to nothing half-way leaves nothing behind.
+    Order fails = m_office->addOrder();
+    const QString before = fails.title;
+    fails.title = u"道路標識"_s;
+    const bool onSqlite = m_office->location().engine == Engine::Sqlite;
+    const QString trigger =
+        onSqlite
+            ? u"CREATE TRIGGER no_quotation BEFORE UPDATE ON work_order WHEN NEW.state = 'quoted' "
+              "BEGIN SELECT RAISE(ABORT, 'no'); END"_s
+            : u"ALTER TABLE work_order ADD CONSTRAINT no_quotation CHECK (state <> 'quoted') NOT VALID"_s;
+    TEWAKE_VERIFY(m_office->database().transact([&] { return m_office->database().command(trigger); }));
+    QVERIFY(!desk().requote(fails).ok());
+    QCOMPARE(m_office->load(fails.id).title, before);
+    QCOMPARE(m_office->load(fails.id).state, OrderState::Accepted);
 }
 
 /// A task on which its person has logged hours stays until what is done is handed in; only then is it paid.

@@ -40,6 +40,7 @@ private slots:
     void limits();
     void monthsThatTheRangeTouches();
     void ceilingOfTheYear();
+    void ceilingsOverNewYear();
     void freeTime();
     void whoPlansAtAll();
     void agreementsMakeTheList();
@@ -247,6 +248,38 @@ void ProblemBuilderTest::ceilingOfTheYear()
     (void)m_office->addTask(order, 20);                                         // 600 yen in an hour
     // 1,000 yen are left: 100 minutes of the work that pays most.
     QCOMPARE(built().problem.workers.front().maxHorizon, 100);
+}
+
+/// Each year has its own ceiling, and its own part of what is earned and expected.
+void ProblemBuilderTest::ceilingsOverNewYear()
+{
+    const Order order = m_office->addOrder();
+    Worker worker = m_office->addWorker(u"塩尻 花子"_s);
+    worker.yearCeiling = Yen(1300);
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(worker));
+    (void)m_office->give(m_office->addTask(order), worker,
+                         m_office->at(3, 9)); // late: still expected this year
+    (void)m_office->give(m_office->addTask(order), worker, m_office->at(67, 9)); // 300 on 6 January
+    Reward reward;
+    reward.workerId = worker.id;
+    reward.orderId = order.id;
+    reward.taskId = m_office->addTask(order).id;
+    reward.receivedOn = TestOffice::day(1);
+    reward.payOn = TestOffice::day(30);
+    reward.amount = Yen(400);
+    (void)m_office->add(reward);
+    (void)m_office->addTask(order, 20); // 600 yen in an hour
+    const QDate monday(2026, 12, 28);
+    const DispatchProblem both = built({{monday, monday.addDays(7)}, {}, true, {}});
+    const QHash<int, qint64> left = both.yearLeft.value(worker.id.value());
+    QCOMPARE(left.value(2026), 60);
+    QCOMPARE(left.value(2027), 100);
+    QCOMPARE(both.problem.workers.front().maxHorizon, 160);
+    // A range within one year has that year's as the engine's own limit.
+    const DispatchProblem later = built({{monday.addDays(7), monday.addDays(14)}, {}, true, {}});
+    QVERIFY(later.yearLeft.isEmpty());
+    QCOMPARE(later.problem.workers.front().maxHorizon, 100 + 60); // with the hour in hand
+    QCOMPARE(built({{monday, monday.addDays(3)}, {}, true, {}}).problem.workers.front().maxHorizon, 60);
 }
 
 void ProblemBuilderTest::freeTime()

@@ -4,6 +4,7 @@
 
 #include "core/desk/admindesk.h"
 #include "core/store/audittrail.h"
+#include "core/store/table.h"
 #include "tests/support/testoffice.h"
 
 #include <QCoreApplication>
@@ -49,23 +50,34 @@ QStringList schemaOf(Database &database)
                              "ORDER BY 1"_s);
 }
 
-/// "table | value | value …" for each row of the tables that the stored file fills.
-QStringList rowsOf(Database &database, const QStringList &inserts)
+using Columns = QList<std::pair<QString, QStringList>>; // by table
+
+/// The columns that the tables of the stored file have now.
+Columns columnsOf(Database &database, const QStringList &inserts)
 {
     QStringList tables;
     for (const QString &insert : inserts)
         tables += insert.section(u' ', 2, 2);
     tables.removeDuplicates();
-    const QString columnsOf =
+    const QString sql =
         database.dialect().engine() == Engine::Sqlite
             ? u"SELECT name FROM pragma_table_info('%1') ORDER BY cid"_s
             : u"SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() "
               "AND table_name = '%1' ORDER BY ordinal_position"_s;
+    Columns columns;
+    for (const QString &table : std::as_const(tables))
+        columns.append({table, textsOf(database, sql.arg(table))});
+    return columns;
+}
+
+/// "table | value | value …" for each row of the tables, with these columns.
+QStringList rowsOf(Database &database, const Columns &columns)
+{
     QStringList lines;
-    for (const QString &table : std::as_const(tables)) {
+    for (const auto &[table, names] : columns) {
         QStringList texts{u"'%1'"_s.arg(table)};
-        for (const QString &column : textsOf(database, columnsOf.arg(table)))
-            texts += u"COALESCE(CAST(%1 AS TEXT), 'NULL')"_s.arg(column);
+        for (const QString &name : names)
+            texts += u"COALESCE(CAST(%1 AS TEXT), 'NULL')"_s.arg(name);
         lines += textsOf(database, u"SELECT %1 FROM %2"_s.arg(texts.join(u" || ' | ' || "_s), table));
     }
     lines.sort();
@@ -129,6 +141,7 @@ private slots:
     void storedOfficeIsUpgraded();
     void killedAtEachStatement_data() { storedVersions(); }
     void killedAtEachStatement();
+    void offersTakeTheirTerms();
     void severalProgramsAtOnce();
     void noCopyNoUpgrade();
 
@@ -144,6 +157,7 @@ void UpgradeTest::storedVersions()
 {
     QTest::addColumn<int>("version");
     QTest::newRow("1") << 1;
+    QTest::newRow("3") << 3;
 }
 
 /// An office of that version with the stored rows.
@@ -168,6 +182,7 @@ void UpgradeTest::releasedStepsStayAsTheyWere_data()
     QTest::addColumn<QByteArray>("hash");
     QTest::newRow("1") << 1 << QByteArray("3000ead332b338398c3b25a012ab88883c66141e492844c75a3f9c26a1e8d3ad");
     QTest::newRow("2") << 2 << QByteArray("e9e72d23b11685d5d6eb3b6c575b9455e62139e40f40913fd36239d10250378b");
+    QTest::newRow("3") << 3 << QByteArray("e3aa9afd976ad5b9f86341cd2c701fdf16fd49ed54942642d8a8f8df6025493d");
 }
 
 /// Offices are out there that took these steps: what is to be different is a step of its own.
@@ -188,10 +203,12 @@ void UpgradeTest::storedOfficeIsUpgraded()
     QVERIFY(inserts.size() > 500);
     const Location location = store(version);
     QStringList before;
+    Columns columns;
     {
         const auto database = Database::open(location, Database::Mode::MustExist);
         QCOMPARE(*schemaVersion(**database), version);
-        before = rowsOf(**database, inserts);
+        columns = columnsOf(**database, inserts);
+        before = rowsOf(**database, columns);
         QCOMPARE(before.size(), inserts.size());
     }
     {
@@ -199,7 +216,7 @@ void UpgradeTest::storedOfficeIsUpgraded()
         TEWAKE_VERIFY(office);
         Database &database = (*office)->database();
         QCOMPARE(*schemaVersion(database), migrations().last().number);
-        QCOMPARE(rowsOf(database, inserts), before);
+        QCOMPARE(rowsOf(database, columns), before);
         const TestOffice fresh;
         QCOMPARE(schemaOf(database), schemaOf(fresh.database()));
         TEWAKE_VERIFY(AuditTrail(database).verify());
@@ -215,7 +232,7 @@ void UpgradeTest::storedOfficeIsUpgraded()
     const auto database = Database::open(copy, Database::Mode::MustExist);
     TEWAKE_VERIFY(database);
     QCOMPARE(*schemaVersion(**database), version);
-    QCOMPARE(rowsOf(**database, inserts), before);
+    QCOMPARE(rowsOf(**database, columns), before);
     QVERIFY(!QFile::exists(copy.path + u".part"_s));
 }
 
@@ -226,10 +243,12 @@ void UpgradeTest::killedAtEachStatement()
     const Location location = store(version);
     QHash<int, QStringList> schemas; // by version
     QStringList rows;
+    Columns columns;
     {
         const auto database = Database::open(location, Database::Mode::MustExist);
         schemas.insert(version, schemaOf(**database));
-        rows = rowsOf(**database, inserts);
+        columns = columnsOf(**database, inserts);
+        rows = rowsOf(**database, columns);
     }
     const int newest = migrations().last().number;
     int killed = 0;
@@ -242,7 +261,7 @@ void UpgradeTest::killedAtEachStatement()
         const auto database = Database::open(location, Database::Mode::MustExist);
         TEWAKE_VERIFY(database);
         const int found = *schemaVersion(**database);
-        QCOMPARE(rowsOf(**database, inserts), rows);
+        QCOMPARE(rowsOf(**database, columns), rows);
         if (!schemas.contains(found)) {
             schemas.insert(found, schemaOf(**database));
             place = -1; // one step came through: every statement of those that are left
@@ -266,6 +285,34 @@ void UpgradeTest::killedAtEachStatement()
     const auto office = Office::open(location, m_clock);
     TEWAKE_VERIFY(office);
     QCOMPARE(schemaOf((*office)->database()), schemaOf(fresh.database()));
+}
+
+/// Schema 4: an offer takes the terms that its sum was worked out with where the sum tells them, else those
+/// of the order.
+void UpgradeTest::offersTakeTheirTerms()
+{
+    const auto office = Office::open(store(3), m_clock);
+    TEWAKE_VERIFY(office);
+    Database &database = (*office)->database();
+    const auto assignments = Table<Assignment>(database).find({});
+    TEWAKE_VERIFY(assignments);
+    QHash<QString, QSet<QString>> terms; // by order
+    for (const Assignment &assignment : *assignments) {
+        const auto task = Table<Task>(database).load(assignment.taskId);
+        TEWAKE_VERIFY(task);
+        const auto order = Table<Order>(database).load(task->orderId);
+        TEWAKE_VERIFY(order);
+        QCOMPARE(assignment.terms.kind, order->reward.kind);
+        terms[order->number].insert(assignment.terms.amount.toString());
+        if (order->number == "2026-0039"_L1) {
+            QCOMPARE(order->reward.amount, Yen(45));
+            QCOMPARE(assignment.terms.amount, Yen(52)); // 36 pieces for 1,872 yen, 12 for 624
+        } else {
+            QCOMPARE(assignment.terms.amount, order->reward.amount);
+        }
+    }
+    QCOMPARE(terms.value(u"2026-0039"_s).size(), 1);
+    QCOMPARE(terms.value(u"2026-9001"_s), QSet<QString>{u"1,200"_s}); // by the hour: what it paid until now
 }
 
 void UpgradeTest::severalProgramsAtOnce()
