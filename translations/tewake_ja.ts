@@ -580,18 +580,6 @@
         <source>There is text behind the closing quotation mark.</source>
         <translation>閉じの引用符の後に文字があります。</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>「%1」に書き込めませんでした：%2</translation>
-    </message>
-    <message>
-        <source>it is not an ordinary file.</source>
-        <translation>通常のファイルではありません。</translation>
-    </message>
-    <message>
-        <source>the disk is full.</source>
-        <translation>ディスクの空きがありません。</translation>
-    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -871,6 +859,21 @@
     <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>「%1」に書き込めませんでした：%2</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>ディスクの空きがありません。</translation>
     </message>
 </context>
 <context>
@@ -9817,10 +9820,6 @@ Due %3</source>
     <message>
         <source>The office is kept in %1.</source>
         <translation>オフィスは%1に保存されています。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>「%1」に書き込めませんでした：%2</translation>
     </message>
     <message>
         <source>%1 tasks placed, %2 not; %3 % of what is possible.</source>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/records.h"
+#include "core/base/savefile.h"
 #include "core/desk/dispatchdesk.h"
 #include "core/dispatch/format.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace tewake::ctl {
 
@@ -34,16 +34,6 @@ Result<ProposalRequest> requestFrom(const Arguments &a, OrderDesk &orders)
         request.orders += order.id;
     }
     return request;
-}
-
-Result<void> saveJson(const QJsonObject &object, const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(object).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::StorageFailure,
-                     Ctl::tr("“%1” could not be written: %2").arg(path, file.errorString()), u"out"_s};
-    return {};
 }
 
 void tell(const Context &context, const Proposal &proposal, const OfficeZone &zone)
@@ -98,7 +88,7 @@ Result<void> propose(Context &context)
     const Proposal proposal =
         proposalFrom(problem, dispatch::solve(problem.problem, options), desk.office().zone());
     TEWAKE_TRY(const NameMap codes, workerCodes(desk.office(), desk.session()));
-    TEWAKE_CHECK(saveJson(toJson(proposal), a.value(u"out"_s)));
+    TEWAKE_CHECK(saveWhole(a.value(u"out"_s), QJsonDocument(toJson(proposal)).toJson()));
     tell(context, proposal, desk.office().zone());
     context.out.object(proposalJson(proposal, codes, desk.office().zone()));
     return {};

@@ -88,7 +88,7 @@ Result<void> hand(Context &context, const Report &report, const Target &target)
         else if (target.format == "csv"_L1)
             TEWAKE_CHECK(writeReportCsv(report, target.file, target.encoding));
         else
-            TEWAKE_CHECK(writeReportXlsx(report, target.file));
+            TEWAKE_CHECK(writeReportXlsx(report, target.file, context.clock.now()));
         context.out.line(Ctl::tr("%1 %2 written to %3.").arg(report.title, report.period, target.file));
         object.insert(u"file"_s, target.file);
     }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvwriter.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
+#include "core/base/savefile.h"
 
 #include <algorithm>
 
@@ -14,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Csv {
-    Q_DECLARE_TR_FUNCTIONS(Csv)
-};
-
 bool needsQuotes(const QString &field, QChar delimiter)
 {
     // A byte order mark at the front of a text would be taken for the file's.
@@ -26,11 +19,6 @@ bool needsQuotes(const QString &field, QChar delimiter)
     return std::any_of(field.begin(), field.end(), [delimiter](QChar c) {
         return c == delimiter || c == u'"' || c == u'\n' || c == u'\r';
     });
-}
-
-Error cannotWrite(const QString &path, const QString &reason)
-{
-    return Error{ErrorCode::StorageFailure, Csv::tr("“%1” could not be written: %2").arg(path, reason), {}};
 }
 
 } // namespace
@@ -85,19 +73,7 @@ Result<void> CsvWriter::save(const QString &path) const
 {
     if (!m_unwritable.isEmpty())
         return unwritableError(m_unwritable, m_encoding);
-    // Saving renames a new file over the old one: over a pipe or a device that would be harm, above all as
-    // root.
-    if (const QFileInfo old(path); old.exists() && !old.isFile())
-        return cannotWrite(path, Csv::tr("it is not an ordinary file."));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    if (file.write(m_bytes) == m_bytes.size() && file.commit())
-        return {};
-    // The file itself knows of a full disk no more than "unknown error".
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool full = disk.isValid() && disk.bytesAvailable() < m_bytes.size();
-    return cannotWrite(path, full ? Csv::tr("the disk is full.") : file.errorString());
+    return saveWhole(path, m_bytes);
 }
 
 } // namespace tewake

@@ -2,12 +2,12 @@
 #include "core/report/reportwriter.h"
 
 #include "core/base/minutes.h"
+#include "core/base/savefile.h"
 #include "core/exchange/csvwriter.h"
 #include "core/report/reportfigures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace tewake {
 
@@ -52,12 +52,7 @@ QJsonObject reportJson(const Report &report)
 
 Result<void> writeReportJson(const Report &report, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(reportJson(report)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::StorageFailure,
-                     ReportText::tr("“%1” could not be written: %2").arg(path, file.errorString()), u"out"_s};
-    return {};
+    return saveWhole(path, QJsonDocument(reportJson(report)).toJson());
 }
 
 Result<void> writeReportCsv(const Report &report, const QString &path, TextEncoding encoding)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/exchange/encoding.h"
 #include "core/report/reporttable.h"
@@ -18,8 +19,8 @@ namespace tewake {
 [[nodiscard]] Result<void> writeReportCsv(const Report &report, const QString &path, TextEncoding encoding);
 
 /// One sheet a table: frozen header, numbers as numbers, yen and hours formatted, totals bold, a filter over
-/// the rows.
-[[nodiscard]] Result<void> writeReportXlsx(const Report &report, const QString &path);
+/// the rows. The same report made at the same time is the same file, byte for byte.
+[[nodiscard]] Result<void> writeReportXlsx(const Report &report, const QString &path, Instant madeAt);
 
 [[nodiscard]] Result<void> writeReportJson(const Report &report, const QString &path);
 

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportwriter.h"
 
+#include "core/base/savefile.h"
 #include "core/report/reportfigures.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
+#include <ctime>
 
 namespace tewake {
 
@@ -129,21 +127,24 @@ void writeTable(lxw_workbook *book, const Report &report, const ReportTable &tab
 
 } // namespace
 
-Result<void> writeReportXlsx(const Report &report, const QString &path)
+Result<void> writeReportXlsx(const Report &report, const QString &path, Instant madeAt)
 {
+    TEWAKE_CHECK(checkReplaceable(path));
     const auto failed = [&](const QString &reason) {
         return Error{ErrorCode::StorageFailure,
                      ReportText::tr("“%1” could not be written: %2").arg(path, reason), u"out"_s};
     };
-    // The library writes in place; so it writes beside the target, and a whole file takes the old one's
-    // place.
-    QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.tewake"_s);
+    // The library writes in place; so it writes elsewhere, and the whole file takes the old one's place.
+    const QTemporaryDir folder;
     if (!folder.isValid())
         return failed(folder.errorString());
     const QString scratch = folder.filePath(u"report.xlsx"_s);
     lxw_workbook *book = workbook_new(QFile::encodeName(scratch).constData());
     if (!book)
         return failed(u"workbook"_s);
+    lxw_doc_properties properties{};
+    properties.created = static_cast<time_t>(madeAt.utcSeconds()); // otherwise the time of writing
+    workbook_set_properties(book, &properties);
     const Formats formats = makeFormats(book);
     QStringList taken;
     for (const ReportTable &table : report.tables) {
@@ -152,9 +153,10 @@ Result<void> writeReportXlsx(const Report &report, const QString &path)
     }
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
         return failed(QString::fromUtf8(lxw_strerror(error)));
-    if (std::rename(QFile::encodeName(scratch).constData(), QFile::encodeName(path).constData()) != 0)
-        return failed(QString::fromLocal8Bit(std::strerror(errno)));
-    return {};
+    QFile written(scratch);
+    if (!written.open(QIODevice::ReadOnly))
+        return failed(written.errorString());
+    return saveWhole(path, written.readAll());
 }
 
 } // namespace tewake

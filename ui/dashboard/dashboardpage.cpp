@@ -306,7 +306,7 @@ bool DashboardPage::exportShown()
     const Report report{tr("Quality, cost and delivery"), fiscalYearText(m_shown.fiscalYear), {m_shown.qcd}};
     const auto written = path.endsWith(u".csv"_s, Qt::CaseInsensitive)
                              ? writeReportCsv(report, path, TextEncoding::Utf8Bom)
-                             : writeReportXlsx(report, path);
+                             : writeReportXlsx(report, path, office().now());
     if (!written)
         context().showError(written.error());
     else

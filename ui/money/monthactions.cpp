@@ -91,7 +91,7 @@ bool MonthPage::exportShown()
         else if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
             TEWAKE_CHECK(writeReportJson(report, path));
         else
-            TEWAKE_CHECK(writeReportXlsx(report, path));
+            TEWAKE_CHECK(writeReportXlsx(report, path, office.now()));
         return path;
     };
     context().runLong<QString>(tr("Writing the revenue report"), this, write,

@@ -4,9 +4,12 @@
 #include "tests/core/report/samplereport.h"
 #include "tests/support/testoffice.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace tewake;
 using namespace tewake::test;
@@ -42,6 +45,7 @@ private slots:
     void whatCp932Lacks();
     void json();
     void whereNothingCanBeWritten();
+    void neverOverAPipe();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -127,7 +131,20 @@ void ReportWriterTest::whereNothingCanBeWritten()
     TEWAKE_REFUSED(writeReportCsv(report, target, TextEncoding::Utf8Bom), ErrorCode::StorageFailure,
                    "no such folder");
     TEWAKE_REFUSED(writeReportJson(report, target), ErrorCode::StorageFailure, "no such folder");
-    TEWAKE_REFUSED(writeReportXlsx(report, target), ErrorCode::StorageFailure, "no such folder");
+    TEWAKE_REFUSED(writeReportXlsx(report, target, Instant(0)), ErrorCode::StorageFailure, "no such folder");
+}
+
+/// A new file renamed over a pipe or a device (as root) would be harm.
+void ReportWriterTest::neverOverAPipe()
+{
+    const QString pipe = path(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const Report report = sampleReport(u"甲"_s);
+    TEWAKE_REFUSED(writeReportCsv(report, pipe, TextEncoding::Utf8), ErrorCode::StorageFailure,
+                   "ordinary file");
+    TEWAKE_REFUSED(writeReportJson(report, pipe), ErrorCode::StorageFailure, "ordinary file");
+    TEWAKE_REFUSED(writeReportXlsx(report, pipe, Instant(0)), ErrorCode::StorageFailure, "ordinary file");
+    QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
 }
 
 QTEST_GUILESS_MAIN(ReportWriterTest)

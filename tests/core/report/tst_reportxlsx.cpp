@@ -33,6 +33,7 @@ private slots:
     void kindsOfValues();
     void names();
     void takesTheOldFilesPlace();
+    void repeatable();
 
 private:
     QTemporaryDir m_folder;
@@ -47,7 +48,7 @@ void ReportXlsxTest::monthReportSheets()
     const auto report = monthReport(office.office(), office.session(Role::Manager), YearMonth(2026, 3));
     TEWAKE_VERIFY(report);
     const QString path = m_folder.filePath(u"month.xlsx"_s);
-    TEWAKE_VERIFY(writeReportXlsx(*report, path));
+    TEWAKE_VERIFY(writeReportXlsx(*report, path, office.office().now()));
     const XlsxFile file = XlsxFile::read(path);
     QStringList names;
     for (const XlsxFile::Sheet &sheet : file.sheets)
@@ -92,7 +93,7 @@ void ReportXlsxTest::monthReportSheets()
 void ReportXlsxTest::kindsOfValues()
 {
     const QString path = m_folder.filePath(u"kinds.xlsx"_s);
-    TEWAKE_VERIFY(writeReportXlsx(sampleReport(u"𠮷野家 & <甲>"_s), path));
+    TEWAKE_VERIFY(writeReportXlsx(sampleReport(u"𠮷野家 & <甲>"_s), path, Instant(0)));
     const XlsxFile file = XlsxFile::read(path);
     QCOMPARE(file.sheets.size(), 2);
     const XlsxFile::Sheet &sheet = file.sheets.first();
@@ -126,7 +127,7 @@ void ReportXlsxTest::names()
     report.tables[0].title = u"売上/粗利: 上期[速報]*?\\の一覧表であってたいへん長い名前のもの"_s;
     report.tables[1].title = report.tables[0].title + u"つづき"_s;
     const QString path = m_folder.filePath(u"names.xlsx"_s);
-    TEWAKE_VERIFY(writeReportXlsx(report, path));
+    TEWAKE_VERIFY(writeReportXlsx(report, path, Instant(0)));
     const XlsxFile file = XlsxFile::read(path);
     QCOMPARE(file.sheets.size(), 2);
     QVERIFY(file.sheets[0].name != file.sheets[1].name);
@@ -143,13 +144,31 @@ void ReportXlsxTest::takesTheOldFilesPlace()
     QFile old(path);
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
-    TEWAKE_VERIFY(writeReportXlsx(sampleReport(u"甲"_s), path));
+    TEWAKE_VERIFY(writeReportXlsx(sampleReport(u"甲"_s), path, Instant(0)));
     QCOMPARE(XlsxFile::read(path).sheets.size(), 2);
     // Nothing else is left beside it.
     QCOMPARE(QDir(m_folder.path())
                  .entryList({u".*"_s}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
                  .size(),
              0);
+}
+
+/// The time that the file names is the one that was passed, so that writing again gives the same bytes.
+void ReportXlsxTest::repeatable()
+{
+    const auto written = [this](Instant madeAt) {
+        const QString path = m_folder.filePath(u"again.xlsx"_s);
+        QFile file(path);
+        if (!writeReportXlsx(sampleReport(u"甲"_s), path, madeAt).ok() || !file.open(QIODevice::ReadOnly))
+            return QByteArray();
+        return file.readAll();
+    };
+    const Instant madeAt(1'790'000'000);
+    const QByteArray first = written(madeAt);
+    QVERIFY(!first.isEmpty());
+    QTest::qWait(1100); // the clock on the wall goes on
+    QVERIFY(written(madeAt) == first);
+    QVERIFY(written(madeAt.plusMinutes(1)) != first);
 }
 
 QTEST_GUILESS_MAIN(ReportXlsxTest)
