@@ -44,22 +44,6 @@
         <translation>%1は%2の日付ではありません。</translation>
     </message>
     <message>
-        <source>“%1” is no setting that can be changed.</source>
-        <translation>「%1」は変更できる設定ではありません。</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”.</source>
-        <translation>タイムゾーン「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>The quality level has to be 1.0 or 2.5 %, not “%1”.</source>
-        <translation>合格品質水準は1.0%または2.5%で指定してください（入力値：「%1」）。</translation>
-    </message>
-    <message>
-        <source>Inspection may take 1 to %1 days, not “%2”.</source>
-        <translation>検品の日数は1日から%1日までで指定してください（入力値：「%2」）。</translation>
-    </message>
-    <message>
         <source>By these terms what is received on %1 would be paid on %2, before it comes.</source>
         <translation>この支払条件では、%1に受領した分の支払期日が%2となり、受領日より前になります。</translation>
     </message>
@@ -3361,6 +3345,34 @@
         <source>Name</source>
         <comment>of a person</comment>
         <translation>氏名</translation>
+    </message>
+    <message>
+        <source>“%1” has to be given a value.</source>
+        <translation>「%1」の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: at most %2 characters.</source>
+        <translation>「%1…」は長すぎます。%2文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a whole number from %2 to %3, not “%4”.</source>
+        <translation>「%1」は%2から%3までの整数で指定してください（入力値：「%4」）。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>「%1」という設定はありません。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>タイムゾーン「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be one of %2, not “%3”.</source>
+        <translation>「%1」は%2のいずれかを指定してください（入力値：「%3」）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting that can be changed.</source>
+        <translation>「%1」は変更できる設定ではありません。</translation>
     </message>
 </context>
 <context>
@@ -7575,10 +7587,6 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>全数</translation>
     </message>
     <message>
-        <source>Sample (JIS Z 9015-1, AQL 2.5)</source>
-        <translation>抜取（JIS Z 9015-1、AQL 2.5）</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <translation>緊急度</translation>
     </message>
@@ -7589,6 +7597,10 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Sample (JIS Z 9015-1, AQL %1)</source>
+        <translation>抜取（JIS Z 9015-1、AQL %1）</translation>
     </message>
 </context>
 <context>
@@ -7780,10 +7792,6 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>全数</translation>
     </message>
     <message>
-        <source>Sample (JIS Z 9015-1, AQL 2.5)</source>
-        <translation>抜取（JIS Z 9015-1、AQL 2.5）</translation>
-    </message>
-    <message>
         <source>Choose …</source>
         <translation>選択…</translation>
     </message>
@@ -7848,6 +7856,10 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Load what is saved now</source>
         <translation>保存されている内容を読み込む</translation>
+    </message>
+    <message>
+        <source>Sample (JIS Z 9015-1, AQL %1)</source>
+        <translation>抜取（JIS Z 9015-1、AQL %1）</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/desk/rewarding.h"
+#include "core/desk/settings.h"
 #include "core/desk/signin.h"
 #include "core/store/checkgateway.h"
 #include "core/store/housegateway.h"
@@ -22,7 +23,6 @@ struct Admin {
 };
 
 constexpr qsizetype LongestName = 200;
-constexpr int LongestInspection = 60; ///< days: by then everything is paid, inspected or not
 
 Error invalid(const QString &field, const QString &message)
 {
@@ -48,20 +48,6 @@ Result<void> checkName(const QString &name)
 bool administers(const Account &account)
 {
     return account.active && account.role == Role::Administrator;
-}
-
-Result<void> checkInspectionSetting(const QString &name, const QString &value)
-{
-    if (name == "inspection.aql"_L1 && value != "1.0"_L1 && value != "2.5"_L1)
-        return invalid(u"aql"_s,
-                       Admin::tr("The quality level has to be 1.0 or 2.5 %, not “%1”.").arg(value.left(40)));
-    bool numeric = false;
-    const int days = value.toInt(&numeric);
-    if (name == "inspection.days"_L1 && (!numeric || days < 1 || days > LongestInspection))
-        return invalid(u"days"_s, Admin::tr("Inspection may take 1 to %1 days, not “%2”.")
-                                      .arg(LongestInspection)
-                                      .arg(value.left(40)));
-    return {};
 }
 
 QJsonObject holidaysJson(const QList<std::pair<QDate, QString>> &holidays)
@@ -222,22 +208,23 @@ Result<void> AdminDesk::saveHolidays(int year, const QList<Holiday> &holidays)
     });
 }
 
-Result<void> AdminDesk::saveSetting(const QString &name, const QString &value)
+Result<void> AdminDesk::saveSettings(const QList<SettingValue> &values)
 {
     const auto saved = change(Permission::Administer, [&]() -> Result<void> {
-        // An office of real people must never become one that is entered without a password.
-        if (name.isEmpty() || name == "office.sample"_L1)
-            return invalid(u"setting"_s, Admin::tr("“%1” is no setting that can be changed.").arg(name));
-        if (name == "office.zone"_L1 && !OfficeZone(value.toLatin1()).isValid())
-            return invalid(u"zone"_s, Admin::tr("There is no time zone “%1”.").arg(value));
         const HouseGateway house(database());
-        TEWAKE_TRY(const QString before, house.setting(name, {}));
-        TEWAKE_CHECK(house.saveSetting(name, value));
-        if (name.startsWith("inspection."_L1))
-            TEWAKE_CHECK(checkInspectionSetting(name, value));
-        if (name.startsWith("reward."_L1))
-            TEWAKE_CHECK(requireLawfulPayDays());
-        return Desk::audit(u"setting.save"_s, Subject::Setting, 0, {{name, before}}, {{name, value}});
+        bool paysAnew = false;
+        for (const auto &[name, given] : values) {
+            const QString value = cleaned(given);
+            TEWAKE_CHECK(checkSetting(name, value));
+            TEWAKE_TRY(const QString before, house.setting(name, {}));
+            if (value == before)
+                continue;
+            TEWAKE_CHECK(house.saveSetting(name, value));
+            TEWAKE_CHECK(
+                Desk::audit(u"setting.save"_s, Subject::Setting, 0, {{name, before}}, {{name, value}}));
+            paysAnew = paysAnew || name.startsWith("reward."_L1);
+        }
+        return paysAnew ? requireLawfulPayDays() : Result<void>();
     });
     TEWAKE_CHECK(saved);
     return office().reloadSettings();

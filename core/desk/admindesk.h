@@ -6,6 +6,12 @@
 
 namespace tewake {
 
+/// One setting as it is to be stored.
+struct SettingValue {
+    QString name;
+    QString value;
+};
+
 /// The administrator's desk: people who sign in, the lists that an office edits, settings, integrity.
 class AdminDesk : public Desk {
 public:
@@ -21,7 +27,13 @@ public:
     [[nodiscard]] Result<Room> saveRoom(Room room);
     [[nodiscard]] Result<QList<Holiday>> holidays(int year);
     [[nodiscard]] Result<void> saveHolidays(int year, const QList<Holiday> &holidays);
-    [[nodiscard]] Result<void> saveSetting(const QString &name, const QString &value);
+    /// All of them or none. Names and values as settings.h has them: InvalidInput where a name is unknown or
+    /// a value will not do; Refused where the terms of payment would break the freelance act.
+    [[nodiscard]] Result<void> saveSettings(const QList<SettingValue> &values);
+    [[nodiscard]] Result<void> saveSetting(const QString &name, const QString &value)
+    {
+        return saveSettings({{name, value}});
+    }
     [[nodiscard]] Result<QList<AuditRecord>> audit(int limit);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/desk/rewarding.h"
+#include "core/desk/settings.h"
 #include "core/store/inspectiongateway.h"
 #include "core/store/ordergateway.h"
 
@@ -65,18 +66,18 @@ Result<SamplingPlan> InspectionDesk::samplingFor(bool inspectAll, qint64 lot) co
 {
     if (inspectAll)
         return SamplingPlan{lot, 0, true};
-    TEWAKE_TRY(const QString stored, office().setting(u"inspection.aql"_s, u"2.5"_s));
-    return samplingPlan(lot, stored.toDouble());
+    TEWAKE_TRY(const double level, acceptableQuality(office()));
+    return samplingPlan(lot, level);
 }
 
 Result<QList<InspectionRow>> InspectionDesk::queue()
 {
     return read(Permission::Inspect, [&]() -> Result<QList<InspectionRow>> {
-        TEWAKE_TRY(const QString days, office().setting(u"inspection.days"_s, u"10"_s));
+        TEWAKE_TRY(const int days, inspectionDays(office()));
         TEWAKE_TRY(QList<InspectionRow> rows, InspectionGateway(database()).queue());
         for (InspectionRow &row : rows) {
             TEWAKE_TRY(row.sampling, samplingFor(row.sampling.all, row.submission.quantity));
-            row.inspectBy = office().zone().date(row.submission.at).addDays(days.toInt());
+            row.inspectBy = office().zone().date(row.submission.at).addDays(days);
         }
         return rows;
     });

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/calendar/holidays.h"
 #include "core/desk/desk.h"
+#include "core/desk/settings.h"
 #include "core/desk/signin.h"
 #include "core/store/housegateway.h"
 #include "core/store/migrator.h"
@@ -185,13 +186,13 @@ Result<void> Office::seed(const Account *administrator)
 Result<bool> Office::isWhole() const
 {
     // Written by seed(), the last step of making an office, in one transaction with all that it needs.
-    TEWAKE_TRY(const QString zone, setting(u"office.zone"_s));
+    TEWAKE_TRY(const QString zone, HouseGateway(*m_database).setting(u"office.zone"_s, {}));
     return !zone.isEmpty();
 }
 
 Result<void> Office::readSettings()
 {
-    TEWAKE_TRY(const QString zone, setting(u"office.zone"_s, u"Asia/Tokyo"_s));
+    TEWAKE_TRY(const QString zone, setting(u"office.zone"_s));
     TEWAKE_TRY(const QString sample, setting(u"office.sample"_s));
     TEWAKE_TRY(m_name, setting(u"office.name"_s));
     m_zone = OfficeZone(zone.toLatin1());
@@ -202,9 +203,10 @@ Result<void> Office::readSettings()
     return {};
 }
 
-Result<QString> Office::setting(const QString &name, const QString &fallback) const
+Result<QString> Office::setting(const QString &name) const
 {
-    return HouseGateway(*m_database).setting(name, fallback);
+    TEWAKE_TRY(const Setting known, settingNamed(name));
+    return HouseGateway(*m_database).setting(name, known.standard);
 }
 
 } // namespace tewake

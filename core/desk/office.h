@@ -51,7 +51,9 @@ public:
     [[nodiscard]] const OfficeZone &zone() const { return m_zone; }
     [[nodiscard]] ChangeFeed &changes() { return m_changes; }
 
-    [[nodiscard]] Result<QString> setting(const QString &name, const QString &fallback = {}) const;
+    /// As it is stored, otherwise its standard; InvalidInput where settings.h knows no such name. Typed
+    /// readers are there.
+    [[nodiscard]] Result<QString> setting(const QString &name) const;
     /// After settings were saved: name and zone as they are stored now.
     [[nodiscard]] Result<void> reloadSettings() { return readSettings(); }
     /// A generated sample office: its sign-in offers one person of each role without a password.

@@ -2,6 +2,7 @@
 #include "core/desk/rewarding.h"
 
 #include "core/calendar/closingday.h"
+#include "core/desk/settings.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/database.h"
 #include "core/store/table.h"
@@ -159,17 +160,7 @@ Result<void> requireNotBegun(Database &database, Id<Task> task)
 
 Result<QDate> rewardPayDay(const Office &office, QDate receivedOn)
 {
-    ClosingTerms terms;
-    for (const auto &[name, field] :
-         {std::pair(u"reward.closingDay"_s, &ClosingTerms::closingDay),
-          std::pair(u"reward.paymentMonthOffset"_s, &ClosingTerms::paymentMonthOffset),
-          std::pair(u"reward.paymentDay"_s, &ClosingTerms::paymentDay)}) {
-        TEWAKE_TRY(const QString stored, office.setting(name));
-        bool numeric = false;
-        const int value = stored.toInt(&numeric);
-        if (numeric)
-            terms.*field = value;
-    }
+    TEWAKE_TRY(const ClosingTerms terms, rewardTerms(office));
     const PaymentDue due = paymentDueFor(receivedOn, terms);
     if (!due.withinLimit)
         return Error{

@@ -2,6 +2,7 @@
 #include "ui/inspection/inspectiondata.h"
 
 #include "core/desk/orderdesk.h"
+#include "core/desk/settings.h"
 
 #include <QSet>
 
@@ -54,7 +55,8 @@ Result<InspectionData> readInspection(Office &office, const Session &session, bo
     if (withHours) {
         TEWAKE_TRY(data.hours, HoursDesk(office, session).waitingForApproval());
     }
-    TEWAKE_TRY(data.aql, office.setting(u"inspection.aql"_s, u"2.5"_s));
+    TEWAKE_TRY(const double level, acceptableQuality(office));
+    data.aql = qualityText(level);
     return data;
 }
 

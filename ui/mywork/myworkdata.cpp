@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/myworkdata.h"
 
+#include "core/desk/settings.h"
 #include "ui/shell/formats.h"
 
 using namespace Qt::StringLiterals;
@@ -44,8 +45,7 @@ Result<MyWorkData> readMyWork(Office &office, const Session &session)
     TEWAKE_TRY(data.week, desk.entries({data.monday(), data.monday().addDays(7)}));
     TEWAKE_TRY(data.earnings, desk.earnings());
     TEWAKE_TRY(data.card, WorkerDesk(office, session).worker(session.account.workerId));
-    TEWAKE_TRY(const QString days, office.setting(u"inspection.days"_s, u"10"_s));
-    data.inspectionDays = days.toInt();
+    TEWAKE_TRY(data.inspectionDays, inspectionDays(office));
     return data;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orderdetail.h"
 
+#include "core/desk/settings.h"
 #include "ui/orders/ordersteps.h"
 #include "ui/orders/ordertabs.h"
 #include "ui/shell/formats.h"
@@ -274,7 +275,10 @@ void OrderDetail::fillOverview()
     addTerm(tr("Non-disclosure agreement"),
             order.needsClearance ? tr("Needed for this client") : tr("Not needed"));
     addTerm(tr("Place"), m_card.roomName.isEmpty() ? tr("Anywhere (at home)") : m_card.roomName);
-    addTerm(tr("Inspection"), order.inspectAll ? tr("Everything") : tr("Sample (JIS Z 9015-1, AQL 2.5)"));
+    addTerm(tr("Inspection"),
+            order.inspectAll
+                ? tr("Everything")
+                : tr("Sample (JIS Z 9015-1, AQL %1)").arg(qualityText(m_card.acceptableQuality)));
     addTerm(tr("Urgency"), QString::number(order.weight));
     addTerm(tr("Mark of its tasks"), order.mark);
     addTerm(tr("Note"), order.note);

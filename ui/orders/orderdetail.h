@@ -33,6 +33,7 @@ struct OrderCard {
     QList<AuditRecord> history;
     QString skillName;
     QString roomName;
+    double acceptableQuality = 0; ///< per cent, of inspection by sampling
 };
 
 /// One order beside the list: state, figures, progress by status, and tabs for terms, tasks, money and

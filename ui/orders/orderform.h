@@ -33,6 +33,7 @@ struct OrderLists {
     QList<WorkCategory> categories;
     QList<Skill> skills;
     QList<Room> rooms;
+    double acceptableQuality = 0; ///< per cent, of inspection by sampling
 };
 
 /// Every term of one order, new or taken in before. Wrong values are named at the field before anything is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orderform.h"
 
+#include "core/desk/settings.h"
 #include "ui/orders/clientform.h"
 #include "ui/orders/orderwords.h"
 #include "ui/shell/formats.h"
@@ -191,7 +192,7 @@ void OrderForm::buildTerms(QGridLayout *grid, int &line)
     for (int level = 1; level <= MaximumSkillLevel; ++level)
         comboOf(u"skillLevel"_s)->addItem(tr("Level %1").arg(level), level);
     comboOf(u"inspection"_s)->addItem(tr("Everything"), true);
-    comboOf(u"inspection"_s)->addItem(tr("Sample (JIS Z 9015-1, AQL 2.5)"), false);
+    comboOf(u"inspection"_s)->addItem(QString(), false); // setLists() says how
     connect(m_clearance, &QCheckBox::toggled, this, &OrderForm::touched);
     connect(m_reducedTax, &QCheckBox::toggled, this, &OrderForm::touched);
 }
@@ -253,6 +254,9 @@ void OrderForm::setLists(const OrderLists &lists)
     fill(comboOf(u"category"_s), lists.categories, tr("Choose …"));
     fill(comboOf(u"skill"_s), lists.skills, tr("None"));
     fill(comboOf(u"room"_s), lists.rooms, tr("Anywhere (at home)"));
+    QComboBox *inspection = comboOf(u"inspection"_s);
+    inspection->setItemText(inspection->findData(false),
+                            tr("Sample (JIS Z 9015-1, AQL %1)").arg(qualityText(lists.acceptableQuality)));
     m_filling = false;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/calendar/fiscalyear.h"
 #include "core/desk/orderdesk.h"
+#include "core/desk/settings.h"
 #include "core/desk/workerdesk.h"
 #include "ui/orders/orderboard.h"
 #include "ui/orders/orderlist.h"
@@ -41,6 +42,7 @@ Result<OrdersData> readOrders(Office &office, const Session &session, bool withC
     TEWAKE_TRY(data.rows, desk.orders());
     TEWAKE_TRY(data.choices.categories, desk.categories());
     TEWAKE_TRY(data.choices.clients, desk.clients());
+    TEWAKE_TRY(data.choices.acceptableQuality, acceptableQuality(office));
     if (withChoices) {
         WorkerDesk workers(office, session);
         TEWAKE_TRY(data.choices.skills, workers.skills());
@@ -57,6 +59,7 @@ Result<OrderCard> readOrder(Office &office, const Session &session, Id<Order> id
     TEWAKE_TRY(card.tasks, desk.tasks(id));
     TEWAKE_TRY(card.acceptances, desk.acceptances(id));
     TEWAKE_TRY(card.history, desk.history(id));
+    TEWAKE_TRY(card.acceptableQuality, acceptableQuality(office));
     return card;
 }
 

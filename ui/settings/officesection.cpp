@@ -75,9 +75,8 @@ bool OfficeSection::save()
         return true;
     }
     AdminDesk desk(context().office(), context().session());
-    auto stored = desk.saveSetting(u"office.name"_s, m_form->text(u"name"_s).trimmed());
-    if (stored && m_form->text(u"zone"_s) != QString::fromLatin1(context().office().zone().name()))
-        stored = desk.saveSetting(u"office.zone"_s, m_form->text(u"zone"_s).trimmed());
+    const auto stored = desk.saveSettings(
+        {{u"office.name"_s, m_form->text(u"name"_s)}, {u"office.zone"_s, m_form->text(u"zone"_s)}});
     if (!stored) {
         refuse(m_form, stored.error());
         return true;

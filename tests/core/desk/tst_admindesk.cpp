@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/admindesk.h"
 
+#include "core/desk/settings.h"
 #include "core/desk/signin.h"
+#include "core/store/housegateway.h"
 #include "core/store/migrator.h"
 #include "tests/support/testoffice.h"
 
@@ -29,6 +31,8 @@ private slots:
     void lists();
     void holidays();
     void settings();
+    void unknownSettingsAreRefused();
+    void settingsAreSavedTogether();
     void settingsOfMoneyAreHeldAgainstTheLaw_data();
     void settingsOfMoneyAreHeldAgainstTheLaw();
     void onlyAdministrators();
@@ -274,6 +278,43 @@ void AdminDeskTest::settings()
     QCOMPARE(m_office->office().zone().name(), QByteArray("Europe/Berlin"));
 }
 
+/// A name that is mistyped would look saved and do nothing.
+void AdminDeskTest::unknownSettingsAreRefused()
+{
+    TEWAKE_REFUSED(desk().saveSetting(u"inspection.aqll"_s, u"1.0"_s), ErrorCode::InvalidInput,
+                   "inspection.aqll");
+    TEWAKE_REFUSED(m_office->office().setting(u"inspection.aqll"_s), ErrorCode::InvalidInput,
+                   "inspection.aqll");
+    TEWAKE_REFUSED(desk().saveSetting(u"office.name"_s, u"  "_s), ErrorCode::InvalidInput, "office.name");
+    TEWAKE_REFUSED(desk().saveSetting(u"reward.closingDay"_s, u"32"_s), ErrorCode::InvalidInput, "“32”");
+    // Each setting that a person can change has a standard that would be accepted, or none.
+    for (const Setting &setting : tewake::settings()) {
+        if (!setting.standard.isEmpty())
+            TEWAKE_VERIFY(checkSetting(setting.name, setting.standard));
+    }
+    QCOMPARE(*acceptableQuality(m_office->office()), 2.5);
+    QCOMPARE(*inspectionDays(m_office->office()), 10);
+    TEWAKE_VERIFY(desk().saveSetting(u"inspection.days"_s, u"7"_s));
+    QCOMPARE(*inspectionDays(m_office->office()), 7);
+}
+
+/// One Save of a person is one change: all of it or nothing.
+void AdminDeskTest::settingsAreSavedTogether()
+{
+    const QString before = m_office->office().name();
+    TEWAKE_REFUSED(
+        desk().saveSettings({{u"office.name"_s, u"湖の家"_s}, {u"office.zone"_s, u"Asia/Nowhere"_s}}),
+        ErrorCode::InvalidInput, "Asia/Nowhere");
+    TEWAKE_VERIFY(m_office->office().reloadSettings());
+    QCOMPARE(m_office->office().name(), before);
+    const auto lines = [this] { return *AuditTrail(m_office->database()).verify(); };
+    const qint64 linesBefore = lines();
+    TEWAKE_VERIFY(
+        desk().saveSettings({{u"office.name"_s, u"湖の家"_s}, {u"office.zone"_s, u"Asia/Tokyo"_s}}));
+    QCOMPARE(m_office->office().name(), u"湖の家"_s);
+    QCOMPARE(lines() - linesBefore, 1); // the zone stayed as it was
+}
+
 void AdminDeskTest::settingsOfMoneyAreHeldAgainstTheLaw_data()
 {
     QTest::addColumn<QString>("name");
@@ -294,7 +335,8 @@ void AdminDeskTest::settingsOfMoneyAreHeldAgainstTheLaw()
     QFETCH(QString, value);
     QFETCH(QString, sentence);
     const auto saved = desk().saveSetting(name, value);
-    QCOMPARE(*m_office->office().setting(name, u"none"_s), sentence.isEmpty() ? value : u"none"_s);
+    QCOMPARE(*HouseGateway(m_office->database()).setting(name, u"none"_s),
+             sentence.isEmpty() ? value : u"none"_s);
     if (sentence.isEmpty())
         TEWAKE_VERIFY(saved);
     else

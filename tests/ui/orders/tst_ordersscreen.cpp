@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/admindesk.h"
 #include "core/desk/hoursdesk.h"
 #include "core/desk/orderdesk.h"
 #include "tests/support/testoffice.h"
@@ -39,6 +40,7 @@ private slots:
     void firstWrongFieldIsGoneTo();
     void daysNeedNoYear();
     void tabGoesAsTheEyeGoes();
+    void namesTheQualityLevelOfTheOffice();
     void draftSurvives();
     void draftIsSavedOverNoOtherVersion();
     void staleFormShowsBothVersions();
@@ -254,6 +256,17 @@ void OrdersScreenTest::tabGoesAsTheEyeGoes()
     find<QComboBox>(u"order-inspection"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"order-clearance"_s);
+}
+
+void OrdersScreenTest::namesTheQualityLevelOfTheOffice()
+{
+    AdminDesk desk(m_test->office(), m_test->session(Role::Administrator));
+    TEWAKE_VERIFY(desk.saveSetting(u"inspection.aql"_s, u"1.0"_s));
+    openScreen();
+    m_screen->createNew();
+    const auto *inspection = find<QComboBox>(u"order-inspection"_s);
+    const QString shown = inspection->itemText(inspection->findData(false));
+    QVERIFY2(shown.contains(u"AQL 1.0"_s), qPrintable(shown));
 }
 
 void OrdersScreenTest::draftSurvives()

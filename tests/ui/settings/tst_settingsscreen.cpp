@@ -264,6 +264,7 @@ void SettingsScreenTest::renamesTheOffice()
     type(u"office.zone"_s, u"Asia/Nowhere"_s);
     QVERIFY(m_screen->save());
     QVERIFY(hasError(u"office.zone"_s));
+    QVERIFY(*m_office->setting(u"office.name"_s) != u"Office by the lake"_s); // one Save, all or nothing
     type(u"office.zone"_s, u"Asia/Tokyo"_s);
     QVERIFY(m_screen->save());
     QCOMPARE(m_office->name(), u"Office by the lake"_s);
