@@ -47,6 +47,10 @@
         <source>By these terms what is received on %1 would be paid on %2, before it comes.</source>
         <translation>この支払条件では、%1に受領した分の支払期日が%2となり、受領日より前になります。</translation>
     </message>
+    <message>
+        <source>The holidays of %1 were changed by somebody else meanwhile. Nothing was saved; look at them again.</source>
+        <translation>%1年の休日は、その間にほかの人が変更しました。保存していません。内容を確認し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -10142,10 +10146,6 @@ Due %3</source>
         <translation>承認待ちの作業実績の一覧です。</translation>
     </message>
     <message>
-        <source>Approves hours.</source>
-        <translation>作業実績を承認します。</translation>
-    </message>
-    <message>
         <source>Sends hours back to their worker.</source>
         <translation>作業実績をテレワーカーに差し戻します。</translation>
     </message>
@@ -11158,6 +11158,10 @@ Due %3</source>
     <message>
         <source>The person has left; what is done is handed in and waits for inspection.</source>
         <translation>本人は登録を外れています。できたところまでを提出し、検品待ちになりました。</translation>
+    </message>
+    <message>
+        <source>Approves hours. With ENTRY@VERSION, as the list gives it, nothing is decided where the entry was changed meanwhile; so with the next two.</source>
+        <translation>作業時間を承認します。一覧にある ENTRY@VERSION で指定すると、その間に記録が変更されていた場合は何も決定しません。次の2つも同様です。</translation>
     </message>
 </context>
 </TS>

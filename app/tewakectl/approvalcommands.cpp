@@ -24,6 +24,33 @@ Result<Entries> entriesOf(const Arguments &arguments)
     return ids;
 }
 
+/// What is decided about, as ENTRY or ENTRY@VERSION: with the version only while it is still that one.
+Result<QList<SeenEntry>> seenOf(const Arguments &arguments)
+{
+    QList<SeenEntry> seen;
+    for (const QString &word : arguments.positions()) {
+        const qsizetype at = word.indexOf(u'@');
+        bool number = false;
+        bool version = true;
+        SeenEntry entry{Id<TimeEntry>(word.left(at < 0 ? word.size() : at).toLongLong(&number)), 0};
+        if (at >= 0)
+            entry.version = word.mid(at + 1).toInt(&version);
+        if (!number || !version || (at >= 0 && entry.version < 1))
+            return Error{ErrorCode::InvalidInput, Ctl::tr("“%1” is no number of an entry.").arg(word),
+                         u"entry"_s};
+        seen.append(entry);
+    }
+    return seen;
+}
+
+Entries idsOf(const QList<SeenEntry> &seen)
+{
+    Entries ids;
+    for (const SeenEntry &entry : seen)
+        ids.append(entry.id);
+    return ids;
+}
+
 QJsonArray idsJson(const Entries &ids)
 {
     QJsonArray list;
@@ -80,38 +107,36 @@ Result<void> recall(Context &context)
 
 Result<void> approve(Context &context)
 {
-    TEWAKE_TRY(Entries ids, entriesOf(context.arguments));
+    TEWAKE_TRY(QList<SeenEntry> seen, seenOf(context.arguments));
     const bool all = context.arguments.has(u"all"_s);
-    if (all != ids.isEmpty())
+    if (all != seen.isEmpty())
         return wrongUsage(Ctl::tr("Give either %1 or --all.").arg(u"ENTRY"_s), u"ENTRY"_s);
     TEWAKE_TRY(HoursDesk desk, context.desk<HoursDesk>(Permission::ApproveHours));
-    QList<SeenEntry> seen;
     if (all) {
         TEWAKE_TRY(const QList<EntryRow> rows, desk.waitingForApproval());
         TEWAKE_CHECK(context.readWhole());
-        for (const EntryRow &row : rows) {
-            ids.append(row.entry.id);
+        for (const EntryRow &row : rows)
             seen.append({row.entry.id, row.entry.version});
-        }
     }
-    TEWAKE_TRY(const int count, all ? desk.approve(seen) : desk.approve(ids));
-    return done(context, u"approved"_s, ids, Ctl::tr("%n entries approved.", nullptr, count));
+    TEWAKE_TRY(const int count, desk.approve(seen));
+    return done(context, u"approved"_s, idsOf(seen), Ctl::tr("%n entries approved.", nullptr, count));
 }
 
 Result<void> sendBack(Context &context)
 {
-    TEWAKE_TRY(const Entries ids, entriesOf(context.arguments));
+    TEWAKE_TRY(const QList<SeenEntry> seen, seenOf(context.arguments));
     TEWAKE_TRY(HoursDesk desk, context.desk<HoursDesk>(Permission::ApproveHours));
-    TEWAKE_TRY(const int count, desk.sendBack(ids, context.arguments.value(u"reason"_s)));
-    return done(context, u"sent_back"_s, ids, Ctl::tr("%n entries sent back.", nullptr, count));
+    TEWAKE_TRY(const int count, desk.sendBack(seen, context.arguments.value(u"reason"_s)));
+    return done(context, u"sent_back"_s, idsOf(seen), Ctl::tr("%n entries sent back.", nullptr, count));
 }
 
 Result<void> unapprove(Context &context)
 {
-    TEWAKE_TRY(const Entries ids, entriesOf(context.arguments));
+    TEWAKE_TRY(const QList<SeenEntry> seen, seenOf(context.arguments));
     TEWAKE_TRY(HoursDesk desk, context.desk<HoursDesk>(Permission::ApproveHours));
-    TEWAKE_CHECK(desk.unapprove(ids.first()));
-    return done(context, u"unapproved"_s, ids, Ctl::tr("%n entries wait for approval again.", nullptr, 1));
+    TEWAKE_CHECK(desk.unapprove(seen.first()));
+    return done(context, u"unapproved"_s, idsOf(seen),
+                Ctl::tr("%n entries wait for approval again.", nullptr, 1));
 }
 
 } // namespace
@@ -121,7 +146,11 @@ void addApprovalCommands(QList<Command> &commands)
     commands += {u"hours submit ENTRY ..."_s, Ctl::tr("Submits one's own hours for approval."), submit};
     commands += {u"hours recall ENTRY"_s, Ctl::tr("Takes submitted hours back to change them."), recall};
     commands += {u"hours waiting"_s, Ctl::tr("Hours that wait for approval."), waiting};
-    commands += {u"hours approve [ENTRY ...] [--all]"_s, Ctl::tr("Approves hours."), approve};
+    commands +=
+        {u"hours approve [ENTRY ...] [--all]"_s,
+         Ctl::tr("Approves hours. With ENTRY@VERSION, as the list gives it, nothing is decided where the "
+                 "entry was changed meanwhile; so with the next two."),
+         approve};
     commands += {u"hours send-back ENTRY ... --reason TEXT"_s, Ctl::tr("Sends hours back to their worker."),
                  sendBack};
     commands += {u"hours unapprove ENTRY"_s, Ctl::tr("Approved hours wait for approval again."), unapprove};

@@ -159,6 +159,7 @@ QJsonObject taskJson(const TaskRow &row, const NameMap &workerCodes, const Offic
 QJsonObject entryJson(const EntryRow &row, const OfficeZone &zone)
 {
     QJsonObject object = shown(row.entry, zone);
+    object.insert(u"version"_s, row.entry.version);
     object.insert(u"label"_s, row.label);
     object.insert(u"order_title"_s, row.orderTitle);
     object.insert(u"worker_name"_s, row.workerName);

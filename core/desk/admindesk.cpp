@@ -10,7 +10,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace tewake {
 
@@ -56,6 +57,16 @@ QJsonObject holidaysJson(const QList<std::pair<QDate, QString>> &holidays)
     for (const auto &[day, name] : holidays)
         list.append(QJsonArray{day.toString(Qt::ISODate), name});
     return {{u"holidays"_s, list}};
+}
+
+/// In the order in which the store has them.
+QList<std::pair<QDate, QString>> byDay(const QList<Holiday> &holidays)
+{
+    QList<std::pair<QDate, QString>> days;
+    for (const Holiday &holiday : holidays)
+        days.append({holiday.date, cleaned(holiday.name)});
+    std::sort(days.begin(), days.end());
+    return days;
 }
 
 } // namespace
@@ -189,13 +200,20 @@ Result<QList<Holiday>> AdminDesk::holidays(int year)
     });
 }
 
-Result<void> AdminDesk::saveHolidays(int year, const QList<Holiday> &holidays)
+Result<void> AdminDesk::saveHolidays(int year, const Edit<QList<Holiday>> &edit)
 {
     return change(Permission::Administer, [&]() -> Result<void> {
         const HouseGateway house(database());
         TEWAKE_TRY(const auto before, house.holidays(year));
+        const QJsonObject stood = holidaysJson(before);
+        if (stood != holidaysJson(byDay(edit.seen)) && stood != holidaysJson(byDay(edit.wanted)))
+            return Error{ErrorCode::Conflict,
+                         Admin::tr("The holidays of %1 were changed by somebody else meanwhile. Nothing was "
+                                   "saved; look at them again.")
+                             .arg(year),
+                         u"holidays"_s};
         TEWAKE_CHECK(house.clearHolidays(year));
-        for (const Holiday &holiday : holidays) {
+        for (const Holiday &holiday : edit.wanted) {
             if (holiday.date.year() != year || !holiday.date.isValid())
                 return invalid(
                     u"date"_s,
@@ -203,8 +221,7 @@ Result<void> AdminDesk::saveHolidays(int year, const QList<Holiday> &holidays)
             TEWAKE_CHECK(house.addHoliday(holiday.date, cleaned(holiday.name)));
         }
         TEWAKE_TRY(const auto stored, house.holidays(year));
-        return Desk::audit(u"holidays.save"_s, Subject::Holidays, year, holidaysJson(before),
-                           holidaysJson(stored));
+        return Desk::audit(u"holidays.save"_s, Subject::Holidays, year, stood, holidaysJson(stored));
     });
 }
 

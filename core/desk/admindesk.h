@@ -3,6 +3,7 @@
 
 #include "core/calendar/holidays.h"
 #include "core/desk/desk.h"
+#include "core/desk/edit.h"
 
 namespace tewake {
 
@@ -26,7 +27,9 @@ public:
     [[nodiscard]] Result<Hub> saveHub(Hub hub);
     [[nodiscard]] Result<Room> saveRoom(Room room);
     [[nodiscard]] Result<QList<Holiday>> holidays(int year);
-    [[nodiscard]] Result<void> saveHolidays(int year, const QList<Holiday> &holidays);
+    /// The days of one year: Conflict where they are stored as neither seen nor wanted any more, InvalidInput
+    /// where a day lies in another year.
+    [[nodiscard]] Result<void> saveHolidays(int year, const Edit<QList<Holiday>> &edit);
     /// All of them or none. Names and values as settings.h has them: InvalidInput where a name is unknown or
     /// a value will not do; Refused where the terms of payment would break the freelance act.
     [[nodiscard]] Result<void> saveSettings(const QList<SettingValue> &values);

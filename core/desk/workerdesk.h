@@ -2,17 +2,12 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/desk/edit.h"
 #include "core/office/rows.h"
 
 #include <optional>
 
 namespace tewake {
-
-/// A part of a person's entry as it was seen when somebody began to change it, and as it shall be.
-template <class T> struct Edit {
-    T seen;
-    T wanted;
-};
 
 /// What somebody changed of a person's entry; only what was changed is set. A part is refused as a Conflict
 /// where it is stored as neither seen nor wanted any more: nobody's work is overwritten unseen.

@@ -303,6 +303,7 @@ void TewakectlTest::hoursAreSentBackAndApproved()
 {
     const QJsonObject entry = m_coordinator.done({u"hours"_s, u"waiting"_s})[u"entries"][0].toObject();
     const QString id = QString::number(entry[u"id"].toInt());
+    const QString asRead = u"%1@%2"_s.arg(id).arg(entry[u"version"].toInt());
     const Ctl &worker = entry[u"worker"].toString() == "W0001"_L1 ? m_first : m_second;
     QCOMPARE(m_coordinator.done({u"hours"_s, u"send-back"_s, id, u"--reason"_s, u"40分では"_s})[u"sent_back"]
                  .toInt(),
@@ -316,6 +317,10 @@ void TewakectlTest::hoursAreSentBackAndApproved()
     QVERIFY(returned != mine.end());
     QCOMPARE(worker.done({u"hours"_s, u"change"_s, id, u"--minutes"_s, u"0:40"_s})[u"minutes"].toInt(), 40);
     QVERIFY(!worker.done({u"hours"_s, u"submit"_s, id}).isEmpty());
+    // A script decides about what it read: these hours are others now.
+    const Answer stale = m_coordinator.run({u"hours"_s, u"approve"_s, asRead});
+    QCOMPARE(stale.status, 1);
+    QCOMPARE(stale.code(), u"conflict"_s);
     QCOMPARE(m_manager.done({u"hours"_s, u"approve"_s, u"--all"_s})[u"approved"].toInt(), 3);
     QCOMPARE(m_manager.done({u"hours"_s, u"unapprove"_s, id})[u"unapproved"].toInt(), 1);
     QCOMPARE(m_coordinator.done({u"hours"_s, u"approve"_s, id})[u"approved"].toInt(), 1);

@@ -246,6 +246,7 @@ void TewakectlUsageTest::statuses_data()
         {u"hours"_s, u"add"_s, u"1"_s, u"--minutes"_s, u"5"_s, u"--from"_s, u"9:00"_s, u"--to"_s, u"9:05"_s},
         2, u"minutes"_s);
     row("entry that is no number", {u"hours"_s, u"submit"_s, u"one"_s}, 1, u"entry"_s);
+    row("version that is no number", {u"hours"_s, u"approve"_s, u"1@x"_s}, 1, u"entry"_s);
     row("approve nothing", {u"hours"_s, u"approve"_s}, 2, u"ENTRY"_s);
     row("approve one and all", {u"hours"_s, u"approve"_s, u"1"_s, u"--all"_s}, 2, u"ENTRY"_s);
     row("kind of import", {u"import"_s, u"cats"_s, u"x.csv"_s}, 2, u"KIND"_s);

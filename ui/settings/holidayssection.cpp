@@ -129,8 +129,10 @@ void HolidaysSection::reload()
         [this, year = m_shownYear](Result<QList<Holiday>> holidays) {
             if (!holidays)
                 context().showError(holidays.error());
-            else if (year == m_shownYear)
+            else if (year == m_shownYear) {
+                m_seen = *holidays;
                 showDays(*holidays, false);
+            }
         });
 }
 
@@ -198,9 +200,13 @@ bool HolidaysSection::save()
     if (!isDirty())
         return false;
     if (const auto stored =
-            AdminDesk(context().office(), context().session()).saveHolidays(m_shownYear, shown());
+            AdminDesk(context().office(), context().session()).saveHolidays(m_shownYear, {m_seen, shown()});
         !stored) {
         context().showError(stored.error());
+        if (stored.error().code == ErrorCode::Conflict) { // what somebody else saved has to be seen
+            setDirty(false);
+            reload();
+        }
         return true;
     }
     setDirty(false);

@@ -45,6 +45,7 @@ private:
     FormField *m_nameField = nullptr;
     QPushButton *m_save = nullptr;
     int m_shownYear = 0;
+    QList<Holiday> m_seen; ///< of the year shown, as they were read
 };
 
 /// The office's name, and how the program looks on this machine.

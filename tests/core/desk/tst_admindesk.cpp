@@ -258,12 +258,17 @@ void AdminDeskTest::holidays()
     auto holidays = desk().holidays(2026);
     TEWAKE_VERIFY(holidays);
     QCOMPARE(holidays->size(), 18);
+    const QList<Holiday> seen = *holidays;
     holidays->append({QDate(2026, 12, 28), u"御用納め"_s});
-    TEWAKE_VERIFY(desk().saveHolidays(2026, *holidays));
+    TEWAKE_VERIFY(desk().saveHolidays(2026, {seen, *holidays}));
     QCOMPARE(desk().holidays(2026)->size(), 19);
-    TEWAKE_REFUSED(desk().saveHolidays(2026, {{QDate(2027, 1, 1), u"元日"_s}}), ErrorCode::InvalidInput,
-                   "2027-01-01");
+    TEWAKE_REFUSED(desk().saveHolidays(2026, {*holidays, {{QDate(2027, 1, 1), u"元日"_s}}}),
+                   ErrorCode::InvalidInput, "2027-01-01");
     QCOMPARE(desk().holidays(2026)->size(), 19);
+    // Whoever began before that does not undo it unseen; who wants the same is not bothered.
+    TEWAKE_REFUSED(desk().saveHolidays(2026, {seen, seen.first(17)}), ErrorCode::Conflict, "2026");
+    QCOMPARE(desk().holidays(2026)->size(), 19);
+    TEWAKE_VERIFY(desk().saveHolidays(2026, {seen, *holidays}));
 }
 
 void AdminDeskTest::settings()
