@@ -2875,6 +2875,109 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>skill</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>作業室</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>登録者</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>発注者</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>業務分類</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>受注</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>割当</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>作業実績</translation>
+    </message>
+    <message>
+        <source>hand-in</source>
+        <translation>提出物</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>検品</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>検収</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>planned time</source>
+        <translation>予定時間</translation>
+    </message>
+    <message>
+        <source>weekly hours</source>
+        <translation>週の稼働時間</translation>
+    </message>
+    <message>
+        <source>day that differs</source>
+        <translation>例外日</translation>
+    </message>
+    <message>
+        <source>non-disclosure agreement</source>
+        <translation>守秘契約</translation>
+    </message>
+    <message>
+        <source>skill of a person</source>
+        <translation>登録者のスキル</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>plan of a month</source>
+        <translation>月の計画</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Revenue</source>

@@ -4,6 +4,7 @@
 #include "core/store/audittrail.h"
 #include "core/store/database.h"
 #include "core/store/moneygateway.h"
+#include "core/store/recordwords.h"
 #include "core/store/trailcheck.h"
 
 #include <QCoreApplication>
@@ -162,7 +163,7 @@ Result<void> CheckGateway::engine(QStringList &findings) const
     TEWAKE_TRY(Rows rows, m_database->query(u"PRAGMA foreign_key_check"_s));
     while (rows.next())
         findings += Store::tr("A record of “%1” points to one of “%2” that is not there.")
-                        .arg(rows.text(0), rows.text(2));
+                        .arg(wordOfTable(rows.text(0)), wordOfTable(rows.text(2)));
     return {};
 }
 

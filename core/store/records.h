@@ -3,6 +3,8 @@
 
 #include "core/office/work.h"
 
+#include <QtGlobal>
+
 #include <tuple>
 
 // Which field of a record lies in which column: one line a column, and nothing else needs to know.
@@ -38,12 +40,14 @@ template <class T> struct Record;
 
 template <> struct Record<Skill> {
     static constexpr auto table = "skill";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "skill");
     static constexpr auto columns =
         std::tuple(column("name", &Skill::name), column("active", &Skill::active));
 };
 
 template <> struct Record<Hub> {
     static constexpr auto table = "hub";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "hub");
     static constexpr auto columns =
         std::tuple(column("name", &Hub::name), column("municipality", &Hub::municipality),
                    column("contact", &Hub::contact));
@@ -51,6 +55,7 @@ template <> struct Record<Hub> {
 
 template <> struct Record<Room> {
     static constexpr auto table = "room";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "room");
     static constexpr auto columns = std::tuple(
         column("name", &Room::name), column("seats", &Room::seats), column("open_minute", &Room::openMinute),
         column("close_minute", &Room::closeMinute), column("hub_id", &Room::hubId));
@@ -58,12 +63,14 @@ template <> struct Record<Room> {
 
 template <> struct Record<Team> {
     static constexpr auto table = "team";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "team");
     static constexpr auto columns = std::tuple(
         column("name", &Team::name), column("leader_id", &Team::leaderId), column("hub_id", &Team::hubId));
 };
 
 template <> struct Record<Worker> {
     static constexpr auto table = "worker";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "worker");
     static constexpr auto columns = std::tuple(
         column("code", &Worker::code), column("name", &Worker::name), column("kana", &Worker::kana),
         column("email", &Worker::email), column("phone", &Worker::phone),
@@ -80,6 +87,7 @@ template <> struct Record<Worker> {
 
 template <> struct Record<Account> {
     static constexpr auto table = "account";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "account");
     static constexpr auto columns =
         std::tuple(column("login", &Account::login), column("display_name", &Account::displayName),
                    column("role", &Account::role), column("worker_id", &Account::workerId),
@@ -89,6 +97,7 @@ template <> struct Record<Account> {
 
 template <> struct Record<Client> {
     static constexpr auto table = "client";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "client");
     static constexpr auto columns = std::tuple(
         column("code", &Client::code), column("name", &Client::name), column("kana", &Client::kana),
         column("kind", &Client::kind), column("contact", &Client::contact), column("email", &Client::email),
@@ -101,6 +110,7 @@ template <> struct Record<Client> {
 
 template <> struct Record<WorkCategory> {
     static constexpr auto table = "work_category";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "kind of work");
     static constexpr auto columns =
         std::tuple(column("code", &WorkCategory::code), column("name", &WorkCategory::name),
                    column("category_group", &WorkCategory::group),
@@ -109,6 +119,7 @@ template <> struct Record<WorkCategory> {
 
 template <> struct Record<Order> {
     static constexpr auto table = "work_order";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "order");
     static constexpr auto columns = std::tuple(
         column("number", &Order::number), column("title", &Order::title), column("mark", &Order::mark),
         column("client_id", &Order::clientId), column("category_id", &Order::categoryId),
@@ -128,6 +139,7 @@ template <> struct Record<Order> {
 
 template <> struct Record<Task> {
     static constexpr auto table = "task";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "task");
     static constexpr auto columns = std::tuple(
         column("order_id", &Task::orderId), column("number", &Task::number), column("state", &Task::state),
         column("shape", &Task::shape), column("unit_from", &Task::unitFrom),
@@ -141,6 +153,7 @@ template <> struct Record<Task> {
 
 template <> struct Record<Assignment> {
     static constexpr auto table = "assignment";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "assignment");
     static constexpr auto columns =
         std::tuple(column("task_id", &Assignment::taskId), column("worker_id", &Assignment::workerId),
                    column("state", &Assignment::state), column("reward", &Assignment::reward),
@@ -152,6 +165,7 @@ template <> struct Record<Assignment> {
 
 template <> struct Record<TimeEntry> {
     static constexpr auto table = "time_entry";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "hours");
     static constexpr auto columns = std::tuple(
         column("worker_id", &TimeEntry::workerId), column("task_id", &TimeEntry::taskId),
         column("order_id", &TimeEntry::orderId), column("state", &TimeEntry::state),
@@ -165,6 +179,7 @@ template <> struct Record<TimeEntry> {
 
 template <> struct Record<Submission> {
     static constexpr auto table = "submission";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "hand-in");
     static constexpr auto columns =
         std::tuple(column("task_id", &Submission::taskId), column("worker_id", &Submission::workerId),
                    column("at", &Submission::at), column("quantity", &Submission::quantity),
@@ -173,6 +188,7 @@ template <> struct Record<Submission> {
 
 template <> struct Record<Inspection> {
     static constexpr auto table = "inspection";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "inspection");
     static constexpr auto columns =
         std::tuple(column("task_id", &Inspection::taskId), column("submission_id", &Inspection::submissionId),
                    column("inspector_id", &Inspection::inspectorId), column("at", &Inspection::at),
@@ -184,6 +200,7 @@ template <> struct Record<Inspection> {
 
 template <> struct Record<Reward> {
     static constexpr auto table = "reward";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "reward");
     static constexpr auto columns =
         std::tuple(column("worker_id", &Reward::workerId), column("task_id", &Reward::taskId),
                    column("order_id", &Reward::orderId), column("received_on", &Reward::receivedOn),
@@ -192,6 +209,7 @@ template <> struct Record<Reward> {
 
 template <> struct Record<ClientAcceptance> {
     static constexpr auto table = "client_acceptance";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "acceptance");
     static constexpr auto columns = std::tuple(
         column("order_id", &ClientAcceptance::orderId), column("day", &ClientAcceptance::day),
         column("quantity", &ClientAcceptance::quantity), column("amount", &ClientAcceptance::amount),
@@ -200,6 +218,7 @@ template <> struct Record<ClientAcceptance> {
 
 template <> struct Record<Adjustment> {
     static constexpr auto table = "adjustment";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "adjustment");
     static constexpr auto columns =
         std::tuple(column("kind", &Adjustment::kind), column("month", &Adjustment::month),
                    column("corrects", &Adjustment::corrects), column("order_id", &Adjustment::orderId),

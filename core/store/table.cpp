@@ -2,7 +2,7 @@
 #include "core/store/table.h"
 
 #include "core/store/database.h"
-#include "core/store/records.h"
+#include "core/store/recordwords.h"
 #include "core/store/values.h"
 
 #include <QCoreApplication>
@@ -72,11 +72,10 @@ template <class T> Result<T> Table<T>::load(Id<T> id) const
     static const QString sql = selectStatement<T>() + u" WHERE id = ?"_s;
     TEWAKE_TRY(Rows rows, m_database->query(sql, {id.value()}));
     if (!rows.next())
-        return Error{ErrorCode::NotFound,
-                     Store::tr("There is no record %1 of the kind “%2” (any more).")
-                         .arg(id.value())
-                         .arg(tableName<T>()),
-                     u"id"_s};
+        return Error{
+            ErrorCode::NotFound,
+            Store::tr("There is no record %1 of the kind “%2” (any more).").arg(id.value()).arg(wordOf<T>()),
+            u"id"_s};
     return readRecord<T>(rows);
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/portions.h"
-#include "core/store/records.h"
+#include "core/store/recordwords.h"
 #include "core/store/table.h"
 
 #include <QCoreApplication>
@@ -139,21 +139,21 @@ private:
                 findings +=
                     Store::tr("The record %1 of the kind “%2” is there, but the audit trail has it removed.")
                         .arg(word.id)
-                        .arg(m_subject);
+                        .arg(wordOf<T>());
             return;
         }
         if (!stored) {
             findings +=
                 Store::tr("The record %1 of the kind “%2” is gone, and the audit trail does not say why.")
                     .arg(word.id)
-                    .arg(m_subject);
+                    .arg(wordOf<T>());
             return;
         }
         const QStringList columns = differing(parsed(word.record), toJson(*stored));
         if (!columns.isEmpty())
             findings += Store::tr("The record %1 of the kind “%2” is not as the audit trail has it: %3.")
                             .arg(word.id)
-                            .arg(m_subject, columns.join(u", "_s));
+                            .arg(wordOf<T>(), columns.join(u", "_s));
     }
 
     /// Columns that came with a later schema are in no old line.

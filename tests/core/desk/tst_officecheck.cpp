@@ -297,9 +297,9 @@ void OfficeCheckTest::tamperingIsFound_data()
         u"“adjustment” is not as the audit trail has it: amount"_s);
     row("correction gone", u"DELETE FROM adjustment"_s, u"“adjustment” is gone"_s);
     row("hours", u"UPDATE time_entry SET minutes = 6 WHERE id = 1"_s,
-        u"“timeEntry” is not as the audit trail has it: minutes"_s);
-    row("hours gone", u"DELETE FROM time_entry WHERE id = 1"_s, u"“timeEntry” is gone"_s);
-    row("handed in", u"UPDATE submission SET quantity = quantity + 1 WHERE id = 1"_s, u"“submission”"_s);
+        u"“hours” is not as the audit trail has it: minutes"_s);
+    row("hours gone", u"DELETE FROM time_entry WHERE id = 1"_s, u"“hours” is gone"_s);
+    row("handed in", u"UPDATE submission SET quantity = quantity + 1 WHERE id = 1"_s, u"“hand-in”"_s);
     row("inspection", u"UPDATE inspection SET defects = 3 WHERE id = 1"_s, u"“inspection”"_s);
     row("ceiling", u"UPDATE worker SET year_ceiling = 0"_s,
         u"“worker” is not as the audit trail has it: year_ceiling"_s);

@@ -156,6 +156,8 @@ void RecordsTest::missingIsNotFound()
 {
     const Table<Skill> table(m_office->database());
     TEWAKE_REFUSED(table.load(Id<Skill>(77)), ErrorCode::NotFound, "77");
+    // People read their own words, and not the names of tables.
+    TEWAKE_REFUSED(Table<Order>(m_office->database()).load(Id<Order>(77)), ErrorCode::NotFound, "“order”");
     Skill gone;
     gone.id = Id<Skill>(77);
     gone.version = 1;
