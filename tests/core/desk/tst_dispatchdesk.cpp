@@ -41,6 +41,7 @@ private slots:
     void callOffIsSolvedOutsideOfTransactions();
     void callOffSeesNewWork();
     void reasonsEndWhenStopped();
+    void reasonOfAWithdrawalIsClean();
     void workUnderWayIsNotWithdrawn();
     void cancelledBeforeItIsDone();
     void offersArePlannedAnewUnlessKept();
@@ -457,6 +458,13 @@ void DispatchDeskTest::callOffSeesNewWork()
     TEWAKE_REFUSED(desk().callOff(m_hanako.id, day, *preview), ErrorCode::Conflict, "meanwhile");
     QCOMPARE(inForce(), 2);
     QVERIFY(WorkerGateway(m_office->database()).availabilityOf(m_hanako.id)->exceptions.isEmpty());
+}
+
+void DispatchDeskTest::reasonOfAWithdrawalIsClean()
+{
+    const Assignment offer = m_office->offer(m_task, m_hanako, m_office->at(24, 10));
+    TEWAKE_VERIFY(desk().withdraw(offer.id, u" 数量の変更\t"_s));
+    QCOMPARE(m_office->load(offer.id).reason, u"数量の変更"_s);
 }
 
 /// Hours that were worked are paid with what is handed in: the task is not taken away before that, neither by

@@ -281,11 +281,17 @@ void OrderDeskTest::reasonsOfCancellingAreKept()
     TEWAKE_VERIFY(ofTask);
     QVERIFY(std::any_of(ofTask->cbegin(), ofTask->cend(),
                         [](const AuditRecord &line) { return line.after.contains(u"数量の変更"_s); }));
-    TEWAKE_VERIFY(desk().cancel(order.id, u"発注者の都合"_s));
+    // On the order, on its tasks and on the offers that are withdrawn it stands as it is read, without blanks
+    // around it.
+    const Task offered = m_office->addTask(order);
+    const Assignment offer =
+        m_office->offer(offered, m_office->addWorker(u"塩尻 花子"_s), m_office->at(24, 9));
+    TEWAKE_VERIFY(desk().cancel(order.id, u" 発注者の都合\t"_s));
+    QCOMPARE(m_office->load(offer.id).reason, u"発注者の都合"_s);
     const auto history = desk().history(order.id);
     TEWAKE_VERIFY(history);
     QVERIFY(std::any_of(history->cbegin(), history->cend(),
-                        [](const AuditRecord &line) { return line.after.contains(u"発注者の都合"_s); }));
+                        [](const AuditRecord &line) { return line.after.contains(u"\"発注者の都合\""_s); }));
 }
 
 void OrderDeskTest::acceptanceInParts()
