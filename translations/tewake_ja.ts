@@ -3559,6 +3559,10 @@
         <source>No day of the range is one of the chosen weekdays and not a holiday.</source>
         <translation>期間内に、選んだ曜日で祝日でない日がありません。</translation>
     </message>
+    <message>
+        <source>One unit takes %1, which does not fit a box of %2; a box has to be at least %3 long.</source>
+        <translation>1単位に%1かかるため、%2の作業枠に収まりません。作業枠は%3以上にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>States</name>

@@ -47,8 +47,17 @@ Result<QList<Box>> splitIntoBoxes(const BoxSpec &spec)
         return invalid(u"box"_s, Split::tr("A box has to be between %1 minutes and 24 hours long, not %2.")
                                      .arg(spec.grid)
                                      .arg(spec.box.toString()));
-    const qint64 boxSeconds = spec.box.count() * 60;
-    const qint64 perBox = std::max<qint64>(1, boxSeconds / spec.standardSeconds);
+    // A box takes whole steps of the grid, so what is left of `box` after the last step holds no work.
+    const qint64 fullSteps = spec.box.count() / spec.grid * spec.grid;
+    const qint64 perBox = fullSteps * 60 / spec.standardSeconds;
+    if (perBox < 1) {
+        const qint64 unit = (spec.standardSeconds + 59) / 60;
+        return invalid(u"box"_s,
+                       Split::tr("One unit takes %1, which does not fit a box of %2; a box has to be at "
+                                 "least %3 long.")
+                           .arg(Minutes(unit).toString(), spec.box.toString(),
+                                Minutes((unit + spec.grid - 1) / spec.grid * spec.grid).toString()));
+    }
     const qint64 count = (spec.quantity + perBox - 1) / perBox;
     if (count > MaximumBoxes)
         return invalid(u"box"_s,

@@ -22,15 +22,15 @@ struct Box {
 struct BoxSpec {
     qint64 quantity = 0;
     int standardSeconds = 0; ///< of one unit
-    Minutes box{90};         ///< no box is longer, unless a single unit is
+    Minutes box{90};         ///< no box is longer, rounded to the grid too
     int grid = 15;           ///< minutes; efforts are rounded up to it so that they fit the plan's grid
 };
 
 /// The most boxes that one split makes.
 inline constexpr qint64 MaximumBoxes = 20000;
 
-/// Boxes of at most `box` minutes: as many whole units in each as fit, the last one smaller; the quantities
-/// sum exactly.
+/// Boxes of at most `box` minutes, on the grid: as many whole units in each as fit, the last one smaller; the
+/// quantities sum exactly. InvalidInput in "box" where not even one unit fits.
 [[nodiscard]] Result<QList<Box>> splitIntoBoxes(const BoxSpec &spec);
 
 struct ShiftTime {

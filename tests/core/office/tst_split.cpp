@@ -26,14 +26,21 @@ private slots:
 
 void SplitTest::boxes()
 {
-    // 12 images at 5 minutes in boxes of 25 minutes: 5 + 5 + 2; the last takes 10 minutes, on the grid 15.
-    const auto made = splitIntoBoxes({12, 300, Minutes(25), 15});
+    // 14 images at 5 minutes in boxes of 30 minutes: 6 + 6 + 2; the last takes 10 minutes, on the grid 15.
+    const auto made = splitIntoBoxes({14, 300, Minutes(30), 15});
     QVERIFY(made.ok());
-    QCOMPARE(*made, (QList<Box>{{1, 5, Minutes(30)}, {6, 5, Minutes(30)}, {11, 2, Minutes(15)}}));
-    // One unit that is longer than a box is a box of its own.
-    const auto large = splitIntoBoxes({2, 2 * 3600, Minutes(90), 15});
-    QVERIFY(large.ok());
-    QCOMPARE(*large, (QList<Box>{{1, 1, Minutes(120)}, {2, 1, Minutes(120)}}));
+    QCOMPARE(*made, (QList<Box>{{1, 6, Minutes(30)}, {7, 6, Minutes(30)}, {13, 2, Minutes(15)}}));
+    // What the grid would round up past the box is not put into it: 25 minutes hold 15.
+    const auto between = splitIntoBoxes({7, 300, Minutes(25), 15});
+    QVERIFY(between.ok());
+    QCOMPARE(*between, (QList<Box>{{1, 3, Minutes(15)}, {4, 3, Minutes(15)}, {7, 1, Minutes(15)}}));
+    // 1001 units of 37 seconds: 145 of them take 89:25.
+    const auto odd = splitIntoBoxes({1001, 37, Minutes(100), 15});
+    QVERIFY(odd.ok());
+    QCOMPARE(odd->size(), 7);
+    QCOMPARE(odd->first(), (Box{1, 145, Minutes(90)}));
+    QCOMPARE(odd->last(), (Box{871, 131, Minutes(90)}));
+    QCOMPARE(splitIntoBoxes({1001, 37, Minutes(50), 15})->first(), (Box{1, 72, Minutes(45)}));
 }
 
 void SplitTest::boxesSumExactly_data()
@@ -54,6 +61,11 @@ void SplitTest::boxesSumExactly()
         spec.grid = QList<int>{1, 5, 15, 30}.at(random.bounded(4));
         spec.box = Minutes(random.bounded(spec.grid, 600));
         const auto boxes = splitIntoBoxes(spec);
+        if (spec.standardSeconds > spec.box.count() / spec.grid * spec.grid * 60) {
+            QVERIFY2(!boxes.ok(), "one unit is longer than the box");
+            QCOMPARE(boxes.error().field, u"box"_s);
+            continue;
+        }
         QVERIFY2(boxes.ok(), qPrintable(boxes.ok() ? QString() : boxes.error().message));
         qint64 next = 1;
         for (const Box &box : *boxes) {
@@ -61,7 +73,7 @@ void SplitTest::boxesSumExactly()
             QVERIFY(box.quantity >= 1);
             next += box.quantity;
             const qint64 seconds = box.quantity * spec.standardSeconds;
-            QVERIFY2(seconds <= spec.box.count() * 60 || box.quantity == 1, "longer than the box");
+            QVERIFY2(box.effort <= spec.box, "longer than the box");
             QCOMPARE(box.effort.count() % spec.grid, 0);
             QVERIFY(box.effort.count() * 60 >= seconds);
             QVERIFY(box.effort.count() * 60 < seconds + (spec.grid + 1) * 60);
@@ -86,6 +98,8 @@ void SplitTest::boxesRefused_data()
     QTest::newRow("box below the grid") << qint64(10) << 60 << 10 << u"box"_s;
     QTest::newRow("box of more than a day") << qint64(10) << 60 << 1441 << u"box"_s;
     QTest::newRow("too many boxes") << qint64(2'000'000) << 3600 << 60 << u"box"_s;
+    QTest::newRow("a unit longer than the box") << qint64(10) << 4000 << 30 << u"box"_s;
+    QTest::newRow("a unit that fits before the grid only") << qint64(10) << 2700 + 60 << 50 << u"box"_s;
 }
 
 void SplitTest::boxesRefused()
