@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/store/moneygateway.h"
 #include "core/store/monthgateway.h"
+#include "core/store/ordergateway.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,9 @@ namespace tewake {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What a correction may add at least, however little the month holds: work that was forgotten altogether.
+constexpr Yen MaximumRise{1'000'000};
 
 struct Money {
     Q_DECLARE_TR_FUNCTIONS(MoneyDesk)
@@ -195,6 +199,27 @@ Result<Month> MoneyDesk::reopen(YearMonth yearMonth, const QString &reason)
     });
 }
 
+Result<void> MoneyDesk::requireWithinMonth(const Adjustment &adjustment)
+{
+    TEWAKE_TRY(const Yen held, MoneyGateway(database()).heldFor(adjustment));
+    const QString month = adjustment.corrects.toString();
+    if (adjustment.amount < Yen(0) && held + adjustment.amount < Yen(0))
+        return refused(u"amount"_s, Money::tr("%1 holds %2 yen of this, earlier corrections counted; %3 yen "
+                                              "cannot be taken off.")
+                                        .arg(month, held.toString(), (-adjustment.amount).toString()));
+    Yen most = std::max(held, MaximumRise);
+    if (adjustment.kind == AdjustmentKind::Revenue) {
+        TEWAKE_TRY(const OrderRow row, OrderGateway(database()).row(adjustment.orderId));
+        most = std::max(most, row.amount);
+    }
+    if (adjustment.amount > most)
+        return refused(u"amount"_s,
+                       Money::tr("%1 holds %2 yen of this; one correction adds at most %3 yen, "
+                                 "not %4.")
+                           .arg(month, held.toString(), most.toString(), adjustment.amount.toString()));
+    return {};
+}
+
 Result<Adjustment> MoneyDesk::adjust(Adjustment adjustment)
 {
     return change(Permission::CloseMonth, [&]() -> Result<Adjustment> {
@@ -224,6 +249,7 @@ Result<Adjustment> MoneyDesk::adjust(Adjustment adjustment)
             TEWAKE_CHECK(Table<Order>(database()).load(adjustment.orderId));
         if (adjustment.workerId.isValid())
             TEWAKE_CHECK(Table<Worker>(database()).load(adjustment.workerId));
+        TEWAKE_CHECK(requireWithinMonth(adjustment));
         TEWAKE_CHECK(Table<Adjustment>(database()).insert(adjustment));
         TEWAKE_CHECK(auditRecord<Adjustment>(u"adjustment.add"_s, Subject::Adjustment, nullptr, &adjustment));
         return adjustment;

@@ -39,7 +39,9 @@ public:
                                                     const std::function<bool(YearMonth)> &progress = {});
     /// Opens the month that was closed last; an earlier one only after those closed on top of it.
     [[nodiscard]] Result<Month> reopen(YearMonth month, const QString &reason);
-    /// Books a correction of a closed month in the open month `adjustment.month`.
+    /// Books a correction of a closed month in the open month `adjustment.month`. It takes off at most what
+    /// the corrected month holds for the order or the person, and adds at most as much again, the price of
+    /// the order, or a million yen, whichever is most.
     [[nodiscard]] Result<Adjustment> adjust(Adjustment adjustment);
     [[nodiscard]] Result<QList<Adjustment>> adjustments(YearMonth month);
     // What the money is made of; both days included, null: open.
@@ -54,6 +56,7 @@ public:
 private:
     // Inside a transaction that is already running.
     [[nodiscard]] Result<Month> closeInside(YearMonth month);
+    [[nodiscard]] Result<void> requireWithinMonth(const Adjustment &adjustment);
 };
 
 } // namespace tewake

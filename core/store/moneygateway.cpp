@@ -120,6 +120,35 @@ Result<QList<Adjustment>> MoneyGateway::adjustments(YearMonth month) const
     return Table<Adjustment>(*m_database).find(u"month = ? ORDER BY id"_s, {month.index()});
 }
 
+Result<Yen> MoneyGateway::heldFor(const Adjustment &adjustment) const
+{
+    const bool revenue = adjustment.kind == AdjustmentKind::Revenue;
+    QStringList conditions;
+    QVariantList whose;
+    if (revenue || adjustment.orderId.isValid()) {
+        conditions += u"order_id = ?"_s;
+        whose += adjustment.orderId.value();
+    }
+    if (!revenue) {
+        conditions += u"worker_id = ?"_s;
+        whose += adjustment.workerId.value();
+    }
+    const QString condition = conditions.join(u" AND "_s);
+    const QString booked = revenue ? u"SELECT COALESCE(SUM(amount), 0) FROM client_acceptance WHERE "
+                                     "day >= ? AND day < ? AND "_s
+                                   : u"SELECT COALESCE(SUM(amount), 0) FROM reward WHERE "
+                                     "received_on >= ? AND received_on < ? AND "_s;
+    TEWAKE_TRY(const qint64 amount,
+               m_database->integer(booked + condition, dayValues(adjustment.corrects.days()) + whose));
+    TEWAKE_TRY(
+        const qint64 corrected,
+        m_database->integer(u"SELECT COALESCE(SUM(amount), 0) FROM adjustment WHERE kind = ? "
+                            "AND corrects = ? AND "_s +
+                                condition,
+                            QVariantList{nameOf(adjustment.kind), adjustment.corrects.index()} + whose));
+    return Yen(amount + corrected);
+}
+
 Result<Yen> MoneyGateway::rewardsOf(Id<Worker> worker, const DateRange &days) const
 {
     TEWAKE_TRY(const qint64 rewards,

@@ -33,6 +33,9 @@ public:
     /// adjustments.
     [[nodiscard]] Result<std::optional<YearMonth>> openMonthBefore(YearMonth month) const;
     [[nodiscard]] Result<QList<Adjustment>> adjustments(YearMonth month) const;
+    /// What the corrected month holds for the order (revenue) or the person (rewards; of the order alone
+    /// where one is given), with the corrections of that month made so far.
+    [[nodiscard]] Result<Yen> heldFor(const Adjustment &adjustment) const;
     /// What the person was rewarded for work received on these days, corrections included.
     [[nodiscard]] Result<Yen> rewardsOf(Id<Worker> worker, const DateRange &days) const;
     /// True where a reward is due for the task itself.

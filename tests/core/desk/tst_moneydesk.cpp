@@ -30,6 +30,7 @@ private slots:
     void monthBeforeFirst();
     void monthsInTheirOrder();
     void adjustments();
+    void adjustmentsStayWithinTheMonth();
     void adjustmentsRefused_data();
     void adjustmentsRefused();
     void plan();
@@ -306,6 +307,7 @@ void MoneyDeskTest::monthsInTheirOrder()
 
 void MoneyDeskTest::adjustments()
 {
+    addAcceptance(QDate(2026, 10, 30), 6000);
     TEWAKE_VERIFY(desk().close(m_october));
     Adjustment adjustment;
     adjustment.month = YearMonth(2026, 11);
@@ -322,7 +324,43 @@ void MoneyDeskTest::adjustments()
     QVERIFY(desk().adjustments(m_october)->isEmpty());
     QCOMPARE(desk().figures(YearMonth(2026, 11))->revenue, Yen(-1500));
     QCOMPARE(desk().figures(YearMonth(2026, 11))->rewards, Yen(300));
-    QCOMPARE(desk().figures(m_october)->revenue, Yen(0));
+    QCOMPARE(desk().figures(m_october)->revenue, Yen(6000));
+}
+
+/// A correction takes off no more than the month holds for the order or the person, corrections counted.
+void MoneyDeskTest::adjustmentsStayWithinTheMonth()
+{
+    addAcceptance(QDate(2026, 10, 30), 24'024);
+    addAcceptance(QDate(2026, 9, 30), 500'000); // of another month
+    addReward(QDate(2026, 10, 5), 8'000);
+    TEWAKE_VERIFY(desk().closeThrough(m_october, {}));
+    Adjustment revenue;
+    revenue.month = YearMonth(2026, 11);
+    revenue.corrects = m_october;
+    revenue.orderId = m_order.id;
+    revenue.reason = u"数え違い"_s;
+    Adjustment reward = revenue;
+    reward.kind = AdjustmentKind::Reward;
+    reward.orderId = {};
+    reward.workerId = m_worker.id;
+    const auto book = [this](Adjustment adjustment, qint64 yen) {
+        adjustment.amount = Yen(yen);
+        return desk().adjust(adjustment);
+    };
+    TEWAKE_REFUSED(book(revenue, -999'999'999), ErrorCode::Refused, "holds 24,024 yen");
+    TEWAKE_REFUSED(book(revenue, -24'025), ErrorCode::Refused, "24,025 yen cannot be taken off");
+    TEWAKE_VERIFY(book(revenue, -20'000));
+    TEWAKE_REFUSED(book(revenue, -4'025), ErrorCode::Refused, "holds 4,024 yen");
+    TEWAKE_VERIFY(book(revenue, 1'000));
+    TEWAKE_VERIFY(book(revenue, -5'024));
+    TEWAKE_REFUSED(book(revenue, 1'000'001), ErrorCode::Refused, "at most 1,000,000 yen");
+    TEWAKE_REFUSED(book(reward, -8'001), ErrorCode::Refused, "holds 8,000 yen");
+    TEWAKE_VERIFY(book(reward, -8'000));
+    TEWAKE_REFUSED(book(reward, -1), ErrorCode::Refused, "holds 0 yen");
+    TEWAKE_REFUSED(book(reward, 999'999'999), ErrorCode::Refused, "at most 1,000,000 yen");
+    reward.orderId = m_office->addOrder().id; // an order on which the person earned nothing
+    TEWAKE_REFUSED(book(reward, -1), ErrorCode::Refused, "holds 0 yen");
+    QCOMPARE(desk().adjustments(YearMonth(2026, 11))->size(), 4);
 }
 
 void MoneyDeskTest::adjustmentsRefused_data()
