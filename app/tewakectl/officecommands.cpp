@@ -25,9 +25,8 @@ Result<Location> freePlace(const Context &context)
         return Error{ErrorCode::Refused, Ctl::tr("There is already a file “%1”.").arg(location.path),
                      u"office"_s};
     if (location.engine == Engine::Postgres) {
-        TEWAKE_TRY(const auto database, Database::open(location, Database::Mode::MustExist));
-        TEWAKE_TRY(const int version, schemaVersion(*database));
-        if (version != 0)
+        TEWAKE_TRY(const bool free, Office::isFree(location));
+        if (!free)
             return Error{ErrorCode::Refused,
                          Ctl::tr("There is already an office in %1.").arg(location.displayName()),
                          u"office"_s};

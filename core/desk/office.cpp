@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1String ZoneSetting("office.zone");
+/// The setting that an office has while it is being filled.
+constexpr QLatin1String Unfinished("office.unfinished");
+
 struct Offices {
     Q_DECLARE_TR_FUNCTIONS(Offices)
 };
@@ -141,6 +145,34 @@ Result<std::unique_ptr<Office>> Office::openAgain(const Location &location, cons
 Result<std::unique_ptr<Office>> Office::create(const Location &location, const Clock &clock,
                                                const std::optional<FirstAdministrator> &administrator)
 {
+    return make(location, clock, administrator, Making::Whole);
+}
+
+Result<std::unique_ptr<Office>> Office::begin(const Location &location, const Clock &clock)
+{
+    return make(location, clock, std::nullopt, Making::ToBeFilled);
+}
+
+Result<void> Office::finish()
+{
+    return HouseGateway(*m_database).saveSetting(Unfinished, {});
+}
+
+Result<bool> Office::isFree(const Location &location)
+{
+    TEWAKE_TRY(auto database, Database::open(location, Database::Mode::MustExist));
+    TEWAKE_TRY(const int version, schemaVersion(*database));
+    if (version == 0)
+        return true;
+    const SystemClock clock;
+    TEWAKE_TRY(const bool whole, Office(std::move(database), clock).isWhole());
+    return !whole;
+}
+
+Result<std::unique_ptr<Office>> Office::make(const Location &location, const Clock &clock,
+                                             const std::optional<FirstAdministrator> &administrator,
+                                             Making making)
+{
     TEWAKE_TRY(const std::optional<Account> account, accountFor(administrator));
     TEWAKE_TRY(auto database, Database::open(location, Database::Mode::CreateNew));
     TEWAKE_TRY(const int version, schemaVersion(*database));
@@ -153,7 +185,7 @@ Result<std::unique_ptr<Office>> Office::create(const Location &location, const C
     }
     Result<void> made = migrate(office->database());
     if (made)
-        made = office->seed(account ? &*account : nullptr);
+        made = office->seed(account ? &*account : nullptr, making);
     if (made)
         made = office->readSettings();
     if (!made) {
@@ -165,34 +197,42 @@ Result<std::unique_ptr<Office>> Office::create(const Location &location, const C
     return office;
 }
 
-Result<void> Office::seed(const Account *administrator)
+Result<void> Office::seed(const Account *administrator, Making making)
 {
     return m_database->transact([&]() -> Result<void> {
         TEWAKE_CHECK(AuditTrail(*m_database).lock()); // of two programs only one makes it
         TEWAKE_TRY(const bool whole, isWhole());
         if (whole)
             return alreadyThere(location());
-        const int year = today().year();
-        TEWAKE_CHECK(addCategories(*m_database));
-        TEWAKE_CHECK(addHolidays(*m_database, year - 2, year + 3));
+        const HouseGateway house(*m_database);
+        TEWAKE_TRY(const QString zone, house.setting(ZoneSetting, {})); // there where a filling was broken off
+        if (zone.isEmpty()) {
+            const int year = today().year();
+            TEWAKE_CHECK(addCategories(*m_database));
+            TEWAKE_CHECK(addHolidays(*m_database, year - 2, year + 3));
+            TEWAKE_CHECK(house.saveSetting(ZoneSetting, QString::fromLatin1(m_zone.name())));
+            TEWAKE_CHECK(house.saveSetting(u"office.name"_s, Offices::tr("New office")));
+        }
         if (administrator)
             TEWAKE_CHECK(addAdministrator(*m_database, *administrator, now()));
-        const HouseGateway house(*m_database);
-        TEWAKE_CHECK(house.saveSetting(u"office.zone"_s, QString::fromLatin1(m_zone.name())));
-        return house.saveSetting(u"office.name"_s, Offices::tr("New office"));
+        if (making == Making::ToBeFilled)
+            return house.saveSetting(Unfinished, u"1"_s);
+        return zone.isEmpty() ? Result<void>() : finish();
     });
 }
 
 Result<bool> Office::isWhole() const
 {
     // Written by seed(), the last step of making an office, in one transaction with all that it needs.
-    TEWAKE_TRY(const QString zone, HouseGateway(*m_database).setting(u"office.zone"_s, {}));
-    return !zone.isEmpty();
+    const HouseGateway house(*m_database);
+    TEWAKE_TRY(const QString zone, house.setting(ZoneSetting, {}));
+    TEWAKE_TRY(const QString unfinished, house.setting(Unfinished, {}));
+    return !zone.isEmpty() && unfinished.isEmpty();
 }
 
 Result<void> Office::readSettings()
 {
-    TEWAKE_TRY(const QString zone, setting(u"office.zone"_s));
+    TEWAKE_TRY(const QString zone, setting(ZoneSetting));
     TEWAKE_TRY(const QString sample, setting(u"office.sample"_s));
     TEWAKE_TRY(m_name, setting(u"office.name"_s));
     m_zone = OfficeZone(zone.toLatin1());

@@ -36,6 +36,13 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Office>>
     create(const Location &location, const Clock &clock,
            const std::optional<FirstAdministrator> &administrator = std::nullopt);
+    /// The same, for who goes on filling it: until finish() it counts as broken off, which open() says and
+    /// which create() and begin() may take over on a server.
+    [[nodiscard]] static Result<std::unique_ptr<Office>> begin(const Location &location, const Clock &clock);
+    /// Ends what begin() began, inside the transaction that filled it.
+    [[nodiscard]] Result<void> finish();
+    /// True where nothing is in this database on a server but, at most, an office that was broken off.
+    [[nodiscard]] static Result<bool> isFree(const Location &location);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
@@ -63,9 +70,13 @@ public:
 private:
     Office(std::unique_ptr<Database> database, const Clock &clock);
     [[nodiscard]] Result<void> readSettings();
+    enum class Making { Whole, ToBeFilled };
+    [[nodiscard]] static Result<std::unique_ptr<Office>>
+    make(const Location &location, const Clock &clock, const std::optional<FirstAdministrator> &administrator,
+         Making making);
     /// What a new office begins with, in one transaction: all of it or nothing. `administrator` may be null.
-    [[nodiscard]] Result<void> seed(const Account *administrator);
-    /// False where its making was broken off before the seed.
+    [[nodiscard]] Result<void> seed(const Account *administrator, Making making);
+    /// False where its making was broken off before the seed, or before finish().
     [[nodiscard]] Result<bool> isWhole() const;
 
     std::unique_ptr<Database> m_database;

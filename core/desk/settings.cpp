@@ -70,6 +70,7 @@ const QList<Setting> &settings()
         {u"office.name"_s, Kind::Text, {}, u"name"_s},
         {u"office.zone"_s, Kind::Zone, u"Asia/Tokyo"_s, u"zone"_s},
         {u"office.sample"_s, Kind::Inner, {}, u"setting"_s},
+        {u"office.unfinished"_s, Kind::Inner, {}, u"setting"_s}, // while a new office is being filled
         {u"sample.teleworker"_s, Kind::Inner, {}, u"setting"_s},
         {u"inspection.aql"_s, Kind::Choice, u"2.5"_s, u"aql"_s, 0, 0, {u"1.0"_s, u"2.5"_s}},
         {u"inspection.days"_s, Kind::Number, u"10"_s, u"days"_s, 1, LongestInspection},

@@ -4,11 +4,15 @@
 #include "core/sample/sampleworld.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/housegateway.h"
+#include "core/store/moneygateway.h"
 #include "core/store/monthgateway.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 
 namespace tewake {
 
@@ -54,8 +58,26 @@ Result<void> fill(Office &office, const SampleSpec &spec, const std::function<vo
     TEWAKE_CHECK(report(92));
     TEWAKE_CHECK(world.makePresent());
     TEWAKE_CHECK(world.chooseTeleworker());
+    TEWAKE_CHECK(world.recordClosings());
     TEWAKE_CHECK(recordMaking(office, spec));
     return report(100);
+}
+
+void removeFiles(const QString &path)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+}
+
+/// Makes and fills it, and closes it again.
+Result<void> makeFilled(const Location &location, const Clock &clock, const SampleSpec &spec,
+                        const std::function<void(int)> &progress, const std::stop_token &stop)
+{
+    TEWAKE_TRY(const auto office, Office::begin(location, clock));
+    return office->database().transact([&]() -> Result<void> {
+        TEWAKE_CHECK(fill(*office, spec, progress, stop));
+        return office->finish();
+    });
 }
 
 } // namespace
@@ -129,7 +151,31 @@ Result<void> SampleWorld::makeHistory(YearMonth month, int monthsAgo)
                  m_office->zone().at(month.plus(1).firstDay().addDays(9), 18 * 60),
                  m_staff.at(2).id,
                  {}};
+    m_closed.append(closed);
     return months.save(closed);
+}
+
+Result<void> SampleWorld::recordClosings()
+{
+    for (const Month &month : std::as_const(m_closed)) {
+        TEWAKE_TRY(const MonthFigures figures, MoneyGateway(database()).figures(month.month));
+        const QJsonObject after{{u"month"_s, month.month.toString()},
+                                {u"state"_s, nameOf(month.state)},
+                                {u"reason"_s, month.reason},
+                                {u"revenue"_s, figures.revenue.amount()},
+                                {u"rewards"_s, figures.rewards.amount()},
+                                {u"minutes"_s, figures.minutes.count()}};
+        AuditRecord record;
+        record.at = month.changedAt;
+        record.accountId = month.changedBy;
+        record.accountName = m_staff.at(2).displayName;
+        record.action = u"month.close"_s;
+        record.subject = u"month"_s;
+        record.subjectId = month.month.index();
+        record.after = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
+        TEWAKE_CHECK(AuditTrail(database()).append(record));
+    }
+    return {};
 }
 
 Result<void> SampleWorld::makePresent()
@@ -208,19 +254,34 @@ Result<std::unique_ptr<Office>> makeSampleOffice(const Location &location, const
         return Error{ErrorCode::InvalidInput,
                      SampleText::tr("A sample office has 1 to 30,000 people and 0 to 120 months of history."),
                      u"workers"_s};
-    TEWAKE_TRY(auto office, Office::create(location, clock));
-    const auto filled = office->database().transact([&] { return fill(*office, spec, progress, stop); });
-    if (!filled) {
-        const Error error = filled.error();
-        office.reset();
-        if (location.engine == Engine::Sqlite) { // our own half-made file
-            for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-                QFile::remove(location.path + suffix);
-        }
-        return error;
+    if (location.engine == Engine::Postgres) {
+        TEWAKE_CHECK(makeFilled(location, clock, spec, progress, stop));
+        return Office::open(location, clock); // reads the settings that make it a sample
     }
-    office.reset();
-    return Office::open(location, clock); // reads the settings that make it a sample
+    if (QFileInfo::exists(location.path))
+        return Error{ErrorCode::CannotOpen,
+                     SampleText::tr("There is already a file “%1”.").arg(location.path), u"office"_s};
+    // Beside its place, so that a computer that stops meanwhile leaves no half office there.
+    Location beside = location;
+    beside.path += u".unfinished"_s;
+    QLockFile lock(beside.path + u".lock"_s);
+    lock.setStaleLockTime(0); // only who still runs holds it
+    if (!lock.tryLock(0))
+        return Error{
+            ErrorCode::CannotOpen,
+            SampleText::tr("Another sample office is being made in “%1”, or no file can be made there.")
+                .arg(location.path),
+            u"office"_s};
+    removeFiles(beside.path); // of one that was broken off
+    auto made = makeFilled(beside, clock, spec, progress, stop);
+    if (made && !QFile::rename(beside.path, location.path))
+        made = Error{ErrorCode::CannotOpen,
+                     SampleText::tr("The file “%1” cannot be made.").arg(location.path), u"office"_s};
+    if (!made) {
+        removeFiles(beside.path);
+        return made.error();
+    }
+    return Office::open(location, clock);
 }
 
 } // namespace tewake

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<void> makeHistory(YearMonth month, int monthsAgo);
     /// The month of now: work in every state, and what wants hands.
     [[nodiscard]] Result<void> makePresent();
+    /// The closings of the months, with what each came to: the check of the office compares it.
+    [[nodiscard]] Result<void> recordClosings();
     /// Who is offered on the sign-in page: somebody with offers to answer and work in hand.
     [[nodiscard]] Result<void> chooseTeleworker();
 
@@ -122,6 +124,7 @@ private:
     QList<Id<Team>> m_teams;
     QList<Client> m_clients;
     QList<Account> m_staff;
+    QList<Month> m_closed;
     QList<SampleHand> m_hands;         ///< active people only
     QHash<int, int> m_orderNumbers;    ///< by year
     QHash<QString, int> m_orderCounts; ///< by mark

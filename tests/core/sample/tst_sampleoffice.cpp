@@ -6,6 +6,7 @@
 #include "core/desk/workerdesk.h"
 #include "core/sample/sampleoffice.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -51,6 +52,8 @@ private slots:
     void sameSeedSameOffice();
     void theDayCanBeDispatched();
     void aStopLeavesNothing();
+    void madeBesideItsPlace();
+    void closedMonthsAreChecked();
 };
 
 void SampleOfficeTest::makesAWholeOffice()
@@ -136,6 +139,66 @@ void SampleOfficeTest::aStopLeavesNothing()
     QVERIFY(!office.ok());
     QCOMPARE(office.error().code, ErrorCode::Cancelled);
     QVERIFY(!QFileInfo::exists(location.path));
+}
+
+/// A computer that stops meanwhile leaves no half office in its place, and what it left is replaced.
+void SampleOfficeTest::madeBesideItsPlace()
+{
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        QFile left(location.path + u".unfinished"_s + suffix);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("broken off");
+    }
+    int heard = 0;
+    bool seen = false;
+    bool second = false;
+    const auto office = makeSampleOffice(location, monday(), {20, 1, 1}, [&](int) {
+        seen |= QFileInfo::exists(location.path);
+        if (++heard == 2)
+            second = makeSampleOffice(location, monday(), {1, 0, 1}).ok();
+    });
+    QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
+    QVERIFY(heard > 3);
+    QVERIFY(!seen);
+    QVERIFY(!second);
+    QVERIFY(checkOffice(**office)->isEmpty());
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+    QVERIFY2(!files.join(u' ').contains(u"unfinished"_s), qPrintable(files.join(u' ')));
+    const auto taken = makeSampleOffice(location, monday(), {1, 0, 1});
+    QVERIFY(!taken.ok());
+    QVERIFY((*office)->isSample());
+}
+
+/// What its closed months came to is in the trail, so that the check finds altered books.
+void SampleOfficeTest::closedMonthsAreChecked()
+{
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    const auto office = makeSampleOffice(location, monday(), {30, 3, 1});
+    QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
+    QVERIFY(checkOffice(**office)->isEmpty());
+    const auto alter = [&](const QString &sql) {
+        QVERIFY((*office)->database().execute(sql).ok());
+        const auto findings = checkOffice(**office);
+        QVERIFY(findings.ok());
+        QCOMPARE(findings->size(), 1);
+        QVERIFY2(findings->first().what.contains(u"2026-09 was closed"_s),
+                 qPrintable(findings->first().what));
+    };
+    alter(u"UPDATE client_acceptance SET amount = amount + 1000000 WHERE id = (SELECT MIN(id) FROM "
+          "client_acceptance WHERE day / 100 = 202609)"_s);
+    QVERIFY((*office)
+                ->database()
+                .execute(
+                    u"UPDATE client_acceptance SET amount = amount - 1000000 WHERE id = (SELECT MIN(id) FROM "
+                    "client_acceptance WHERE day / 100 = 202609)"_s)
+                .ok());
+    alter(u"UPDATE time_entry SET minutes = minutes + 60 WHERE id = (SELECT MIN(id) FROM time_entry "
+          "WHERE day / 100 = 202609)"_s);
 }
 
 QTEST_GUILESS_MAIN(SampleOfficeTest)

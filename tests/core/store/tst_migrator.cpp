@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrator.h"
 
+#include "core/desk/admindesk.h"
+#include "core/sample/sampleoffice.h"
 #include "core/store/audittrail.h"
 #include "tests/support/testoffice.h"
 
@@ -78,6 +80,7 @@ private slots:
     void noOfficeWithoutItsAdministrator();
     void killedInTheMiddle();
     void brokenOffBeforeTheSeed();
+    void sampleBrokenOff();
 
 private:
     std::unique_ptr<TestOffice> m_office;
@@ -173,6 +176,33 @@ void MigratorTest::noOfficeWithoutItsAdministrator()
     TEWAKE_REFUSED(Office::open(location, m_office->clock()), ErrorCode::CannotOpen, "not made to its end");
     TEWAKE_VERIFY((*server)->command(u"ALTER TABLE account DROP CONSTRAINT nobody"_s));
     TEWAKE_VERIFY(Office::create(location, m_office->clock(), administrator));
+}
+
+/// A sample that was not filled to its end is no office; a second run makes it whole.
+void MigratorTest::sampleBrokenOff()
+{
+    QTemporaryDir folder;
+    const Location location = freshLocation(folder.path());
+    std::stop_source source;
+    const auto stop = [&](int percent) {
+        if (percent > 50)
+            source.request_stop();
+    };
+    const SampleSpec spec{8, 1, 1};
+    TEWAKE_REFUSED(makeSampleOffice(location, m_office->clock(), spec, stop, source.get_token()),
+                   ErrorCode::Cancelled, "not made");
+    if (location.engine == Engine::Postgres) {
+        TEWAKE_REFUSED(Office::open(location, m_office->clock()), ErrorCode::CannotOpen,
+                       "not made to its end");
+        QVERIFY(*Office::isFree(location));
+    }
+    const auto made = makeSampleOffice(location, m_office->clock(), spec);
+    TEWAKE_VERIFY(made);
+    QVERIFY((*made)->isSample());
+    QVERIFY(checkOffice(**made)->isEmpty());
+    if (location.engine == Engine::Postgres)
+        QVERIFY(!*Office::isFree(location));
+    TEWAKE_REFUSED(makeSampleOffice(location, m_office->clock(), spec), ErrorCode::CannotOpen, "already");
 }
 
 void MigratorTest::killedInTheMiddle()
