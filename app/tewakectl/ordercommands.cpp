@@ -75,14 +75,14 @@ Result<Order> takeAcceptanceBack(OrderDesk &desk, Id<Order> id, const QString &r
     return desk.takeAcceptanceBack(recorded.last().id, reason);
 }
 
-Result<ClientAcceptance> acceptanceOf(const Arguments &a, const OrderRow &row, QDate today)
+/// Units not given are those that the client can accept now, `units`; an amount not given is their price.
+Result<ClientAcceptance> acceptanceOf(const Arguments &a, const OrderRow &row, qint64 units, QDate today)
 {
     ClientAcceptance acceptance;
     acceptance.orderId = row.order.id;
     TEWAKE_TRY(acceptance.day, a.date(u"date"_s, today));
-    TEWAKE_TRY(acceptance.amount, a.yen(u"amount"_s, row.amount - row.acceptedAmount));
-    const qint64 left = std::max<qint64>(0, row.order.quantity - row.acceptedQuantity);
-    TEWAKE_TRY(acceptance.quantity, a.number(u"quantity"_s, left, 0, 1'000'000'000));
+    TEWAKE_TRY(acceptance.quantity, a.number(u"quantity"_s, units, 0, 1'000'000'000));
+    TEWAKE_TRY(acceptance.amount, a.yen(u"amount"_s, row.priceOf(acceptance.quantity)));
     acceptance.final = !a.has(u"partial"_s);
     acceptance.note = a.value(u"note"_s);
     return acceptance;
@@ -91,7 +91,7 @@ Result<ClientAcceptance> acceptanceOf(const Arguments &a, const OrderRow &row, Q
 Result<void> acceptance(Context &context)
 {
     const Arguments &a = context.arguments;
-    TEWAKE_CHECK(acceptanceOf(a, {}, {}));
+    TEWAKE_CHECK(acceptanceOf(a, {}, 0, {}));
     if (a.has(u"take-back"_s) && !a.has(u"reason"_s))
         return wrongUsage(Ctl::tr("The option --%1 is missing.").arg(u"reason"_s), u"reason"_s);
     return step(
@@ -100,7 +100,8 @@ Result<void> acceptance(Context &context)
             if (a.has(u"take-back"_s))
                 return takeAcceptanceBack(desk, id, a.value(u"reason"_s));
             TEWAKE_TRY(const OrderRow row, desk.order(id));
-            TEWAKE_TRY(const ClientAcceptance given, acceptanceOf(a, row, desk.office().today()));
+            TEWAKE_TRY(const qint64 units, desk.acceptableUnits(id));
+            TEWAKE_TRY(const ClientAcceptance given, acceptanceOf(a, row, units, desk.office().today()));
             return desk.recordAcceptance(given);
         },
         Permission::RecordAcceptance);
@@ -133,7 +134,8 @@ void addOrderCommands(QList<Command> &commands)
                  }};
     commands += {u"order acceptance ORDER [--amount YEN] [--quantity N] [--date D] [--partial] [--note TEXT] "
                  u"[--take-back] [--reason TEXT]"_s,
-                 Ctl::tr("The client accepts the delivery, which is revenue of that day's month; with "
+                 Ctl::tr("The client accepts the delivery, which is revenue of that day's month: N units, "
+                         "or all that passed inspection, at their price unless YEN is given; with "
                          "--take-back the last acceptance was wrong."),
                  acceptance};
 }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tewake {
 
 using namespace Qt::StringLiterals;

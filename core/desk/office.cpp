@@ -155,7 +155,7 @@ Result<std::unique_ptr<Office>> Office::begin(const Location &location, const Cl
 
 Result<void> Office::finish()
 {
-    return HouseGateway(*m_database).saveSetting(Unfinished, {});
+    return HouseGateway(*m_database).saveSetting(Unfinished, u""_s);
 }
 
 Result<bool> Office::isFree(const Location &location)

@@ -342,6 +342,54 @@ Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &givenReas
     });
 }
 
+Result<qint64> OrderDesk::acceptableUnits(Id<Order> id)
+{
+    return read(Permission::ViewOrders, [&]() -> Result<qint64> {
+        const OrderGateway gateway(database());
+        TEWAKE_TRY(const OrderRow row, gateway.row(id));
+        TEWAKE_TRY(const std::optional<qint64> passed, gateway.passedUnits(id));
+        const bool counted = passed && row.order.shape == WorkShape::Pieces;
+        const qint64 units = counted ? std::min(*passed, row.order.quantity) : row.order.quantity;
+        return std::max<qint64>(0, units - row.acceptedQuantity);
+    });
+}
+
+Result<void> OrderDesk::requireDone(const ClientAcceptance &acceptance, const Order &order)
+{
+    const OrderGateway gateway(database());
+    // Work may be entered and handed in here after it was done: its own days count too.
+    TEWAKE_TRY(const std::optional<Instant> handedIn, gateway.firstHandedIn(order.id));
+    TEWAKE_TRY(const QDate worked, gateway.firstWorkedOn(order.id));
+    QDate first = handedIn ? office().zone().date(*handedIn) : QDate();
+    if (first.isValid() && worked.isValid())
+        first = std::min(first, worked);
+    if (first.isValid() && acceptance.day < first)
+        return Error{
+            ErrorCode::InvalidInput,
+            OrderText::tr("The client cannot have accepted on %1: the first work of order %2 is of "
+                          "%3.")
+                .arg(acceptance.day.toString(Qt::ISODate), order.number, first.toString(Qt::ISODate)),
+            u"day"_s};
+    TEWAKE_TRY(const std::optional<qint64> passed, gateway.passedUnits(order.id));
+    if (!passed || order.shape != WorkShape::Pieces)
+        return {};
+    if (!acceptance.final && acceptance.quantity == 0 && acceptance.amount == Yen(0))
+        return refused(u"quantity"_s,
+                       OrderText::tr("Of order %1 nothing has passed inspection that the client "
+                                     "has not accepted already.")
+                           .arg(order.number));
+    TEWAKE_TRY(const OrderRow row, gateway.row(order.id));
+    if (row.acceptedQuantity + acceptance.quantity > *passed)
+        return refused(u"quantity"_s,
+                       OrderText::tr("%1 units of order %2 have passed inspection, of which %3 are accepted "
+                                     "already; %4 more are too many.")
+                           .arg(*passed)
+                           .arg(order.number)
+                           .arg(row.acceptedQuantity)
+                           .arg(acceptance.quantity));
+    return {};
+}
+
 Result<void> OrderDesk::requireAgreed(const ClientAcceptance &acceptance)
 {
     const OrderGateway gateway(database());
@@ -396,6 +444,7 @@ Result<Order> OrderDesk::recordAcceptance(ClientAcceptance acceptance)
             return Error{ErrorCode::InvalidInput,
                          OrderText::tr("The client cannot have accepted before ordering."), u"day"_s};
         TEWAKE_CHECK(requireAgreed(acceptance));
+        TEWAKE_CHECK(requireDone(acceptance, order));
         if (acceptance.final) {
             TEWAKE_TRY(order, stepInside(order.id, OrderStep::Complete, u"order.complete"_s));
         }

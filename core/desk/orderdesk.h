@@ -70,7 +70,11 @@ public:
     [[nodiscard]] Result<qint64> missingUnits(Id<Order> id);
     /// The client sent the delivery back.
     [[nodiscard]] Result<Order> takeDeliveryBack(Id<Order> id, const QString &reason);
-    /// 検収 of the whole or a part; the final one completes the order. Refused in a closed month.
+    /// Units of a piece order that the client can accept now: what passed inspection and is not accepted yet;
+    /// all that is not accepted where the order was never split.
+    [[nodiscard]] Result<qint64> acceptableUnits(Id<Order> id);
+    /// 検収 of the whole or a part; the final one completes the order. Refused in a closed month, before
+    /// any work of the order, and for more units than passed inspection.
     /// All acceptances of an order together come to no more units and no more yen than were agreed; for a
     /// price per hour the approved hours count where they are more than was planned.
     [[nodiscard]] Result<Order> recordAcceptance(ClientAcceptance acceptance);
@@ -98,6 +102,7 @@ private:
     /// Changed terms go with what was split and what the client has accepted already.
     [[nodiscard]] Result<void> requireTermsFit(const Order &before, const Order &order);
     [[nodiscard]] Result<void> requireAgreed(const ClientAcceptance &acceptance);
+    [[nodiscard]] Result<void> requireDone(const ClientAcceptance &acceptance, const Order &order);
     [[nodiscard]] Result<OrderCancelling> cancelling(Id<Order> id);
     [[nodiscard]] Result<Task> cancelInside(const Task &before, const QString &reason);
     [[nodiscard]] Result<QList<Task>> store(Id<Order> id, QList<Task> tasks, const QString &action);

@@ -121,6 +121,12 @@ Result<QList<Task>> OrderDesk::previewShifts(Id<Order> id, const ShiftSpec &spec
         const OrderGateway gateway(database());
         TEWAKE_TRY(const Order order, Table<Order>(database()).load(id));
         TEWAKE_CHECK(requireSplittable(order, WorkShape::Shifts));
+        const QDate today = office().today();
+        if (spec.days.begin.isValid() && spec.days.begin < today)
+            return Error{ErrorCode::InvalidInput,
+                         SplitText::tr("Shifts are made from today, %1, on: %2 has passed.")
+                             .arg(today.toString(Qt::ISODate), spec.days.begin.toString(Qt::ISODate)),
+                         u"days"_s};
         TEWAKE_TRY(const QList<QDate> holidays,
                    HouseGateway(database()).holidayDates(spec.days.begin, spec.days.end));
         TEWAKE_TRY(const QList<Shift> shifts,

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rows.h"
 
+#include <algorithm>
+
 namespace tewake {
+
+Yen OrderRow::priceOf(qint64 quantity) const
+{
+    const qint64 units = order.quantity;
+    const Yen left = std::max(Yen(0), amount - acceptedAmount);
+    if (units <= 0 || acceptedQuantity + quantity >= units)
+        return left;
+    // In two parts, for the product of a large price and a large quantity leaves the type.
+    const auto upTo = [&](qint64 count) {
+        return Yen(amount.amount() / units * count + amount.amount() % units * count / units);
+    };
+    return std::clamp(upTo(acceptedQuantity + quantity) - upTo(acceptedQuantity), Yen(0), left);
+}
 
 double OrderRow::progress() const
 {

@@ -33,6 +33,9 @@ struct OrderRow {
     Yen rewards;                 ///< expected rewards for the whole order
     Yen acceptedAmount;          ///< revenue recorded by now
     qint64 acceptedQuantity = 0; ///< units of these acceptances
+    /// What the agreed price comes to for so many more units than are accepted: running sums, so that parts
+    /// add up exactly. The units that complete the order, and an order without units, take all that is left.
+    [[nodiscard]] Yen priceOf(qint64 quantity) const;
     /// Share of the work that passed inspection, 0 to 1; 0 without tasks.
     [[nodiscard]] double progress() const;
     /// Gross margin expected, 0 to 1; nothing without a price.

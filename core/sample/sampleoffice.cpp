@@ -3,6 +3,7 @@
 
 #include "core/sample/sampleworld.h"
 #include "core/store/assignmentgateway.h"
+#include "core/store/database.h"
 #include "core/store/housegateway.h"
 #include "core/store/moneygateway.h"
 #include "core/store/monthgateway.h"
@@ -61,12 +62,6 @@ Result<void> fill(Office &office, const SampleSpec &spec, const std::function<vo
     TEWAKE_CHECK(world.recordClosings());
     TEWAKE_CHECK(recordMaking(office, spec));
     return report(100);
-}
-
-void removeFiles(const QString &path)
-{
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
 }
 
 /// Makes and fills it, and closes it again.
@@ -272,13 +267,13 @@ Result<std::unique_ptr<Office>> makeSampleOffice(const Location &location, const
             SampleText::tr("Another sample office is being made in “%1”, or no file can be made there.")
                 .arg(location.path),
             u"office"_s};
-    removeFiles(beside.path); // of one that was broken off
+    Database::discardNew(beside); // of one that was broken off
     auto made = makeFilled(beside, clock, spec, progress, stop);
     if (made && !QFile::rename(beside.path, location.path))
         made = Error{ErrorCode::CannotOpen,
                      SampleText::tr("The file “%1” cannot be made.").arg(location.path), u"office"_s};
     if (!made) {
-        removeFiles(beside.path);
+        Database::discardNew(beside);
         return made.error();
     }
     return Office::open(location, clock);

@@ -340,14 +340,14 @@ Result<bool> OrderGateway::wasHandedOut(Id<Task> task) const
     return Table<Assignment>(*m_database).exists(u"task_id = ?"_s, {task.value()});
 }
 
-Result<IntervalSet<qint64>> OrderGateway::coveredUnits(Id<Order> order) const
+Result<IntervalSet<qint64>> OrderGateway::unitsOf(Id<Order> order, const QString &states) const
 {
     TEWAKE_TRY(Rows rows,
                m_database->query(
                    u"SELECT t.unit_from, t.quantity, CASE WHEN t.state = 'passed' THEN (SELECT s.quantity "
                    "FROM submission s WHERE s.task_id = t.id ORDER BY s.id DESC LIMIT 1) END FROM task t "
-                   "WHERE t.order_id = ? AND t.shape = 'pieces' "
-                   "AND t.state NOT IN ('cancelled', 'rejected', 'sentBack')"_s,
+                   "WHERE t.order_id = ? AND t.shape = 'pieces' AND t.state "_s +
+                       states,
                    {order.value()}));
     std::vector<Interval<qint64>> units;
     while (rows.next()) {
@@ -358,6 +358,37 @@ Result<IntervalSet<qint64>> OrderGateway::coveredUnits(Id<Order> order) const
         units.push_back({from, from + done});
     }
     return IntervalSet<qint64>(std::move(units));
+}
+
+Result<IntervalSet<qint64>> OrderGateway::coveredUnits(Id<Order> order) const
+{
+    return unitsOf(order, u"NOT IN ('cancelled', 'rejected', 'sentBack')"_s);
+}
+
+Result<std::optional<qint64>> OrderGateway::passedUnits(Id<Order> order) const
+{
+    TEWAKE_TRY(const bool split, Table<Task>(*m_database).exists(u"order_id = ?"_s, {order.value()}));
+    if (!split)
+        return std::optional<qint64>();
+    TEWAKE_TRY(const IntervalSet<qint64> passed, unitsOf(order, u"= 'passed'"_s));
+    return std::optional<qint64>(passed.total());
+}
+
+Result<QDate> OrderGateway::firstWorkedOn(Id<Order> order) const
+{
+    TEWAKE_TRY(const qint64 day,
+               m_database->integer(u"SELECT COALESCE(MIN(day), 0) FROM time_entry WHERE order_id = ?"_s,
+                                   {order.value()}));
+    return dayFromNumber(day);
+}
+
+Result<std::optional<Instant>> OrderGateway::firstHandedIn(Id<Order> order) const
+{
+    TEWAKE_TRY(const qint64 first,
+               m_database->integer(u"SELECT COALESCE(MIN(s.at), -1) FROM submission s "
+                                   "JOIN task t ON t.id = s.task_id WHERE t.order_id = ?"_s,
+                                   {order.value()}));
+    return first < 0 ? std::optional<Instant>() : Instant(first);
 }
 
 Result<IntervalSet<qint64>> OrderGateway::uncoveredUnits(const Order &order) const

@@ -60,6 +60,13 @@ public:
     [[nodiscard]] Result<IntervalSet<qint64>> coveredUnits(Id<Order> order) const;
     /// The others of a piece order's units.
     [[nodiscard]] Result<IntervalSet<qint64>> uncoveredUnits(const Order &order) const;
+    /// How many units of a piece order passed inspection, counted like the covered ones; nothing where the
+    /// order has no task at all (work from before the office, or done elsewhere).
+    [[nodiscard]] Result<std::optional<qint64>> passedUnits(Id<Order> order) const;
+    /// The first day for which hours of the order are recorded; invalid where there is none.
+    [[nodiscard]] Result<QDate> firstWorkedOn(Id<Order> order) const;
+    /// When the first work of the order was handed in; nothing where none was.
+    [[nodiscard]] Result<std::optional<Instant>> firstHandedIn(Id<Order> order) const;
     /// Tasks that still have to pass.
     [[nodiscard]] Result<qint64> openTasks(Id<Order> order) const;
     [[nodiscard]] Result<Minutes> approvedMinutes(Id<Order> order) const;
@@ -71,6 +78,8 @@ public:
                                                        const QVariantList &values) const;
 
 private:
+    /// Units of the piece tasks in these states ("= 'x'", "NOT IN (…)").
+    [[nodiscard]] Result<IntervalSet<qint64>> unitsOf(Id<Order> order, const QString &states) const;
     [[nodiscard]] Result<QList<OrderRow>> rowsWhere(const QString &condition,
                                                     const QVariantList &values) const;
 

@@ -18,9 +18,9 @@ namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
 
-AcceptanceDialog::AcceptanceDialog(const OrderRow &row, QDate today, Save save, QWidget *parent)
+AcceptanceDialog::AcceptanceDialog(const OrderRow &row, qint64 units, QDate today, Save save, QWidget *parent)
     : QDialog(parent)
-    , m_order(row.order.id)
+    , m_row(row)
     , m_save(std::move(save))
     , m_day(new DateField(this))
     , m_quantity(new QLineEdit(this))
@@ -69,17 +69,29 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, QDate today, Save save, 
     buttons->addWidget(record);
     column->addLayout(buttons);
     m_day->setDate(today);
-    m_quantity->setText(countText(std::max<qint64>(0, row.order.quantity - row.acceptedQuantity)));
-    m_amount->setText(std::max(Yen(0), row.amount - row.acceptedAmount).toString());
+    m_quantity->setText(countText(units));
+    followQuantity();
     // Until everything is delivered the client can only accept a part.
     m_final->setChecked(row.order.state == OrderState::Delivered);
     m_final->setEnabled(row.order.state == OrderState::Delivered);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(record, &QPushButton::clicked, this, &AcceptanceDialog::submit);
+    connect(m_quantity, &QLineEdit::textChanged, this, &AcceptanceDialog::followQuantity);
+    connect(m_amount, &QLineEdit::textChanged, this, [this] { m_ownAmount = !m_following; });
     for (FormField *field : {m_dayField, m_quantityField, m_amountField})
         connect(qobject_cast<QLineEdit *>(field->field()), &QLineEdit::textEdited, field,
                 [field] { field->setError({}); });
     setMinimumWidth(Metrics::px(440));
+}
+
+void AcceptanceDialog::followQuantity()
+{
+    const std::optional<qint64> quantity = readNumber(m_quantity->text());
+    if (m_ownAmount || !quantity)
+        return;
+    m_following = true;
+    m_amount->setText(m_row.priceOf(*quantity).toString());
+    m_following = false;
 }
 
 void AcceptanceDialog::submit()
@@ -92,7 +104,7 @@ void AcceptanceDialog::submit()
     if (m_dayField->hasError() || !quantity || !amount)
         return;
     ClientAcceptance acceptance;
-    acceptance.orderId = m_order;
+    acceptance.orderId = m_row.order.id;
     acceptance.day = m_day->date();
     acceptance.quantity = *quantity;
     acceptance.amount = Yen(*amount);

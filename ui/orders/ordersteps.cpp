@@ -117,8 +117,11 @@ void sendBack(const Order &order, ScreenContext &context)
 
 void recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *window)
 {
+    const auto units = OrderDesk(context.office(), context.session()).acceptableUnits(row.order.id);
+    if (!told(units, context))
+        return false;
     AcceptanceDialog dialog(
-        row, context.office().today(),
+        row, *units, context.office().today(),
         [&context](const ClientAcceptance &acceptance) -> Result<void> {
             TEWAKE_CHECK(OrderDesk(context.office(), context.session()).recordAcceptance(acceptance));
             return {};

@@ -51,11 +51,15 @@ class AcceptanceDialog : public QDialog {
     Q_OBJECT
 public:
     using Save = std::function<Result<void>(const ClientAcceptance &)>;
-    AcceptanceDialog(const OrderRow &row, QDate today, Save save, QWidget *parent = nullptr);
+    /// `units`: how many the client can accept now. The amount follows the quantity until it is typed.
+    AcceptanceDialog(const OrderRow &row, qint64 units, QDate today, Save save, QWidget *parent = nullptr);
 
 private:
+    void followQuantity();
     void submit();
-    Id<Order> m_order;
+    OrderRow m_row;
+    bool m_ownAmount = false; ///< typed by the person
+    bool m_following = false; ///< while the amount is set from the quantity
     Save m_save;
     DateField *m_day;
     QLineEdit *m_quantity;

@@ -12,6 +12,8 @@ using namespace tewake;
 using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(tewake::Price)
+
 class OrderDeskTest : public QObject {
     Q_OBJECT
 
@@ -27,6 +29,10 @@ private slots:
     void boxesAreDueWithTheirOrder();
     void reasonsOfCancellingAreKept();
     void acceptanceInParts();
+    void partsArePricedByTheirUnits_data();
+    void partsArePricedByTheirUnits();
+    void onlyWhatPassedIsAccepted();
+    void noShiftsInThePast();
     void acceptanceRefused_data();
     void acceptanceRefused();
     void acceptanceOfHours();
@@ -310,6 +316,99 @@ void OrderDeskTest::acceptanceInParts()
     TEWAKE_VERIFY(row);
     QCOMPARE(row->acceptedAmount, Yen(6000));
     QCOMPARE(row->acceptedQuantity, 100);
+}
+
+void OrderDeskTest::partsArePricedByTheirUnits_data()
+{
+    QTest::addColumn<Price>("price");
+    QTest::addColumn<qint64>("quantity");
+    QTest::addColumn<QList<qint64>>("parts");
+    QTest::addColumn<QList<qint64>>("yen");
+    QTest::newRow("by the unit") << Price{PriceKind::PerUnit, Yen(24)} << qint64(1001)
+                                 << QList<qint64>{500, 501} << QList<qint64>{12'000, 12'024};
+    QTest::newRow("fixed, the last takes the rest") << Price{PriceKind::Fixed, Yen(100)} << qint64(3)
+                                                    << QList<qint64>{1, 1, 1} << QList<qint64>{33, 33, 34};
+    QTest::newRow("less than all, then all") << Price{PriceKind::Fixed, Yen(1000)} << qint64(7)
+                                             << QList<qint64>{0, 2, 5} << QList<qint64>{0, 285, 715};
+    QTest::newRow("large") << Price{PriceKind::Fixed, Yen(999'999'999'999)} << qint64(1'000'000'000)
+                           << QList<qint64>{999'999'999, 1} << QList<qint64>{999'999'998'999, 1000};
+}
+
+void OrderDeskTest::partsArePricedByTheirUnits()
+{
+    QFETCH(Price, price);
+    QFETCH(qint64, quantity);
+    QFETCH(QList<qint64>, parts);
+    QFETCH(QList<qint64>, yen);
+    Order order = delivered();
+    order.clientPrice = price;
+    order.quantity = quantity;
+    order.standardSeconds = 1;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto row = desk().order(order.id);
+        TEWAKE_VERIFY(row);
+        QCOMPARE(row->priceOf(parts.at(i)), Yen(yen.at(i)));
+        if (parts.at(i) > 0)
+            TEWAKE_VERIFY(
+                desk().recordAcceptance(acceptance(order, parts.at(i), yen.at(i), i + 1 == parts.size())));
+    }
+    QCOMPARE(desk().order(order.id)->acceptedAmount, desk().order(order.id)->amount);
+    QCOMPARE(desk().order(order.id)->priceOf(0), Yen(0));
+}
+
+/// The client cannot accept what was not inspected yet, nor on a day on which nothing was there.
+void OrderDeskTest::onlyWhatPassedIsAccepted()
+{
+    Order order = m_office->addOrder(); // 100 pieces at 60 yen
+    const Worker hanako = m_office->addWorker(u"塩尻 花子"_s);
+    const auto made = desk().splitIntoBoxes(order.id, {Minutes(60), {}, {}});
+    TEWAKE_VERIFY(made);
+    QCOMPARE(*desk().acceptableUnits(order.id), 0);
+    order.state = OrderState::InProgress;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 0, 0, false)), ErrorCode::Refused,
+                   "nothing has passed");
+    for (int box = 0; box < 3; ++box) {
+        Submission submission;
+        submission.taskId = made->at(box).id;
+        submission.workerId = hanako.id;
+        submission.at = m_office->at(21 + box, 10);
+        submission.quantity = box == 1 ? 7 : 10;
+        (void)m_office->add(submission);
+        Task task = m_office->load(made->at(box).id);
+        task.state = box == 2 ? TaskState::Submitted : TaskState::Passed;
+        TEWAKE_VERIFY(Table<Task>(m_office->database()).update(task));
+    }
+    QCOMPARE(*desk().acceptableUnits(order.id), 17);
+    ClientAcceptance part = acceptance(order, 17, 1020, false);
+    TEWAKE_REFUSED(desk().recordAcceptance(part), ErrorCode::InvalidInput, "is of 2026-11-21");
+    part.day = TestOffice::day(21);
+    part.quantity = 18;
+    TEWAKE_REFUSED(desk().recordAcceptance(part), ErrorCode::Refused, "17 units of order 2026-0001");
+    part.quantity = 10;
+    part.amount = Yen(600);
+    TEWAKE_VERIFY(desk().recordAcceptance(part));
+    QCOMPARE(*desk().acceptableUnits(order.id), 7);
+    part.quantity = 8;
+    TEWAKE_REFUSED(desk().recordAcceptance(part), ErrorCode::Refused, "10 are accepted");
+    QCOMPARE(*desk().acceptableUnits(delivered().id), 100); // never split: all that was ordered
+}
+
+void OrderDeskTest::noShiftsInThePast()
+{
+    Order order = m_office->addOrder();
+    order.shape = WorkShape::Shifts;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    const QDate today = m_office->office().today();
+    ShiftSpec spec{{today.addDays(-3), today.addDays(4)}, {1, 2, 3, 4, 5, 6, 7}, {{540, 720, 1}}, false};
+    TEWAKE_REFUSED(desk().previewShifts(order.id, spec), ErrorCode::InvalidInput, "has passed");
+    TEWAKE_REFUSED(desk().splitIntoShifts(order.id, spec), ErrorCode::InvalidInput, "has passed");
+    QVERIFY(m_office->all<Task>().isEmpty());
+    spec.days.begin = today;
+    const auto made = desk().splitIntoShifts(order.id, spec);
+    TEWAKE_VERIFY(made);
+    QCOMPARE(made->size(), 4);
 }
 
 void OrderDeskTest::acceptanceRefused_data()

@@ -6,6 +6,7 @@
 #include "ui/orders/orderwords.h"
 #include "ui/orders/shiftform.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 using namespace tewake;
@@ -21,6 +22,7 @@ private slots:
     void cancellingNamesWhoLosesWork();
     void freeTimeWithoutTheBusyBlocks();
     void proposesTheLongestThatManyCanTake();
+    void amountFollowsTheQuantity();
 };
 
 void OrderWordsTest::risk_data()
@@ -133,6 +135,31 @@ void OrderWordsTest::proposesTheLongestThatManyCanTake()
     for (SizeOption &option : sizes)
         option.people = 0;
     QVERIFY(!proposedSize(sizes).has_value());
+}
+
+/// The amount accepted follows the quantity until the person writes her own.
+void OrderWordsTest::amountFollowsTheQuantity()
+{
+    OrderRow row;
+    row.order.state = OrderState::InProgress;
+    row.order.quantity = 1001;
+    row.amount = Yen(24'024);
+    row.acceptedQuantity = 1;
+    row.acceptedAmount = Yen(24);
+    AcceptanceDialog dialog(row, 500, QDate(2026, 11, 23),
+                            [](const ClientAcceptance &) { return Result<void>(); });
+    auto *quantity = dialog.findChild<QLineEdit *>(u"acceptance-quantity"_s);
+    auto *amount = dialog.findChild<QLineEdit *>(u"acceptance-amount"_s);
+    QVERIFY(quantity && amount);
+    QCOMPARE(quantity->text(), u"500"_s);
+    QCOMPARE(amount->text(), u"12,000"_s);
+    quantity->setText(u"1,000"_s);
+    QCOMPARE(amount->text(), u"24,000"_s);
+    quantity->setText(u"some"_s);
+    QCOMPARE(amount->text(), u"24,000"_s);
+    amount->setText(u"2,300"_s);
+    quantity->setText(u"10"_s);
+    QCOMPARE(amount->text(), u"2,300"_s);
 }
 
 QTEST_MAIN(OrderWordsTest)
