@@ -1845,6 +1845,14 @@
             <numerusform>%1を締められません。それより前に提出されたタスク%n件の検品が済んでいません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds %2 yen of this, earlier corrections counted; %3 yen cannot be taken off.</source>
+        <translation>%1の対象額は、これまでの訂正を含めて%2円です。%3円を減額することはできません。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 yen of this; one correction adds at most %3 yen, not %4.</source>
+        <translation>%1の対象額は%2円です。1件の訂正で増額できるのは%3円までで、%4円は増額できません。</translation>
+    </message>
 </context>
 <context>
     <name>Offices</name>
@@ -2051,6 +2059,22 @@
     <message>
         <source>Order %1 is “%2” and no quotation any more.</source>
         <translation>受注%1は「%2」で、もう見積ではありません。</translation>
+    </message>
+    <message>
+        <source>The client cannot have accepted on %1: the first work of order %2 is of %3.</source>
+        <translation>%1に検収されることはありえません。受注%2の最初の作業は%3です。</translation>
+    </message>
+    <message>
+        <source>Of order %1 nothing has passed inspection that the client has not accepted already.</source>
+        <translation>受注%1には、検品に合格して未検収のものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 units of order %2 have passed inspection, of which %3 are accepted already; %4 more are too many.</source>
+        <translation>受注%2で検品に合格した数量は%1、そのうち検収済みは%3です。さらに%4は多すぎます。</translation>
+    </message>
+    <message>
+        <source>Shifts are made from today, %1, on: %2 has passed.</source>
+        <translation>シフト枠は本日（%1）以降に作成できます。%2は過ぎています。</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3226,18 @@
     <message>
         <source>A sample office has 1 to 30,000 people and 0 to 120 months of history.</source>
         <translation>見本オフィスの人数は1から30,000まで、履歴は0か月から120か月までで指定してください。</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”.</source>
+        <translation>「%1」というファイルは既にあります。</translation>
+    </message>
+    <message>
+        <source>Another sample office is being made in “%1”, or no file can be made there.</source>
+        <translation>「%1」では別の見本オフィスを作成中か、ファイルを作成できません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be made.</source>
+        <translation>ファイル「%1」を作成できません。</translation>
     </message>
 </context>
 <context>
@@ -10883,10 +10919,6 @@ Due %3</source>
         <translation>納品が発注者から差し戻されました。</translation>
     </message>
     <message>
-        <source>The client accepts the delivery, which is revenue of that day&apos;s month; with --take-back the last acceptance was wrong.</source>
-        <translation>発注者の検収を記録し、その日の月の売上にします。--take-back は最後の検収を取り消します。</translation>
-    </message>
-    <message>
         <source>--%1: a price looks like 15/unit, 1250/hour or 300000, not “%2”.</source>
         <translation>--%1：金額は15/unit、1250/hour、300000のように指定してください（入力値：%2）。</translation>
     </message>
@@ -11269,6 +11301,10 @@ Due %3</source>
     <message>
         <source>Approves hours. With ENTRY@VERSION, as the list gives it, nothing is decided where the entry was changed meanwhile; so with the next two.</source>
         <translation>作業時間を承認します。一覧にある ENTRY@VERSION で指定すると、その間に記録が変更されていた場合は何も決定しません。次の2つも同様です。</translation>
+    </message>
+    <message>
+        <source>The client accepts the delivery, which is revenue of that day&apos;s month: N units, or all that passed inspection, at their price unless YEN is given; with --take-back the last acceptance was wrong.</source>
+        <translation>発注者の検収を記録します。その日の属する月の売上になります。数量はN、省略時は検品に合格した全数で、YENを省略すると数量に応じた金額になります。--take-back では直近の検収を取り消します。</translation>
     </message>
 </context>
 </TS>

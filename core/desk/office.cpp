@@ -205,7 +205,8 @@ Result<void> Office::seed(const Account *administrator, Making making)
         if (whole)
             return alreadyThere(location());
         const HouseGateway house(*m_database);
-        TEWAKE_TRY(const QString zone, house.setting(ZoneSetting, {})); // there where a filling was broken off
+        TEWAKE_TRY(const QString zone,
+                   house.setting(ZoneSetting, {})); // there where a filling was broken off
         if (zone.isEmpty()) {
             const int year = today().year();
             TEWAKE_CHECK(addCategories(*m_database));

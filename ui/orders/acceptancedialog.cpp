@@ -86,7 +86,7 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, qint64 units, QDate toda
 
 void AcceptanceDialog::followQuantity()
 {
-    const std::optional<qint64> quantity = readNumber(m_quantity->text());
+    const std::optional<qint64> quantity = amountFromText(m_quantity->text());
     if (m_ownAmount || !quantity)
         return;
     m_following = true;

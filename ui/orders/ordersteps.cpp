@@ -119,7 +119,7 @@ void recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *wind
 {
     const auto units = OrderDesk(context.office(), context.session()).acceptableUnits(row.order.id);
     if (!told(units, context))
-        return false;
+        return;
     AcceptanceDialog dialog(
         row, *units, context.office().today(),
         [&context](const ClientAcceptance &acceptance) -> Result<void> {
