@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/orderdesk.h"
 #include "core/desk/signin.h"
-#include "tests/ui/shell/windowtools.h"
+#include "tests/ui/support/windowtools.h"
 #include "ui/shell/toast.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/sidebar.h"

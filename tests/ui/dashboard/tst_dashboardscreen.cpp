@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testoffice.h"
-#include "tests/ui/shell/recordingcontext.h"
-#include "tests/ui/shell/windowtools.h"
+#include "tests/ui/support/screenfixture.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -20,7 +19,7 @@ using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
 /// The dashboard, as a manager reads it.
-class DashboardScreenTest : public QObject {
+class DashboardScreenTest : public ScreenFixture {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -39,7 +38,6 @@ private slots:
 private:
     void openScreen();
     void accept(const Order &order, QDate day, qint64 yen);
-    template <class T> T *find(const QString &name) const { return child<T>(m_screen.get(), name); }
     [[nodiscard]] QString figure(int place) const
     {
         return m_screen->findChild<FigureRow *>()->figures().at(place)->accessibleName();
@@ -54,10 +52,6 @@ private:
     }
 
     std::unique_ptr<TestOffice> m_test;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecordingContext> m_context;
-    std::unique_ptr<Screen> m_screen;
     Order m_large;
     Order m_small;
 };
@@ -71,8 +65,6 @@ void DashboardScreenTest::initTestCase()
 void DashboardScreenTest::init()
 {
     m_test = std::make_unique<TestOffice>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
     m_large = m_test->addOrder();
     m_small = m_test->addOrder();
     accept(m_large, QDate(2026, 10, 30), 3'000'000);
@@ -83,9 +75,7 @@ void DashboardScreenTest::init()
 
 void DashboardScreenTest::cleanup()
 {
-    m_screen.reset();
-    m_context.reset();
-    m_settings.reset();
+    forget();
     m_test.reset();
 }
 
@@ -100,12 +90,8 @@ void DashboardScreenTest::accept(const Order &order, QDate day, qint64 yen)
 
 void DashboardScreenTest::openScreen()
 {
-    m_screen.reset();
-    m_context =
-        std::make_unique<RecordingContext>(m_test->office(), m_test->session(Role::Manager), *m_settings);
-    m_screen = makeDashboardScreen(*m_context);
-    m_screen->resize(1352, 900);
-    m_screen->show();
+    enter(m_test->office(), m_test->session(Role::Manager));
+    show(makeDashboardScreen);
     m_screen->refresh();
 }
 
@@ -191,7 +177,7 @@ void DashboardScreenTest::monthsOpen()
 
 void DashboardScreenTest::exportsTheTable()
 {
-    m_context->path = m_folder->filePath(u"qcd.csv"_s);
+    m_context->path = m_folder.filePath(u"qcd.csv"_s);
     find<QPushButton>(u"export"_s)->click();
     QVERIFY(m_context->errors.isEmpty());
     QFile written(m_context->path);

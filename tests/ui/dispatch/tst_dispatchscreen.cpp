@@ -5,7 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/records.h"
 #include "core/store/table.h"
-#include "tests/ui/shell/recordingcontext.h"
+#include "tests/ui/support/screenfixture.h"
 #include "ui/dispatch/boardrows.h"
 #include "ui/dispatch/candidatespanel.h"
 #include "ui/dispatch/dispatchdata.h"
@@ -33,7 +33,7 @@ using namespace tewake;
 using namespace tewake::ui;
 using namespace Qt::StringLiterals;
 
-class DispatchScreenTest : public QObject {
+class DispatchScreenTest : public ScreenFixture {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -51,31 +51,18 @@ private slots:
     void readsInAFewQueries();
     void zoomsAndMoves();
     void everythingHasAName();
-    void pictures();
 
 private:
-    template <class T> T *child(const QString &name) const
-    {
-        T *found = m_screen->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void click(const QString &name) const { child<QPushButton>(name)->click(); }
     [[nodiscard]] qint64 firstPlaceable() const;
     [[nodiscard]] int draftBlocks(bool ghosts) const;
-    [[nodiscard]] QString confirmWords() const { return child<QPushButton>(u"dispatch.confirm"_s)->text(); }
+    [[nodiscard]] QString confirmWords() const { return find<QPushButton>(u"dispatch.confirm"_s)->text(); }
     void proposeShortly();
     void openScreen(Office &office);
 
-    QTemporaryDir m_folder;
     FixedClock m_clock{OfficeZone().at(QDate(2026, 11, 18), 10 * 60 + 40)};
     QString m_master;
     int m_copies = 0;
     std::unique_ptr<Office> m_office;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecordingContext> m_context;
-    std::unique_ptr<Screen> m_screen;
     TimelineView *m_board = nullptr;
     TaskList *m_tasks = nullptr;
 };
@@ -93,14 +80,10 @@ void DispatchScreenTest::initTestCase()
 void DispatchScreenTest::openScreen(Office &office)
 {
     const Session session = *signInToSample(office, sampleAccounts(office)->first().id);
-    m_settings =
-        std::make_unique<QSettings>(m_folder.filePath(u"s%1.ini"_s.arg(m_copies)), QSettings::IniFormat);
-    m_context = std::make_unique<RecordingContext>(office, session, *m_settings);
-    m_screen = makeDispatchScreen(*m_context);
-    m_screen->resize(1352, 900);
-    m_screen->show();
+    enter(office, session);
+    show(makeDispatchScreen);
     m_screen->refresh();
-    m_board = child<TimelineView>(u"dispatch.board"_s);
+    m_board = find<TimelineView>(u"dispatch.board"_s);
     m_tasks = m_screen->findChild<TaskList *>();
     m_screen->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
@@ -119,8 +102,7 @@ void DispatchScreenTest::init()
 
 void DispatchScreenTest::cleanup()
 {
-    m_screen.reset();
-    m_context.reset();
+    forget();
     m_office.reset();
 }
 
@@ -161,7 +143,7 @@ void DispatchScreenTest::showsTheOffice()
     QVERIFY(blocks > 0);
     const auto open = OrderDesk(*m_office, m_context->session()).unassignedTasks();
     QCOMPARE(m_tasks->model()->taskCount(), static_cast<int>(open->size()));
-    QVERIFY(!child<QPushButton>(u"dispatch.confirm"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"dispatch.confirm"_s)->isEnabled());
     QAbstractItemModelTester tester(m_tasks->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
@@ -170,7 +152,7 @@ void DispatchScreenTest::filtersAndFolds()
     TaskListModel *model = m_tasks->model();
     const int all = model->taskCount();
     const QString title = model->index(0).data(TaskListModel::TitleRole).toString();
-    auto *filter = child<SearchField>(u"dispatch.tasks.filter"_s);
+    auto *filter = find<SearchField>(u"dispatch.tasks.filter"_s);
     filter->setText(title);
     QTest::keyClick(filter, Qt::Key_Return);
     QVERIFY(model->taskCount() > 0);
@@ -180,7 +162,7 @@ void DispatchScreenTest::filtersAndFolds()
             QCOMPARE(model->index(row).data(TaskListModel::TitleRole).toString(), title);
     }
     const int rows = model->rowCount();
-    auto *list = child<QListView>(u"dispatch.tasks"_s);
+    auto *list = find<QListView>(u"dispatch.tasks"_s);
     list->setCurrentIndex(model->index(0));
     QTest::keyClick(list, Qt::Key_Left);
     QVERIFY(model->rowCount() < rows);
@@ -190,7 +172,7 @@ void DispatchScreenTest::filtersAndFolds()
     QTest::keyClick(filter, Qt::Key_Return);
     QCOMPARE(model->taskCount(), 0);
 
-    auto *search = child<SearchField>(u"dispatch.search"_s);
+    auto *search = find<SearchField>(u"dispatch.search"_s);
     const std::size_t people = m_board->rows().size();
     const QString name = m_board->rows().front().name;
     search->setText(name);
@@ -204,7 +186,7 @@ void DispatchScreenTest::placesByKeyboardAndUndoes()
     const qint64 task = firstPlaceable();
     QVERIFY(task > 0);
     QVERIFY(m_tasks->selectTask(task));
-    auto *list = child<QListView>(u"dispatch.tasks"_s);
+    auto *list = find<QListView>(u"dispatch.tasks"_s);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_A);
     auto *panel = m_screen->findChild<CandidatesPanel *>();
@@ -213,10 +195,9 @@ void DispatchScreenTest::placesByKeyboardAndUndoes()
     const CandidateLine best = panel->report().able.first();
     QCOMPARE(best.score, 100);
     QVERIFY(m_board->rows().front().fit != RowFit::None);
-    auto *candidates = child<QListView>(u"dispatch.candidates.list"_s);
+    auto *candidates = find<QListView>(u"dispatch.candidates.list"_s);
     QTest::keyClick(candidates, Qt::Key_Return);
-    QVERIFY2(m_context->errors.isEmpty(),
-             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QCOMPARE(firstError(), QString());
     QVERIFY(draftBlocks(false) > 0);
     QVERIFY(confirmWords().contains(u'1'));
     QVERIFY(m_screen->undo());
@@ -290,11 +271,10 @@ void DispatchScreenTest::proposesAcceptsAndConfirms()
     QVERIFY(m_screen->redo());
     const int open = m_tasks->model()->taskCount();
     click(u"dispatch.confirm"_s);
-    QVERIFY2(m_context->errors.isEmpty(),
-             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QCOMPARE(firstError(), QString());
     QCOMPARE(m_tasks->model()->taskCount(), open - proposed);
     QCOMPARE(draftBlocks(false), 0);
-    QVERIFY(!child<QPushButton>(u"dispatch.confirm"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"dispatch.confirm"_s)->isEnabled());
     QCOMPARE(m_context->messages.size(), 1);
 }
 
@@ -302,7 +282,7 @@ void DispatchScreenTest::choosesSingleItems()
 {
     proposeShortly();
     click(u"dispatch.result.choose"_s);
-    auto *list = child<QListWidget>(u"dispatch.result.choices"_s);
+    auto *list = find<QListWidget>(u"dispatch.result.choices"_s);
     QVERIFY(list->count() > 2);
     list->item(0)->setCheckState(Qt::Checked);
     list->item(1)->setCheckState(Qt::Checked);
@@ -318,8 +298,8 @@ void DispatchScreenTest::aChangedOfficeIsAConflict()
 {
     const qint64 task = firstPlaceable();
     QVERIFY(m_tasks->selectTask(task));
-    QTest::keyClick(child<QListView>(u"dispatch.tasks"_s), Qt::Key_Return);
-    QTest::keyClick(child<QListView>(u"dispatch.candidates.list"_s), Qt::Key_Return);
+    QTest::keyClick(find<QListView>(u"dispatch.tasks"_s), Qt::Key_Return);
+    QTest::keyClick(find<QListView>(u"dispatch.candidates.list"_s), Qt::Key_Return);
     QVERIFY(confirmWords().contains(u'1'));
     // Somebody else, on another connection, hands the task out or takes it away.
     Location location;
@@ -378,21 +358,20 @@ void DispatchScreenTest::callsOff()
     }
     QVERIFY(person > 0);
     click(u"dispatch.calledOff"_s);
-    auto *who = child<QComboBox>(u"dispatch.calloff.person"_s);
+    auto *who = find<QComboBox>(u"dispatch.calloff.person"_s);
     who->setCurrentIndex(who->findData(person));
-    child<DateField>(u"dispatch.calloff.from"_s)->setDate(day.addDays(1));
-    child<DateField>(u"dispatch.calloff.to"_s)->setDate(day);
-    auto *confirm = child<QPushButton>(u"dispatch.calloff.confirm"_s);
+    find<DateField>(u"dispatch.calloff.from"_s)->setDate(day.addDays(1));
+    find<DateField>(u"dispatch.calloff.to"_s)->setDate(day);
+    auto *confirm = find<QPushButton>(u"dispatch.calloff.confirm"_s);
     click(u"dispatch.calloff.preview"_s);
     QVERIFY(!confirm->isEnabled()); // the last day is before the first
-    child<DateField>(u"dispatch.calloff.from"_s)->setDate(day);
+    find<DateField>(u"dispatch.calloff.from"_s)->setDate(day);
     click(u"dispatch.calloff.preview"_s);
     QVERIFY(confirm->isEnabled());
     // Worked out where it holds up no other read, and can be stopped.
     QCOMPARE(m_context->longTitles, QStringList{u"Looking for who could take over"_s});
     confirm->click();
-    QVERIFY2(m_context->errors.isEmpty(),
-             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QCOMPARE(firstError(), QString());
     for (const TimelineRow &row : m_board->rows()) {
         if (row.id != person)
             continue;
@@ -443,7 +422,7 @@ void DispatchScreenTest::zoomsAndMoves()
     QCOMPARE(m_board->firstDate(), QDate(2026, 11, 23));
     click(u"dispatch.today"_s);
     QCOMPARE(m_board->firstDate(), QDate(2026, 11, 16));
-    auto *zoom = child<SegmentedControl>(u"dispatch.zoom"_s);
+    auto *zoom = find<SegmentedControl>(u"dispatch.zoom"_s);
     zoom->setFocus();
     QTest::keyClick(zoom, Qt::Key_End);
     QCOMPARE(m_board->zoom(), TimelineView::Zoom::Month);
@@ -456,7 +435,7 @@ void DispatchScreenTest::zoomsAndMoves()
 void DispatchScreenTest::everythingHasAName()
 {
     QVERIFY(m_tasks->selectTask(firstPlaceable()));
-    QTest::keyClick(child<QListView>(u"dispatch.tasks"_s), Qt::Key_A);
+    QTest::keyClick(find<QListView>(u"dispatch.tasks"_s), Qt::Key_A);
     for (const QWidget *widget : m_screen->findChildren<QWidget *>()) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() ||
             widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QLineEdit *>(widget))
@@ -467,54 +446,6 @@ void DispatchScreenTest::everythingHasAName()
         QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
                                              widget->objectName()));
     }
-}
-
-/// For people who look: TEWAKE_PICTURES names a folder, TEWAKE_PEOPLE how many are registered.
-void DispatchScreenTest::pictures()
-{
-    const QString folder = qEnvironmentVariable("TEWAKE_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("TEWAKE_PICTURES names no folder");
-    cleanup();
-    Location location;
-    location.path = m_folder.filePath(u"large.tewake"_s);
-    auto made = makeSampleOffice(location, m_clock, {qEnvironmentVariableIntValue("TEWAKE_PEOPLE"), 1, 1});
-    QVERIFY(made.ok());
-    m_office = std::move(made).value();
-    QElapsedTimer time;
-    time.start();
-    openScreen(*m_office);
-    qInfo() << "opened in ms" << time.elapsed() << "rows" << m_board->rows().size();
-    time.restart();
-    int frames = 0;
-    for (QScrollBar *bar = m_board->verticalScrollBar(); bar->value() < bar->maximum() && frames < 200;
-         ++frames) {
-        bar->setValue(bar->value() + 60);
-        m_board->viewport()->repaint();
-    }
-    qInfo() << "ms a frame while scrolling" << static_cast<double>(time.elapsed()) / std::max(1, frames);
-    m_board->verticalScrollBar()->setValue(0);
-    const auto grab = [&](const QString &name) {
-        QTest::qWait(120);
-        m_screen->grab().save(folder + u'/' + name);
-    };
-    grab(u"board.png"_s);
-    time.restart();
-    m_tasks->selectTask(firstPlaceable());
-    qInfo() << "all candidates counted in ms" << time.elapsed();
-    time.restart();
-    QTest::keyClick(child<QListView>(u"dispatch.tasks"_s), Qt::Key_A);
-    qInfo() << "candidates in ms" << time.elapsed();
-    Theme::apply(*qApp, Scheme::Dark);
-    grab(u"candidates-dark.png"_s);
-    Theme::apply(*qApp, Scheme::Light);
-    proposeShortly();
-    grab(u"proposal.png"_s);
-    time.restart();
-    click(u"dispatch.result.accept"_s);
-    qInfo() << "accepted in ms" << time.elapsed();
-    click(u"dispatch.calledOff"_s);
-    grab(u"calledoff.png"_s);
 }
 
 QTEST_MAIN(DispatchScreenTest)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testoffice.h"
-#include "tests/ui/shell/recordingcontext.h"
-#include "tests/ui/shell/windowtools.h"
+#include "tests/ui/support/screenfixture.h"
 #include "ui/home/homescreen.h"
 #include "ui/shell/formats.h"
 #include "ui/widgets/tableview.h"
@@ -14,7 +13,7 @@ using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
 /// Today, as each role uses it: what waits is counted, and a line leads to its place.
-class HomeTest : public QObject {
+class HomeTest : public ScreenFixture {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -32,17 +31,12 @@ private slots:
 
 private:
     void openScreen(const Session &session);
-    template <class T> T *find(const QString &name) const { return child<T>(m_screen.get(), name); }
     [[nodiscard]] QString line(const QString &key) const
     {
         return find<QPushButton>(u"home-"_s + key)->accessibleName();
     }
 
     std::unique_ptr<TestOffice> m_test;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecordingContext> m_context;
-    std::unique_ptr<Screen> m_screen;
     Order m_order;
     Worker m_worker;
     Task m_waiting;
@@ -58,8 +52,6 @@ void HomeTest::initTestCase()
 void HomeTest::init()
 {
     m_test = std::make_unique<TestOffice>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
     m_order = m_test->addOrder();
     m_worker = m_test->addWorker(u"塩尻 花子"_s);
     m_waiting = m_test->addTask(m_order);
@@ -69,19 +61,14 @@ void HomeTest::init()
 
 void HomeTest::cleanup()
 {
-    m_screen.reset();
-    m_context.reset();
-    m_settings.reset();
+    forget();
     m_test.reset();
 }
 
 void HomeTest::openScreen(const Session &session)
 {
-    m_screen.reset();
-    m_context = std::make_unique<RecordingContext>(m_test->office(), session, *m_settings);
-    m_screen = makeHomeScreen(*m_context);
-    m_screen->resize(1352, 900);
-    m_screen->show();
+    enter(m_test->office(), session);
+    show(makeHomeScreen);
     QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
     m_screen->refresh();
     m_screen->activate({});

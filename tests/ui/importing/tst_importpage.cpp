@@ -3,8 +3,7 @@
 #include "core/desk/signin.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/exporter.h"
-#include "tests/ui/shell/recordingcontext.h"
-#include "tests/ui/shell/windowtools.h"
+#include "tests/ui/support/screenfixture.h"
 #include "ui/importing/importscreen.h"
 #include "ui/importing/mappingdraft.h"
 #include "ui/widgets/banner.h"
@@ -26,11 +25,11 @@ using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
 /// The page of imports on a real office: what is chosen, checked, refused, mended and brought in.
-class ImportPageTest : public QObject {
+class ImportPageTest : public ScreenFixture {
     Q_OBJECT
 private slots:
     void initTestCase() { Theme::apply(*qApp, Scheme::Light); }
-    void init() { enter(Role::Coordinator); }
+    void init() { enterAs(Role::Coordinator); }
     void cleanup();
     void importsAGoodFile();
     void listsEveryBadRow();
@@ -45,9 +44,7 @@ private slots:
     void isClosedToTeleworkers();
 
 private:
-    void enter(Role role);
-    template <class T> T *find(const QString &name) const { return child<T>(m_screen.get(), name); }
-    void click(const QString &name) const { find<QPushButton>(name)->click(); }
+    void enterAs(Role role);
     void choose(const QString &combo, const QVariant &data) const;
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
     void take(ImportKind kind, const QString &path) const;
@@ -63,12 +60,9 @@ private:
     QTemporaryDir m_files;
     std::unique_ptr<Office> m_office;
     std::optional<Session> m_session;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecordingContext> m_context;
-    std::unique_ptr<Screen> m_screen;
 };
 
-void ImportPageTest::enter(Role role)
+void ImportPageTest::enterAs(Role role)
 {
     cleanup();
     Location location;
@@ -82,17 +76,13 @@ void ImportPageTest::enter(Role role)
             m_session = *signInToSample(*m_office, account.id);
     }
     QVERIFY(m_session.has_value());
-    m_settings = std::make_unique<QSettings>(m_files.filePath(u"s.ini"_s), QSettings::IniFormat);
-    m_context = std::make_unique<RecordingContext>(*m_office, *m_session, *m_settings);
-    m_screen = makeImportScreen(*m_context);
-    m_screen->resize(1352, 900);
-    m_screen->show();
+    enter(*m_office, *m_session);
+    show(makeImportScreen);
 }
 
 void ImportPageTest::cleanup()
 {
-    m_screen.reset();
-    m_context.reset();
+    forget();
     m_office.reset();
 }
 
@@ -278,10 +268,10 @@ void ImportPageTest::addsNamesByChoice()
 void ImportPageTest::offersOnlyWhatTheRoleMayEnter()
 {
     QCOMPARE(find<QComboBox>(u"import.kind"_s)->count(), 7);
-    enter(Role::Manager);
+    enterAs(Role::Manager);
     QCOMPARE(find<QComboBox>(u"import.kind"_s)->count(), 1);
     QVERIFY(find<QComboBox>(u"import.kind"_s)->findData(static_cast<int>(ImportKind::Hours)) == 0);
-    enter(Role::Administrator);
+    enterAs(Role::Administrator);
     auto *kinds = find<QComboBox>(u"import.kind"_s);
     QVERIFY(kinds->findData(static_cast<int>(ImportKind::Workers)) >= 0);
     QCOMPARE(kinds->findData(static_cast<int>(ImportKind::Orders)), -1);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/hoursdesk.h"
 #include "core/desk/inspectiondesk.h"
-#include "tests/ui/mywork/screenhelp.h"
-#include "tests/ui/mywork/worksample.h"
-#include "tests/ui/shell/recordingcontext.h"
+#include "tests/ui/support/screenfixture.h"
+#include "tests/ui/support/worksample.h"
 #include "ui/inspection/inspectionscreen.h"
 #include "ui/inspection/samplegrid.h"
 #include "ui/widgets/buttons.h"
@@ -25,7 +24,7 @@ using namespace tewake;
 using namespace tewake::test;
 using namespace tewake::ui;
 
-class TestInspection : public QObject {
+class TestInspection : public ScreenFixture {
     Q_OBJECT
 private slots:
     void init();
@@ -51,20 +50,6 @@ private:
     {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : m_screen.get(), static_cast<Qt::Key>(key), modifiers);
-    }
-    template <class T> T *find(const QString &name) const
-    {
-        T *found = m_screen->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    [[nodiscard]] QDialog *dialog(const QString &name) const
-    {
-        for (QDialog *one : m_screen->findChildren<QDialog *>(name))
-            if (one->isVisible())
-                return one;
-        return nullptr;
     }
     /// What the keys named at the bottom do.
     [[nodiscard]] QStringList keysNamed() const
@@ -93,37 +78,27 @@ private:
     [[nodiscard]] Inspection lastInspection() const { return m_sample->test().all<Inspection>().last(); }
 
     std::unique_ptr<WorkSample> m_sample;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecordingContext> m_context;
-    std::unique_ptr<Screen> m_screen;
 };
 
 void TestInspection::init()
 {
     m_sample = std::make_unique<WorkSample>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_context = std::make_unique<RecordingContext>(m_sample->office(), m_sample->coordinator(), *m_settings);
+    enter(m_sample->office(), m_sample->coordinator());
 }
 
 void TestInspection::cleanup()
 {
-    m_screen.reset();
-    m_context.reset();
-    m_settings.reset();
+    forget();
     m_sample.reset();
 }
 
 void TestInspection::open()
 {
-    m_screen = makeInspectionScreen(*m_context);
-    present(*m_screen);
+    show(makeInspectionScreen);
     m_screen->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
     m_screen->activate({ScreenId::Inspection});
-    QVERIFY2(m_context->errors.isEmpty(),
-             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QCOMPARE(firstError(), QString());
 }
 
 void TestInspection::looks()
@@ -135,27 +110,27 @@ void TestInspection::looks()
     find<SampleGrid>(u"sampleGrid"_s)->setFocus();
     for (int unit = 0; unit < 22; ++unit)
         key(unit == 8 ? Qt::Key_1 : Qt::Key_Space);
-    takePictures(*m_screen, u"inspection"_s);
+    pictures(*m_screen, u"inspection"_s);
     key(Qt::Key_Y);
     settle();
-    takePictures(*dialog(u"reworkDialog"_s), u"inspection-rework"_s);
+    pictures(*dialog(u"reworkDialog"_s), u"inspection-rework"_s);
     dialog(u"reworkDialog"_s)->reject();
     m_screen->activateWindow(); // no window manager gives the focus back here
     settle();
     find<SegmentedControl>(u"inspection.tabs"_s)->setFocus();
     key(Qt::Key_Right);
     settle();
-    takePictures(*m_screen, u"inspection-done"_s);
+    pictures(*m_screen, u"inspection-done"_s);
     key(Qt::Key_Right);
     settle();
-    takePictures(*m_screen, u"inspection-hours"_s);
+    pictures(*m_screen, u"inspection-hours"_s);
     QVERIFY(find<TableView>(u"hours.table"_s)->isVisible());
 }
 
 void TestInspection::everythingHasAName()
 {
     open();
-    QCOMPARE(nameless(*m_screen), QStringList());
+    QCOMPARE(namelessControls(*m_screen), QStringList());
 }
 
 void TestInspection::acceptsWithTwoKeys()
@@ -327,7 +302,7 @@ void TestInspection::goesToAPlace()
     m_screen = makeInspectionScreen(*m_context);
     const InspectionRow last = waiting().last();
     m_screen->activate({ScreenId::Inspection, last.row.task.id.value()});
-    present(*m_screen);
+    present();
     QCOMPARE(shown(), last.row.label());
     m_screen->activate({ScreenId::Inspection, 0, u"hours"_s});
     QVERIFY(find<TableView>(u"hours.table"_s)->isVisible());
@@ -407,7 +382,7 @@ void TestInspection::nothingWaits()
     QVERIFY(find<QWidget>(u"inspection.nothing"_s)->isVisible());
     QVERIFY(keysNamed().isEmpty()); // no key does anything here
     key(Qt::Key_G);
-    takePictures(*m_screen, u"inspection-empty"_s);
+    pictures(*m_screen, u"inspection-empty"_s);
 }
 
 QTEST_MAIN(TestInspection)

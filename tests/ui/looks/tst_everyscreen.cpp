@@ -2,7 +2,7 @@
 #include "core/desk/orderdesk.h"
 #include "core/desk/signin.h"
 #include "tests/ui/looks/lookcheck.h"
-#include "tests/ui/shell/windowtools.h"
+#include "tests/ui/support/windowtools.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidebar.h"

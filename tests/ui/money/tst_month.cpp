@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/moneydesk.h"
 #include "tests/support/testoffice.h"
-#include "tests/ui/shell/recordingcontext.h"
-#include "tests/ui/shell/windowtools.h"
+#include "tests/ui/support/screenfixture.h"
 #include "ui/money/monthscreen.h"
 #include "ui/shell/formats.h"
 #include "ui/widgets/card.h"
@@ -20,7 +19,7 @@ using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
 /// The month, as a manager closes it.
-class MonthTest : public QObject {
+class MonthTest : public ScreenFixture {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -43,8 +42,6 @@ private:
     void approveHours();
     void addHours(QDate day, int minutes, TimeEntryState state);
     void chooseTab(int tab);
-    template <class T> T *find(const QString &name) const { return child<T>(m_screen.get(), name); }
-    void click(const QString &name) const { find<QPushButton>(name)->click(); }
     [[nodiscard]] MonthState stateOf(YearMonth month) const
     {
         const auto found = MoneyDesk(m_test->office(), m_test->session(Role::Manager)).month(month);
@@ -56,10 +53,6 @@ private:
     }
 
     std::unique_ptr<TestOffice> m_test;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecordingContext> m_context;
-    std::unique_ptr<Screen> m_screen;
     Order m_order;
     Worker m_worker;
     const YearMonth m_october{2026, 10};
@@ -82,8 +75,6 @@ void MonthTest::initTestCase()
 void MonthTest::init()
 {
     m_test = std::make_unique<TestOffice>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
     m_order = m_test->addOrder();
     m_worker = m_test->addWorker(u"塩尻 花子"_s);
     ClientAcceptance acceptance;
@@ -106,9 +97,7 @@ void MonthTest::init()
 
 void MonthTest::cleanup()
 {
-    m_screen.reset();
-    m_context.reset();
-    m_settings.reset();
+    forget();
     m_test.reset();
 }
 
@@ -126,12 +115,8 @@ void MonthTest::addHours(QDate day, int minutes, TimeEntryState state)
 
 void MonthTest::openScreen()
 {
-    m_screen.reset();
-    m_context =
-        std::make_unique<RecordingContext>(m_test->office(), m_test->session(Role::Manager), *m_settings);
-    m_screen = makeMonthScreen(*m_context);
-    m_screen->resize(1352, 900);
-    m_screen->show();
+    enter(m_test->office(), m_test->session(Role::Manager));
+    show(makeMonthScreen);
     m_screen->refresh();
 }
 
@@ -312,7 +297,7 @@ void MonthTest::exportsWhatIsAskedFor()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, begins);
-    m_context->path = m_folder->filePath(file);
+    m_context->path = m_folder.filePath(file);
     click(u"export"_s);
     QVERIFY(m_context->errors.isEmpty());
     QCOMPARE(m_context->longTitles.size(), 1); // with progress, off the window's thread

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/hoursdesk.h"
 #include "core/desk/workerdesk.h"
-#include "tests/ui/mywork/screenhelp.h"
-#include "tests/ui/mywork/worksample.h"
-#include "tests/ui/shell/recordingcontext.h"
+#include "tests/ui/support/screenfixture.h"
+#include "tests/ui/support/worksample.h"
 #include "ui/mywork/myworkscreen.h"
 #include "ui/widgets/weekgrid.h"
 
@@ -22,7 +21,7 @@ using namespace tewake;
 using namespace tewake::test;
 using namespace tewake::ui;
 
-class TestMyWork : public QObject {
+class TestMyWork : public ScreenFixture {
     Q_OBJECT
 private slots:
     void init();
@@ -47,94 +46,53 @@ private slots:
 
 private:
     void open();
-    template <class T> T *find(const QString &name) const
-    {
-        T *found = m_screen->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    [[nodiscard]] QDialog *dialog(const QString &name) const
-    {
-        for (QDialog *one : m_screen->findChildren<QDialog *>(name))
-            if (one->isVisible())
-                return one;
-        return nullptr;
-    }
-    void type(QWidget *inside, const QString &name, const QString &text) const
-    {
-        auto *edit = inside->findChild<QLineEdit *>(name);
-        QVERIFY2(edit, qPrintable(name));
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-        write(*edit, text);
-    }
-    static void click(QWidget *inside, const QString &name)
-    {
-        auto *button = inside->findChild<QPushButton *>(name);
-        QVERIFY2(button && button->isEnabled(), qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-        settle();
-    }
     [[nodiscard]] AssignmentState stateOf(Id<Assignment> id) const { return m_sample->test().load(id).state; }
 
     std::unique_ptr<WorkSample> m_sample;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecordingContext> m_context;
-    std::unique_ptr<Screen> m_screen;
 };
 
 void TestMyWork::init()
 {
     m_sample = std::make_unique<WorkSample>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_context = std::make_unique<RecordingContext>(m_sample->office(), m_sample->mine(), *m_settings);
+    enter(m_sample->office(), m_sample->mine());
 }
 
 void TestMyWork::cleanup()
 {
-    m_screen.reset();
-    m_context.reset();
-    m_settings.reset();
+    forget();
     m_sample.reset();
 }
 
 void TestMyWork::open()
 {
-    m_screen = makeMyWorkScreen(*m_context);
-    present(*m_screen);
-    QVERIFY2(m_context->errors.isEmpty(),
-             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    show(makeMyWorkScreen);
+    QCOMPARE(firstError(), QString());
 }
 
 void TestMyWork::looks()
 {
-    m_context.reset();
-    m_context = std::make_unique<RecordingContext>(m_sample->office(), m_sample->mine(), *m_settings);
+    enter(m_sample->office(), m_sample->mine());
     m_settings->setValue(m_context->ofOffice(u"mywork/noted/%1"_s.arg(m_sample->runningTask.id.value())), 84);
     open();
-    takePictures(*m_screen, u"mywork"_s);
+    pictures(*m_screen, u"mywork"_s);
     click(m_screen.get(), u"mywork.hours"_s);
-    takePictures(*dialog(u"hoursDialog"_s), u"mywork-hours"_s);
+    pictures(*dialog(u"hoursDialog"_s), u"mywork-hours"_s);
     dialog(u"hoursDialog"_s)->reject();
     click(m_screen.get(), u"mywork.availability"_s);
-    takePictures(*dialog(u"availabilityDialog"_s), u"mywork-availability"_s);
+    pictures(*dialog(u"availabilityDialog"_s), u"mywork-availability"_s);
     dialog(u"availabilityDialog"_s)->reject();
     click(m_screen.get(), u"earnings.limits"_s);
-    takePictures(*dialog(u"limitsDialog"_s), u"mywork-limits"_s);
+    pictures(*dialog(u"limitsDialog"_s), u"mywork-limits"_s);
     dialog(u"limitsDialog"_s)->reject();
     click(m_screen.get(), u"timer.handIn"_s);
-    takePictures(*dialog(u"handInDialog"_s), u"mywork-handin"_s);
+    pictures(*dialog(u"handInDialog"_s), u"mywork-handin"_s);
     QVERIFY(find<QWidget>(u"mywork.timer"_s)->isVisible());
 }
 
 void TestMyWork::everythingHasAName()
 {
     open();
-    QCOMPARE(nameless(*m_screen), QStringList());
+    QCOMPARE(namelessControls(*m_screen), QStringList());
 }
 
 void TestMyWork::offersSayEveryTerm()
@@ -431,13 +389,12 @@ void TestMyWork::savesMyLimits()
 void TestMyWork::emptyForANewcomer()
 {
     const Worker fresh = m_sample->test().addWorker(u"新人"_s);
-    m_context =
-        std::make_unique<RecordingContext>(m_sample->office(), m_sample->test().session(fresh), *m_settings);
+    enter(m_sample->office(), m_sample->test().session(fresh));
     open();
     QVERIFY(find<QWidget>(u"mywork.noOffers"_s)->isVisible());
     QVERIFY(!find<QWidget>(u"mywork.timer"_s)->isVisible());
     QCOMPARE(find<QTableView>(u"mywork.table"_s)->model()->rowCount(), 0);
-    takePictures(*m_screen, u"mywork-empty"_s);
+    pictures(*m_screen, u"mywork-empty"_s);
 }
 
 QTEST_MAIN(TestMyWork)

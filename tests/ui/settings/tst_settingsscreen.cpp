@@ -4,7 +4,7 @@
 #include "core/desk/signin.h"
 #include "core/desk/workerdesk.h"
 #include "core/sample/sampleoffice.h"
-#include "tests/ui/shell/recordingcontext.h"
+#include "tests/ui/support/screenfixture.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/screen.h"
 #include "ui/widgets/datefield.h"
@@ -25,7 +25,7 @@ using namespace tewake;
 using namespace tewake::ui;
 using namespace Qt::StringLiterals;
 
-class SettingsScreenTest : public QObject {
+class SettingsScreenTest : public ScreenFixture {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -41,33 +41,13 @@ private slots:
     void renamesTheOffice();
     void checksTheTrail();
     void asksBeforeLeaving();
-    void pictures();
 
 private:
-    template <class T> T *child(const QString &name) const
-    {
-        T *found = m_screen->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void click(const QString &name) const { child<QPushButton>(name)->click(); }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *edit = child<QLineEdit>(name);
-        edit->selectAll();
-        edit->del();
-        QTest::keyClicks(edit, text);
-    }
     void go(const QString &section) const { m_screen->activate({ScreenId::Settings, 0, section}); }
     [[nodiscard]] bool hasError(const QString &field) const;
 
-    QTemporaryDir m_folder;
     FixedClock m_clock{OfficeZone().at(QDate(2026, 11, 18), 10 * 60)};
     std::unique_ptr<Office> m_office;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecordingContext> m_context;
-    std::unique_ptr<Screen> m_screen;
 };
 
 void SettingsScreenTest::initTestCase()
@@ -89,23 +69,19 @@ void SettingsScreenTest::init()
             session = *signInToSample(*m_office, account.id);
     }
     QVERIFY(session.has_value());
-    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-    m_context = std::make_unique<RecordingContext>(*m_office, *session, *m_settings);
-    m_screen = makeSettingsScreen(*m_context);
-    m_screen->resize(1352, 900);
-    m_screen->show();
+    enter(*m_office, *session);
+    show(makeSettingsScreen);
     m_screen->refresh();
 }
 
 void SettingsScreenTest::cleanup()
 {
-    m_screen.reset();
-    m_context.reset();
+    forget();
 }
 
 bool SettingsScreenTest::hasError(const QString &field) const
 {
-    for (const QWidget *parent = child<QWidget>(field)->parentWidget(); parent;
+    for (const QWidget *parent = find<QWidget>(field)->parentWidget(); parent;
          parent = parent->parentWidget()) {
         if (const auto *box = qobject_cast<const FormField *>(parent))
             return box->hasError();
@@ -116,23 +92,23 @@ bool SettingsScreenTest::hasError(const QString &field) const
 void SettingsScreenTest::addsAnAccount()
 {
     go(u"accounts"_s);
-    const int before = child<TableView>(u"accounts.list"_s)->model()->rowCount();
+    const int before = find<TableView>(u"accounts.list"_s)->model()->rowCount();
     QVERIFY(before >= 4);
     QVERIFY(m_screen->createNew());
     type(u"accounts.name"_s, u"Sato Misaki"_s);
     type(u"accounts.login"_s, u"sato.m"_s);
     type(u"accounts.password"_s, u"a long sentence"_s);
-    auto *role = child<QComboBox>(u"accounts.role"_s);
+    auto *role = find<QComboBox>(u"accounts.role"_s);
     role->setCurrentIndex(role->findData(static_cast<qint64>(Role::Manager)));
     QVERIFY(m_screen->save());
     QVERIFY(m_context->errors.isEmpty());
-    QCOMPARE(child<TableView>(u"accounts.list"_s)->model()->rowCount(), before + 1);
+    QCOMPARE(find<TableView>(u"accounts.list"_s)->model()->rowCount(), before + 1);
     const auto signedIn = signIn(*m_office, u"sato.m"_s, u"a long sentence"_s);
     QVERIFY(signedIn.ok());
     QCOMPARE(signedIn->account.role, Role::Manager);
     // The new one is shown and can be shut out.
-    QCOMPARE(child<QLineEdit>(u"accounts.login"_s)->text(), u"sato.m"_s);
-    child<QCheckBox>(u"accounts.active"_s)->click();
+    QCOMPARE(find<QLineEdit>(u"accounts.login"_s)->text(), u"sato.m"_s);
+    find<QCheckBox>(u"accounts.active"_s)->click();
     QVERIFY(m_screen->save());
     QVERIFY(!signIn(*m_office, u"sato.m"_s, u"a long sentence"_s).ok());
 }
@@ -146,9 +122,9 @@ void SettingsScreenTest::refusesAtTheField()
     QVERIFY(m_screen->save());
     QVERIFY(hasError(u"accounts.login"_s));
     QVERIFY(m_context->errors.isEmpty());
-    QCOMPARE(child<QLineEdit>(u"accounts.name"_s)->text(), u"Nobody"_s);
+    QCOMPARE(find<QLineEdit>(u"accounts.name"_s)->text(), u"Nobody"_s);
     type(u"accounts.login"_s, u"nobody"_s);
-    auto *role = child<QComboBox>(u"accounts.role"_s);
+    auto *role = find<QComboBox>(u"accounts.role"_s);
     role->setCurrentIndex(role->findData(static_cast<qint64>(Role::Teleworker)));
     m_screen->save();
     QVERIFY(!hasError(u"accounts.login"_s));
@@ -161,10 +137,10 @@ void SettingsScreenTest::refusesAtTheField()
 void SettingsScreenTest::keepsTheLastAdministrator()
 {
     go(u"accounts"_s);
-    auto *table = child<TableView>(u"accounts.list"_s);
+    auto *table = find<TableView>(u"accounts.list"_s);
     QVERIFY(table->selectId(m_context->session().account.id.value()));
-    QVERIFY(child<QCheckBox>(u"accounts.active"_s)->isChecked());
-    child<QCheckBox>(u"accounts.active"_s)->click();
+    QVERIFY(find<QCheckBox>(u"accounts.active"_s)->isChecked());
+    find<QCheckBox>(u"accounts.active"_s)->click();
     m_screen->save();
     QCOMPARE(m_context->errors.size(), 1); // a box has no line of its own for a sentence
     QVERIFY(!m_context->errors.first().message.isEmpty());
@@ -181,7 +157,7 @@ void SettingsScreenTest::editsLists()
 {
     QFETCH(QString, section);
     go(section);
-    auto *table = child<TableView>(section + u".list"_s);
+    auto *table = find<TableView>(section + u".list"_s);
     const int before = table->model()->rowCount();
     QVERIFY(before > 0);
     click(section + u".add"_s);
@@ -193,8 +169,7 @@ void SettingsScreenTest::editsLists()
     if (section == u"categories"_s)
         type(u"categories.code"_s, u"something-new"_s);
     QVERIFY(m_screen->save());
-    QVERIFY2(m_context->errors.isEmpty(),
-             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    QCOMPARE(firstError(), QString());
     QCOMPARE(table->model()->rowCount(), before + 1);
     type(section + u".name"_s, u"Something newer"_s);
     QVERIFY(m_screen->save());
@@ -219,8 +194,8 @@ void SettingsScreenTest::editsARoom()
     QVERIFY(hasError(u"rooms.openMinute"_s)); // closes before it opens
     type(u"rooms.openMinute"_s, u"8:00"_s);
     type(u"rooms.closeMinute"_s, u"20:00"_s);
-    child<QSpinBox>(u"rooms.seats"_s)->setValue(11);
-    const qint64 id = child<TableView>(u"rooms.list"_s)->currentId();
+    find<QSpinBox>(u"rooms.seats"_s)->setValue(11);
+    const qint64 id = find<TableView>(u"rooms.list"_s)->currentId();
     m_screen->save();
     const auto rooms = WorkerDesk(*m_office, m_context->session()).rooms();
     for (const Room &room : *rooms) {
@@ -237,14 +212,14 @@ void SettingsScreenTest::editsARoom()
 void SettingsScreenTest::keepsHolidays()
 {
     go(u"holidays"_s);
-    auto *table = child<TableView>(u"holidays.list"_s);
+    auto *table = find<TableView>(u"holidays.list"_s);
     const int byLaw = static_cast<int>(japaneseHolidays(2026).size());
     QCOMPARE(table->model()->rowCount(), byLaw);
-    child<DateField>(u"holidays.day"_s)->setDate(QDate(2027, 12, 29));
+    find<DateField>(u"holidays.day"_s)->setDate(QDate(2027, 12, 29));
     type(u"holidays.name"_s, u"Winter"_s);
     click(u"holidays.add"_s);
     QVERIFY(hasError(u"holidays.day"_s));
-    child<DateField>(u"holidays.day"_s)->setDate(QDate(2026, 12, 29));
+    find<DateField>(u"holidays.day"_s)->setDate(QDate(2026, 12, 29));
     click(u"holidays.add"_s);
     QCOMPARE(table->model()->rowCount(), byLaw + 1);
     QVERIFY(m_screen->save());
@@ -273,7 +248,7 @@ void SettingsScreenTest::renamesTheOffice()
 void SettingsScreenTest::checksTheTrail()
 {
     go(u"audit"_s);
-    auto *table = child<TableView>(u"audit.list"_s);
+    auto *table = find<TableView>(u"audit.list"_s);
     QVERIFY(table->model()->rowCount() > 0);
     // What was done is said in words, not by the names that the store has for it.
     for (int row = 0; row < table->model()->rowCount(); ++row) {
@@ -281,8 +256,8 @@ void SettingsScreenTest::checksTheTrail()
         QVERIFY2(!what.isEmpty() && !what.contains(u'.'), qPrintable(what));
     }
     table->selectRow(0);
-    QVERIFY(!child<QLabel>(u"audit.detail"_s)->text().isEmpty());
-    auto *verdict = child<QWidget>(u"audit.verdict"_s);
+    QVERIFY(!find<QLabel>(u"audit.detail"_s)->text().isEmpty());
+    auto *verdict = find<QWidget>(u"audit.verdict"_s);
     QVERIFY(!verdict->isVisible());
     click(u"audit.verify"_s);
     QVERIFY(verdict->isVisible());
@@ -292,7 +267,7 @@ void SettingsScreenTest::checksTheTrail()
 void SettingsScreenTest::asksBeforeLeaving()
 {
     go(u"skills"_s);
-    auto *table = child<TableView>(u"skills.list"_s);
+    auto *table = find<TableView>(u"skills.list"_s);
     table->selectRow(0);
     const qint64 first = table->currentId();
     type(u"skills.name"_s, u"Half typed"_s);
@@ -300,25 +275,12 @@ void SettingsScreenTest::asksBeforeLeaving()
     table->selectRow(1);
     QCOMPARE(m_context->questions.size(), 1);
     QTRY_COMPARE(table->currentId(), first);
-    QCOMPARE(child<QLineEdit>(u"skills.name"_s)->text(), u"Half typed"_s);
+    QCOMPARE(find<QLineEdit>(u"skills.name"_s)->text(), u"Half typed"_s);
     QVERIFY(!m_screen->mayLeave());
     m_context->answer.confirmed = true;
     table->selectRow(1);
     QVERIFY(table->currentId() != first);
-    QVERIFY(child<QLineEdit>(u"skills.name"_s)->text() != u"Half typed"_s);
-}
-
-/// For people who look: TEWAKE_PICTURES names a folder.
-void SettingsScreenTest::pictures()
-{
-    const QString folder = qEnvironmentVariable("TEWAKE_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("TEWAKE_PICTURES names no folder");
-    for (const QString &section : {u"accounts"_s, u"rooms"_s, u"holidays"_s, u"office"_s, u"audit"_s}) {
-        go(section);
-        QTest::qWait(60);
-        m_screen->grab().save(folder + u"/settings-"_s + section + u".png"_s);
-    }
+    QVERIFY(find<QLineEdit>(u"skills.name"_s)->text() != u"Half typed"_s);
 }
 
 QTEST_MAIN(SettingsScreenTest)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/signin.h"
 #include "core/store/database.h"
-#include "tests/ui/shell/windowtools.h"
+#include "tests/ui/support/windowtools.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/startpage.h"

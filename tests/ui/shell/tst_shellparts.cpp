@@ -2,7 +2,7 @@
 #include "core/base/text.h"
 #include "core/desk/orderdesk.h"
 #include "tests/support/testoffice.h"
-#include "tests/ui/shell/recordingcontext.h"
+#include "tests/ui/support/recordingcontext.h"
 #include "ui/shell/backroom.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/focuskeeper.h"

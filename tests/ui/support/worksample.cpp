@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/mywork/worksample.h"
+#include "tests/ui/support/worksample.h"
 
 #include "core/desk/admindesk.h"
 #include "core/desk/hoursdesk.h"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/workerdesk.h"
-#include "tests/ui/mywork/screenhelp.h"
-#include "tests/ui/mywork/worksample.h"
-#include "tests/ui/shell/recordingcontext.h"
+#include "tests/ui/support/screenfixture.h"
+#include "tests/ui/support/worksample.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/weekgrid.h"
@@ -20,7 +19,7 @@ using namespace tewake;
 using namespace tewake::test;
 using namespace tewake::ui;
 
-class TestWorkers : public QObject {
+class TestWorkers : public ScreenFixture {
     Q_OBJECT
 private slots:
     void init();
@@ -46,21 +45,6 @@ private slots:
 private:
     void open();
     void choose(int worker);
-    template <class T> T *find(const QString &name) const
-    {
-        T *found = m_screen->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *edit = find<QLineEdit>(name);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-        write(*edit, text);
-    }
     [[nodiscard]] Worker stored(int worker) const
     {
         return m_sample->test().load(m_sample->workers.at(worker).id);
@@ -72,34 +56,24 @@ private:
     }
 
     std::unique_ptr<WorkSample> m_sample;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<RecordingContext> m_context;
-    std::unique_ptr<Screen> m_screen;
 };
 
 void TestWorkers::init()
 {
     m_sample = std::make_unique<WorkSample>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_context = std::make_unique<RecordingContext>(m_sample->office(), m_sample->coordinator(), *m_settings);
+    enter(m_sample->office(), m_sample->coordinator());
 }
 
 void TestWorkers::cleanup()
 {
-    m_screen.reset();
-    m_context.reset();
-    m_settings.reset();
+    forget();
     m_sample.reset();
 }
 
 void TestWorkers::open()
 {
-    m_screen = makeWorkersScreen(*m_context);
-    present(*m_screen);
-    QVERIFY2(m_context->errors.isEmpty(),
-             m_context->errors.isEmpty() ? "" : qPrintable(m_context->errors.first().message));
+    show(makeWorkersScreen);
+    QCOMPARE(firstError(), QString());
 }
 
 void TestWorkers::choose(int worker)
@@ -112,14 +86,14 @@ void TestWorkers::choose(int worker)
 void TestWorkers::looks()
 {
     open();
-    takePictures(*m_screen, u"workers-none"_s);
+    pictures(*m_screen, u"workers-none"_s);
     choose(4);
     auto *tabs = find<QTabBar>(u"worker.tabs"_s);
     const QStringList names{u"overview"_s, u"skills"_s, u"agreements"_s, u"hours"_s, u"history"_s};
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         settle();
-        takePictures(*m_screen, u"workers-"_s + names.at(tab));
+        pictures(*m_screen, u"workers-"_s + names.at(tab));
     }
     QCOMPARE(tabs->count(), 5);
 }
@@ -132,7 +106,7 @@ void TestWorkers::everythingHasAName()
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         settle();
-        QCOMPARE(nameless(*m_screen), QStringList());
+        QCOMPARE(namelessControls(*m_screen), QStringList());
     }
 }
 
@@ -384,7 +358,7 @@ void TestWorkers::exportsWhatIsShown()
     auto *search = find<QLineEdit>(u"workers.search"_s);
     search->setText(u"ももせ"_s);
     QTest::keyClick(search, Qt::Key_Return);
-    m_context->path = m_folder->filePath(u"out.csv"_s);
+    m_context->path = m_folder.filePath(u"out.csv"_s);
     QVERIFY(m_screen->exportShown());
     QFile file(m_context->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -395,8 +369,7 @@ void TestWorkers::exportsWhatIsShown()
 
 void TestWorkers::managerOnlyLooks()
 {
-    m_context = std::make_unique<RecordingContext>(m_sample->office(),
-                                                   m_sample->test().session(Role::Manager), *m_settings);
+    enter(m_sample->office(), m_sample->test().session(Role::Manager));
     open();
     choose(0);
     QVERIFY(find<QLineEdit>(u"worker.name"_s)->isReadOnly());
