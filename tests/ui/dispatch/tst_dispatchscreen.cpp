@@ -31,6 +31,7 @@
 
 using namespace tewake;
 using namespace tewake::ui;
+using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
 class DispatchScreenTest : public ScreenFixture {

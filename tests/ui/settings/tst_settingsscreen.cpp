@@ -23,6 +23,7 @@
 
 using namespace tewake;
 using namespace tewake::ui;
+using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
 class SettingsScreenTest : public ScreenFixture {
