@@ -294,7 +294,7 @@ void OfficeCheckTest::tamperingIsFound_data()
     row("acceptance", u"UPDATE client_acceptance SET amount = amount - 1 WHERE id = 1"_s,
         u"“acceptance” is not as the audit trail has it: amount"_s);
     row("acceptance gone", u"DELETE FROM client_acceptance WHERE id = 1"_s, u"“acceptance” is gone"_s);
-    row("correction", u"UPDATE adjustment SET amount = 500"_s,
+    row("correction", u"UPDATE adjustment SET amount = 600"_s,
         u"“adjustment” is not as the audit trail has it: amount"_s);
     row("correction gone", u"DELETE FROM adjustment"_s, u"“adjustment” is gone"_s);
     row("hours", u"UPDATE time_entry SET minutes = 6 WHERE id = 1"_s,
