@@ -279,10 +279,10 @@ Result<ImportOutcome> ImportDesk::addSkills(const ImportSource &source, const QL
             const WorkerSkill &skill = skills[i].skill;
             const std::pair key{skill.workerId.value(), skill.skillId.isValid()
                                                             ? QString::number(skill.skillId.value())
-                                                            : u"+"_s + skills[i].newSkill};
+                                                            : u"+"_s + skills[i].name};
             if (seen.contains(key))
                 problems.append(
-                    {i, u"skill"_s, skills[i].newSkill, Imports::tr("The worker already has this skill.")});
+                    {i, u"skill"_s, skills[i].name, Imports::tr("The worker already has this skill.")});
             seen.insert(key);
         }
         return {};
@@ -290,7 +290,7 @@ Result<ImportOutcome> ImportDesk::addSkills(const ImportSource &source, const QL
     return take(source, rules, Subject::Worker, skills.size(), check, [&](qsizetype i) -> Result<void> {
         WorkerSkill skill = skills[i].skill;
         if (!skill.skillId.isValid())
-            TEWAKE_CHECK(addMissing(skill, {{}, {}, {}, skills[i].newSkill}));
+            TEWAKE_CHECK(addMissing(skill, {{}, {}, {}, skills[i].name}));
         return ImportGateway(database()).addWorkerSkill(skill);
     });
 }

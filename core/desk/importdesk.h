@@ -80,7 +80,7 @@ struct ImportedTask {
 /// A skill that is not in the office's list yet comes by its name.
 struct ImportedSkill {
     WorkerSkill skill;
-    QString newSkill;
+    QString name; ///< as it is written in the file
 };
 
 /// A stretch of the week, or a day that differs from it.

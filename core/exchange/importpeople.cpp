@@ -125,7 +125,8 @@ Result<void> ImportRun::runSkills()
         ImportedSkill item;
         item.skill.workerId = Id<Worker>(m_row.reference(
             SkillField::Worker, m_known.workers, QT_TRANSLATE_NOOP("Imports", "There is no worker “%1”.")));
-        item.skill.skillId = Id<Skill>(listed(SkillField::Skill, OfficeList::Skills, item.newSkill));
+        item.name = m_row.string(SkillField::Skill);
+        item.skill.skillId = Id<Skill>(listed(SkillField::Skill, OfficeList::Skills, item.name));
         item.skill.level = m_row.small(SkillField::Level, {1, MaximumSkillLevel}, 1);
         if (!m_row.isGood())
             return;
