@@ -50,6 +50,9 @@ check_lines() {
         # The rooms of the core from the ground up: a room includes from itself and from those below it.
         split("base office calendar dispatch store desk sample exchange report", rooms, " ")
         for (i in rooms) rank[rooms[i]] = i + 0
+        # What the screens stand on, from the ground up; the screens themselves include nothing from each other.
+        n = split("style widgets shell shared", served, " ")
+        for (i = 1; i <= n; ++i) uiRank[served[i]] = i
         n = split(allowed, names, " ")
         for (i = 1; i <= n; ++i) coreHeader[names[i]] = 1
     }
@@ -96,6 +99,12 @@ check_lines() {
         }
         if (house == "ui" && path ~ /^core\/store\//) finding("ui includes nothing from core/store; ask a desk")
         if (house == "ui" && to[1] == "app") finding("ui includes nothing from app")
+        if (house == "ui" && to[1] == "ui" && to[2] != room && FILENAME != "ui/shell/screenlist.cpp") {
+            if (!(to[2] in uiRank))
+                finding("only ui/shell/screenlist.cpp names the screens; what two of them show belongs to ui/shared")
+            else if (room in uiRank && uiRank[to[2]] > uiRank[room])
+                finding("ui/" room " includes upwards from ui/" to[2])
+        }
     }
     END { closing(last, lines) }
     ' "${sources[@]}"

@@ -2,7 +2,7 @@
 #include "ui/dispatch/boardrows.h"
 
 #include "core/base/text.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include <QCoreApplication>
 

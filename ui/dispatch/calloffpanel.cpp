@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/calloffpanel.h"
 
-#include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/formfield.h"
 
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/dispatch/candidates.h"
 
 #include "ui/dispatch/draftplan.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include <QCoreApplication>
 

@@ -8,7 +8,7 @@
 #include "ui/dispatch/proposeoptionspopup.h"
 #include "ui/dispatch/resultpanel.h"
 #include "ui/dispatch/tasklist.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include <QMenu>
 #include <QStackedWidget>

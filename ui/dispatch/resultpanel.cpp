@@ -3,9 +3,9 @@
 
 #include "ui/dispatch/deviationchart.h"
 #include "ui/dispatch/draftplan.h"
-#include "ui/shell/formats.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/ratiobar.h"
 #include "ui/widgets/taborder.h"
 

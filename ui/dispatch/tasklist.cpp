@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/tasklist.h"
 
-#include "ui/shell/formats.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/formats.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

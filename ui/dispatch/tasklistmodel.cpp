@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/dispatch/candidates.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/timelineview.h"
 
 #include <QMimeData>

@@ -7,8 +7,8 @@
 #include "core/desk/moneydesk.h"
 #include "core/desk/orderdesk.h"
 #include "core/desk/workerdesk.h"
-#include "ui/orders/orderwords.h"
-#include "ui/shell/formats.h"
+#include "ui/shared/orderwords.h"
+#include "ui/widgets/formats.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "core/desk/desk.h"
 #include "core/office/rows.h"
 #include "ui/shell/screenid.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/columnmatch.h"
 
-#include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formats.h"
 
 #include <QComboBox>
 #include <QGridLayout>

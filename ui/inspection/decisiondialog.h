@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk/inspectiondesk.h"
-#include "ui/mywork/workdialog.h"
+#include "ui/shared/workdialog.h"
 
 namespace tewake::ui {
 

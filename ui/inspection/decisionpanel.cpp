@@ -3,7 +3,7 @@
 
 #include "ui/inspection/defectbar.h"
 #include "ui/inspection/samplemarks.h"
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/ratiobar.h"
 

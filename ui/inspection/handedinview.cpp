@@ -2,11 +2,11 @@
 #include "ui/inspection/handedinview.h"
 
 #include "ui/inspection/samplegrid.h"
-#include "ui/mywork/iconsign.h"
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconsign.h"
 #include "ui/widgets/status.h"
 
 #include <QBoxLayout>

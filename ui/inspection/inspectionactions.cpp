@@ -7,7 +7,7 @@
 #include "ui/inspection/handedinview.h"
 #include "ui/inspection/queuelist.h"
 #include "ui/inspection/samplegrid.h"
-#include "ui/widgets/hoursapproval.h"
+#include "ui/shared/hoursapproval.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspection/samplegrid.h"
 
-#include "ui/mywork/worktext.h"
-#include "ui/widgets/icons.h"
+#include "ui/shared/worktext.h"
+#include "ui/style/icons.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

@@ -4,8 +4,8 @@
 #include "core/desk/orderdesk.h"
 #include "core/desk/workerdesk.h"
 #include "core/exchange/fieldreader.h"
-#include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/tableview.h"
 

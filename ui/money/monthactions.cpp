@@ -3,7 +3,7 @@
 #include "ui/money/monthpage.h"
 
 #include "core/report/reportwriter.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 namespace tewake::ui {
 

@@ -3,7 +3,7 @@
 #include "ui/mywork/hoursdialog.h"
 
 #include "core/base/values.h"
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"

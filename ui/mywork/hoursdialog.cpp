@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/hoursdialog.h"
 
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"

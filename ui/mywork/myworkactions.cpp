@@ -6,7 +6,7 @@
 #include "ui/mywork/offercard.h"
 #include "ui/mywork/steps.h"
 #include "ui/mywork/timercard.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/tableview.h"
 
 #include <QScrollArea>

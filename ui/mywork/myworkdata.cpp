@@ -2,7 +2,7 @@
 #include "ui/mywork/myworkdata.h"
 
 #include "core/desk/settings.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 using namespace Qt::StringLiterals;
 

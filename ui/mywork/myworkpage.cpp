@@ -4,7 +4,7 @@
 #include "ui/mywork/offercard.h"
 #include "ui/mywork/sidecards.h"
 #include "ui/mywork/timercard.h"
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/pageheader.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/offercard.h"
 
-#include "ui/mywork/iconsign.h"
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconsign.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/status.h"
 

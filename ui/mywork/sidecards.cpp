@@ -3,7 +3,7 @@
 
 #include "core/calendar/availability.h"
 #include "core/calendar/dates.h"
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/charts.h"

@@ -2,12 +2,12 @@
 #include "ui/mywork/steps.h"
 
 #include "core/base/values.h"
-#include "ui/mywork/worktext.h"
+#include "ui/shared/availabilityeditor.h"
+#include "ui/shared/limitsform.h"
+#include "ui/shared/worktext.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
-#include "ui/workers/availabilityeditor.h"
-#include "ui/workers/limitsform.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mywork/timercard.h"
 
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/ratiobar.h"
 #include "ui/widgets/status.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/values.h"
 #include "ui/orders/ordersteps.h"
-#include "ui/orders/orderwords.h"
-#include "ui/shell/formats.h"
+#include "ui/shared/orderwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/dialogpane.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>

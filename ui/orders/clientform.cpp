@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/base/values.h"
-#include "ui/orders/orderwords.h"
+#include "ui/shared/orderwords.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/icons.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/orders/orderwords.h"
+#include "ui/shared/orderwords.h"
 #include "ui/widgets/recordmodel.h"
 
 #include <QWidget>

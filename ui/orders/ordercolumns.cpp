@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/orderlist.h"
+#include "ui/shared/orderlist.h"
 
 #include "core/exchange/csvwriter.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include <QCoreApplication>
 

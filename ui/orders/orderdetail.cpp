@@ -4,10 +4,10 @@
 #include "core/desk/settings.h"
 #include "ui/orders/ordersteps.h"
 #include "ui/orders/ordertabs.h"
-#include "ui/shell/formats.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/ratiobar.h"
 #include "ui/widgets/status.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
-#include "ui/orders/orderwords.h"
+#include "ui/shared/orderwords.h"
 #include "ui/shell/screencontext.h"
 #include "ui/widgets/pageheader.h"
 

@@ -3,11 +3,11 @@
 
 #include "core/desk/settings.h"
 #include "ui/orders/clientform.h"
-#include "ui/orders/orderwords.h"
-#include "ui/shell/formats.h"
+#include "ui/shared/orderwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of the orders does on command: new, save, split, next steps, export.
 #include "core/desk/orderdesk.h"
-#include "ui/orders/orderlist.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/ordersteps.h"
 #include "ui/orders/splitpage.h"
+#include "ui/shared/orderlist.h"
 #include "ui/widgets/tableview.h"
 
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 #include "ui/orders/ordersteps.h"
 
 #include "ui/orders/orderdetail.h"
-#include "ui/orders/orderwords.h"
-#include "ui/shell/formats.h"
+#include "ui/shared/orderwords.h"
+#include "ui/widgets/formats.h"
 
 #include <QCoreApplication>
 

@@ -2,11 +2,11 @@
 #include "ui/orders/ordertabs.h"
 
 #include "ui/orders/ordersteps.h"
-#include "ui/orders/orderwords.h"
-#include "ui/shell/formats.h"
+#include "ui/shared/orderwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/ratiobar.h"
 #include "ui/widgets/tableview.h"
 

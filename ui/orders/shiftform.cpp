@@ -2,11 +2,11 @@
 #include "ui/orders/shiftform.h"
 
 #include "core/base/values.h"
-#include "ui/orders/orderwords.h"
-#include "ui/shell/formats.h"
+#include "ui/shared/orderwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/taborder.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/sizechart.h"
 
-#include "ui/orders/orderwords.h"
-#include "ui/shell/theme.h"
+#include "ui/shared/orderwords.h"
+#include "ui/style/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -5,15 +5,15 @@
 #include "ui/orders/ordersteps.h"
 
 #include "core/desk/orderdesk.h"
-#include "ui/orders/orderwords.h"
 #include "ui/orders/shiftform.h"
 #include "ui/orders/sizechart.h"
 #include "ui/orders/splitsummary.h"
-#include "ui/shell/formats.h"
+#include "ui/shared/orderwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/tableview.h"
 

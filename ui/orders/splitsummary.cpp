@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/splitsummary.h"
 
-#include "ui/orders/orderwords.h"
-#include "ui/shell/formats.h"
+#include "ui/shared/orderwords.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/ratiobar.h"
 
 #include <QHBoxLayout>

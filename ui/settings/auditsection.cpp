@@ -2,11 +2,11 @@
 #include "core/desk/admindesk.h"
 #include "ui/settings/auditwords.h"
 #include "ui/settings/officesections.h"
-#include "ui/shell/formats.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/filterproxy.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/tableview.h"
 
 #include <QBoxLayout>

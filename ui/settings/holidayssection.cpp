@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/desk/admindesk.h"
-#include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"

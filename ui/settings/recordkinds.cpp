@@ -5,7 +5,7 @@
 #include "core/desk/orderdesk.h"
 #include "core/desk/workerdesk.h"
 #include "ui/settings/recordsection.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include <QLineEdit>
 

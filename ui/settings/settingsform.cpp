@@ -2,7 +2,7 @@
 #include "ui/settings/settingsform.h"
 
 #include "core/base/minutes.h"
-#include "ui/shell/theme.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/formfield.h"
 
 #include <QBoxLayout>

@@ -4,10 +4,10 @@
 #include "core/base/text.h"
 #include "core/desk/orderdesk.h"
 #include "core/desk/workerdesk.h"
-#include "ui/shell/formats.h"
 #include "ui/shell/palettelist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/formats.h"
 
 #include <QKeyEvent>
 #include <QListView>

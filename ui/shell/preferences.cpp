@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

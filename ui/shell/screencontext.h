@@ -3,7 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/shell/screenid.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QKeySequence>
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "core/desk/permission.h"
 #include "ui/shell/screenid.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QList>
 

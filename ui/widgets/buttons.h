@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/icons.h"
+#include "ui/style/buttonrole.h"
+#include "ui/style/icons.h"
 
-#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 
 namespace tewake::ui {
-
-/// Primary: filled, one per task area. Secondary: accent outline. Plain: control outline. Danger: red
-/// outline. DangerFilled: only in the dialog that confirms. Text: no outline (Undo, quiet actions). Link:
-/// accent words.
-enum class ButtonRole { Plain, Primary, Secondary, Danger, DangerFilled, Text, Link };
-
-void setButtonRole(QPushButton *button, ButtonRole role);
-[[nodiscard]] ButtonRole buttonRole(const QWidget *button);
-/// Shows the shortcut in a key cap at the button's right. Display only; pass the same keys to setShortcut or
-/// to an action.
-void setKeyCap(QPushButton *button, const QString &keys);
-[[nodiscard]] QString keyCap(const QWidget *button);
 
 /// Button in one line: words, role, icon (None for none). The icon takes the colour of the role. Accessible
 /// name = words.
@@ -43,10 +31,6 @@ protected:
 private:
     QString m_keys;
 };
-/// Paints one key cap, right aligned in \a rect; returns its width.
-int paintKeyCap(QPainter &painter, const QRect &rect, const QString &keys, const QColor &color);
-[[nodiscard]] QSize keyCapSize(const QString &keys);
-
 /// Label of one font role and tone that follows text size and scheme.
 class TextLabel : public QLabel {
     Q_OBJECT

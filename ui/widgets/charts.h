@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QVector>
 #include <QWidget>

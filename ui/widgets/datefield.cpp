@@ -2,8 +2,8 @@
 #include "ui/widgets/datefield.h"
 
 #include "core/calendar/dates.h"
-#include "ui/shell/formats.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/formats.h"
 
 #include <QAction>
 #include <QCalendarWidget>

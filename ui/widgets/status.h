@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/style/icons.h"
 #include "ui/widgets/delegates.h"
-#include "ui/widgets/icons.h"
 
 #include <QColor>
 #include <QMetaType>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of TableView: which are shown, how wide they are, and what is remembered of them.
-#include "ui/shell/theme.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/recordmodel.h"
 #include "ui/widgets/tableview.h"
 

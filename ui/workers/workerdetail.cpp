@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/workerdetail.h"
 
-#include "ui/shell/formats.h"
+#include "ui/shared/availabilityeditor.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/status.h"
-#include "ui/workers/availabilityeditor.h"
 #include "ui/workers/clearanceeditor.h"
 #include "ui/workers/historyview.h"
 #include "ui/workers/skillseditor.h"

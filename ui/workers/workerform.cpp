@@ -2,11 +2,11 @@
 #include "ui/workers/workerform.h"
 
 #include "core/base/text.h"
-#include "ui/mywork/worktext.h"
+#include "ui/shared/limitsform.h"
+#include "ui/shared/worktext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
-#include "ui/workers/limitsform.h"
 
 #include <QCheckBox>
 #include <QComboBox>

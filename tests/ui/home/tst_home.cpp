@@ -2,7 +2,7 @@
 #include "tests/support/testoffice.h"
 #include "tests/ui/support/screenfixture.h"
 #include "ui/home/homescreen.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/tableview.h"
 
 #include <QSignalSpy>

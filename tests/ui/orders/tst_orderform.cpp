@@ -2,7 +2,7 @@
 #include "core/desk/admindesk.h"
 #include "core/desk/orderdesk.h"
 #include "tests/ui/orders/ordersfixture.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/splitoutlook.h"
 #include "ui/orders/orderdetail.h"
-#include "ui/orders/orderlist.h"
 #include "ui/orders/ordersteps.h"
-#include "ui/orders/orderwords.h"
 #include "ui/orders/shiftform.h"
+#include "ui/shared/orderlist.h"
+#include "ui/shared/orderwords.h"
 
 #include <QLineEdit>
 #include <QTest>

@@ -6,11 +6,11 @@
 #include "ui/shell/backroom.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/focuskeeper.h"
-#include "ui/shell/formats.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/questiondialog.h"
 #include "ui/shell/toast.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/formfield.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "tests/ui/support/recordingcontext.h"
 #include "tests/ui/support/windowtools.h"
-#include "ui/shell/theme.h"
+#include "ui/style/theme.h"
 
 #include <QDialog>
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 // text instead.
 #include "tests/ui/widgets/gallerypages.h"
 
-#include "ui/shell/theme.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/theme.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/filterbar.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/theme.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/status.h"
 
 #include <QApplication>

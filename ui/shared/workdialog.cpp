@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mywork/workdialog.h"
+#include "ui/shared/workdialog.h"
 
 #include "ui/widgets/dialogpane.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/money/reporttablemodel.h"
+#include "ui/shared/reporttablemodel.h"
 
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include <limits>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/hoursapproval.h"
+#include "ui/shared/hoursapproval.h"
 
-#include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/filterproxy.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/tableview.h"
 
 #include <QBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/workers/availabilityeditor.h"
+#include "ui/shared/availabilityeditor.h"
 
 #include "core/base/minutes.h"
 #include "core/base/values.h"
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/tableview.h"

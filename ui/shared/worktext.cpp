@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 
 #include "core/base/text.h"
 #include "core/base/values.h"

@@ -6,7 +6,8 @@
 namespace tewake::ui {
 
 /// Fusion redrawn with the office's tokens: flat controls with a 1 px outline, radius 4 and a 2 px focus ring
-/// outside them. Theme::apply installs it; nothing else needs to name it. Button roles: ui/widgets/buttons.h.
+/// outside them. Theme::apply installs it; nothing else needs to name it. Button roles:
+/// ui/style/buttonrole.h.
 class TewakeStyle : public QProxyStyle {
     Q_OBJECT
 public:

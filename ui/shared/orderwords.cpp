@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/orderwords.h"
+#include "ui/shared/orderwords.h"
 
 #include "core/base/text.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/tewakestyle.h"
+#include "ui/style/tewakestyle.h"
 
-#include "ui/shell/focusring.h"
-#include "ui/shell/styledraw.h"
+#include "ui/style/focusring.h"
+#include "ui/style/styledraw.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/theme.h"
+#include "ui/style/theme.h"
 
-#include "ui/shell/tewakestyle.h"
+#include "ui/style/tewakestyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/orderlist.h"
+#include "ui/shared/orderlist.h"
 
-#include "ui/shell/formats.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mywork/iconsign.h"
+#include "ui/widgets/iconsign.h"
 
 #include <QPainter>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/theme.h"
-#include "ui/widgets/buttons.h"
+#include "ui/style/buttonrole.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include "core/base/text.h"
 #include "core/calendar/dates.h"

@@ -4,7 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/minutes.h"
 #include "core/base/yen.h"
-#include "ui/shell/formats.h"
+#include "ui/widgets/formats.h"
 
 #include <QString>
 

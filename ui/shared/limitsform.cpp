@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/workers/limitsform.h"
+#include "ui/shared/limitsform.h"
 
-#include "ui/mywork/worktext.h"
+#include "ui/shared/worktext.h"
 #include "ui/widgets/formfield.h"
 
 #include <QGridLayout>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/styledraw.h"
-#include "ui/shell/tewakestyle.h"
+#include "ui/style/styledraw.h"
+#include "ui/style/tewakestyle.h"
 
 #include <QAbstractSpinBox>
 #include <QWidget>

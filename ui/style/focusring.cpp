@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/focusring.h"
+#include "ui/style/focusring.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/styledraw.h"
+#include "ui/style/styledraw.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
