@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>DispatchDesk</name>
-    <message numerus="yes">
-        <source>%n people can take it; it only has to be handed out.</source>
-        <translation>
-            <numerusform>%n person can take it; it only has to be handed out.</numerusform>
-            <numerusform>%n people can take it; it only has to be handed out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Encoding</name>
     <message numerus="yes">
         <source>%n character(s) cannot be written in %1. Choose UTF-8 or replace them. %2</source>
@@ -165,6 +155,13 @@
         <translation>
             <numerusform>None of the %n person who could do it is free long enough before it is due.</numerusform>
             <numerusform>None of the %n people who could do it is free long enough before it is due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more people can.</source>
+        <translation>
+            <numerusform>%1 And one more person can.</numerusform>
+            <numerusform>%1 And %n more people can.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,20 +576,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not placed</source>
-        <translation>
-            <numerusform>%n not placed</numerusform>
-            <numerusform>%n not placed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -706,6 +689,23 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::UnplacedList</name>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation>
+            <numerusform>%n not placed</numerusform>
+            <numerusform>%n not placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -859,6 +859,48 @@
         <translation>
             <numerusform>%n unit of the order has no task that passed.</numerusform>
             <numerusform>%n units of the order have no task that passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) has the skill.</source>
+        <translation>
+            <numerusform>The one worker has not the skill.</numerusform>
+            <numerusform>None of the %n workers has the skill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) with the skill has the level.</source>
+        <translation>
+            <numerusform>The one worker with the skill has not the level.</numerusform>
+            <numerusform>None of the %n workers with the skill has the level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) with the skill has the clearance.</source>
+        <translation>
+            <numerusform>The one worker with the skill has not the clearance.</numerusform>
+            <numerusform>None of the %n workers with the skill has the clearance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) with the skill may use the room.</source>
+        <translation>
+            <numerusform>The one worker with the skill may not use the room.</numerusform>
+            <numerusform>None of the %n workers with the skill may use the room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) with the skill is on the task&apos;s list.</source>
+        <translation>
+            <numerusform>The one worker with the skill is not on the task&apos;s list.</numerusform>
+            <numerusform>None of the %n workers with the skill is on the task&apos;s list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) who may have it is free long enough in its window.</source>
+        <translation>
+            <numerusform>The one worker who may have it is not free long enough in its window.</numerusform>
+            <numerusform>None of the %n workers who may have it is free long enough in its window.</numerusform>
         </translation>
     </message>
 </context>

@@ -693,12 +693,6 @@
         <source>It was due on %1.</source>
         <translation>期限は%1でした。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people can take it; it only has to be handed out.</source>
-        <translation>
-            <numerusform>引き受けられる人が%n人います。あとは割り当てるだけです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Called off</source>
         <translation>休みの連絡</translation>
@@ -2890,12 +2884,26 @@
         <translation>提案の形式ではありません。「%1」がないか、正しくありません。</translation>
     </message>
     <message>
-        <source>Reasons are worked out for the first %1 tasks only.</source>
-        <translation>理由を調べるのは最初の%1件までです。</translation>
-    </message>
-    <message>
         <source>It would go beyond the earnings ceiling of the year that %1 set.</source>
         <translation>%1さんが設定した年間報酬の上限額を超えます。</translation>
+    </message>
+    <message>
+        <source>It can be placed as it is: %1 can take it, %2.</source>
+        <translation>このまま置けます。%1さんが担当できます（%2）。</translation>
+    </message>
+    <message>
+        <source>What would help was not looked for.</source>
+        <translation>対処の候補はまだ調べていません。</translation>
+    </message>
+    <message>
+        <source>Not everything that might help was tried.</source>
+        <translation>対処の候補をすべては試していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more people can.</source>
+        <translation>
+            <numerusform>%1 ほかに%n人も担当できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8542,22 +8550,6 @@ Corrections are booked as adjustments in an open month.</source>
         <source>More</source>
         <translation>希望より多い</translation>
     </message>
-    <message>
-        <source>Everything was placed</source>
-        <translation>すべて配置できました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not placed</source>
-        <translation>
-            <numerusform>置けなかったもの %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>ほか%n件。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -8579,26 +8571,6 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>%1 → %2, %3</source>
         <translation>%1 → %2、%3</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>試す</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Lays it on the board; Ctrl+Z takes it back</source>
-        <translation>下書きとしてボードに置きます。Ctrl+Z で元に戻せます</translation>
-    </message>
-    <message>
-        <source>Goes to where it is changed</source>
-        <translation>変更する画面を開きます</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9394,53 @@ Due %3</source>
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::UnplacedList</name>
+    <message>
+        <source>Everything was placed</source>
+        <translation>すべて配置できました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation>
+            <numerusform>置けなかったもの %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>あと%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No single change would place it.</source>
+        <translation>一つの変更だけで置ける方法はありません。</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>どうすれば置けるか</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Lays it on the board; Ctrl+Z takes it back</source>
+        <translation>下書きとしてボードに置きます。Ctrl+Z で元に戻せます</translation>
+    </message>
+    <message>
+        <source>Goes to where it is changed</source>
+        <translation>変更する画面を開きます</translation>
     </message>
 </context>
 <context>
@@ -10971,10 +10990,6 @@ Due %3</source>
         <translation>品質、原価、納期です。</translation>
     </message>
     <message>
-        <source>Solves a problem in the open format, without any office.</source>
-        <translation>公開形式の問題を解きます。オフィスは要りません。</translation>
-    </message>
-    <message>
         <source>Checks a plan against every rule.</source>
         <translation>計画をすべての規則に照らして調べます。</translation>
     </message>
@@ -11305,6 +11320,130 @@ Due %3</source>
     <message>
         <source>The client accepts the delivery, which is revenue of that day&apos;s month: N units, or all that passed inspection, at their price unless YEN is given; with --take-back the last acceptance was wrong.</source>
         <translation>発注者の検収を記録します。その日の属する月の売上になります。数量はN、省略時は検品に合格した全数で、YENを省略すると数量に応じた金額になります。--take-back では直近の検収を取り消します。</translation>
+    </message>
+    <message>
+        <source>Not everything that might help was tried.</source>
+        <translation>対処の候補をすべては試していません。</translation>
+    </message>
+    <message>
+        <source>No single change would place it.</source>
+        <translation>一つの変更だけで置ける方法はありません。</translation>
+    </message>
+    <message>
+        <source>The plan breaks a rule. %1</source>
+        <translation>この計画は規則に違反しています。%1</translation>
+    </message>
+    <message>
+        <source>Every task is placed.</source>
+        <translation>すべてのタスクが置かれています。</translation>
+    </message>
+    <message>
+        <source>Solves a problem in the open format, without any office; --reasons writes why each task that is left has no place.</source>
+        <translation>オフィスを使わずに、公開形式の問題を解きます。--reasons で、残ったタスクごとに置けない理由を書き出します。</translation>
+    </message>
+    <message>
+        <source>Why a plan leaves tasks out; with --task what would place that one.</source>
+        <translation>計画がタスクを置けない理由を示します。--task でそのタスクを置く方法も示します。</translation>
+    </message>
+    <message>
+        <source>The task is placed.</source>
+        <translation>このタスクは置かれています。</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>そのようなタスクはありません。</translation>
+    </message>
+    <message>
+        <source>It can be placed as it is: worker %1 can take it, %2.</source>
+        <translation>このまま置けます。担当者 %1 が担当できます（%2）。</translation>
+    </message>
+    <message>
+        <source>Nobody could ever do it: it is off the grid or longer than its window.</source>
+        <translation>時間の刻みに合わないか期間より長いため、誰にもできません。</translation>
+    </message>
+    <message>
+        <source>There are no workers.</source>
+        <translation>担当者がいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) has the skill.</source>
+        <translation>
+            <numerusform>担当者%n人の誰もこの技能を持っていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) with the skill has the level.</source>
+        <translation>
+            <numerusform>この技能を持つ%n人の誰も必要な級に達していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) with the skill has the clearance.</source>
+        <translation>
+            <numerusform>この技能を持つ%n人の誰も必要な許可を持っていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) with the skill may use the room.</source>
+        <translation>
+            <numerusform>この技能を持つ%n人の誰もこの部屋を使えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) with the skill is on the task&apos;s list.</source>
+        <translation>
+            <numerusform>この技能を持つ%n人の誰もこのタスクの対象者に入っていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n worker(s) who may have it is free long enough in its window.</source>
+        <translation>
+            <numerusform>担当してよい%n人の誰も期間内に十分な空きがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 free long enough, %2 have other work, %3 are at the limit of a day, %4 of a week, %5 of the whole time, and %6 find no seat.</source>
+        <translation>十分な空きのある%1人のうち、%2人は他の作業があり、%3人は1日、%4人は1週間、%5人は全期間の上限に達し、%6人は席がありません。</translation>
+    </message>
+    <message>
+        <source>Due %1 minutes later, worker %2 can take it.</source>
+        <translation>期限を%1分延ばせば、担当者 %2 が担当できます。</translation>
+    </message>
+    <message>
+        <source>Released %1 minutes earlier, worker %2 can take it.</source>
+        <translation>開始を%1分早めれば、担当者 %2 が担当できます。</translation>
+    </message>
+    <message>
+        <source>With %1 more seats in room %2 from minute %3 to %4, worker %5 can take it.</source>
+        <translation>部屋 %2 の席を%3分から%4分まで%1席増やせば、担当者 %5 が担当できます。</translation>
+    </message>
+    <message>
+        <source>At a level lower by %1, worker %2 can take it.</source>
+        <translation>級を%1下げれば、担当者 %2 が担当できます。</translation>
+    </message>
+    <message>
+        <source>With %1 minutes more a day, worker %2 can take it.</source>
+        <translation>1日の上限を%1分増やせば、担当者 %2 が担当できます。</translation>
+    </message>
+    <message>
+        <source>With %1 minutes more a week, worker %2 can take it.</source>
+        <translation>1週間の上限を%1分増やせば、担当者 %2 が担当できます。</translation>
+    </message>
+    <message>
+        <source>With %1 minutes more over the whole time, worker %2 can take it.</source>
+        <translation>全期間の上限を%1分増やせば、担当者 %2 が担当できます。</translation>
+    </message>
+    <message>
+        <source>On the task&apos;s list, worker %1 can take it.</source>
+        <translation>このタスクの対象者に加えれば、担当者 %1 が担当できます。</translation>
+    </message>
+    <message>
+        <source>If task %1 goes from worker %2 to worker %3, worker %2 can take it.</source>
+        <translation>タスク %1 を担当者 %2 から担当者 %3 に移せば、担当者 %2 が担当できます。</translation>
+    </message>
+    <message>
+        <source>Without task %1, which weighs less, worker %2 can take it.</source>
+        <translation>重みの小さいタスク %1 を外せば、担当者 %2 が担当できます。</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,14 @@ Result<ProposalRequest> requestFrom(const Arguments &a, OrderDesk &orders)
     return request;
 }
 
+void tellRemedies(const Context &context, const UnplacedTask &task)
+{
+    for (const RemedyChoice &remedy : task.remedies)
+        context.out.line(u"  "_s + remedy.words);
+    if (const QString word = wordOf(task.search); !word.isEmpty())
+        context.out.line(u"  "_s + word);
+}
+
 void tell(const Context &context, const Proposal &proposal, const OfficeZone &zone)
 {
     QList<QStringList> rows;
@@ -48,8 +56,7 @@ void tell(const Context &context, const Proposal &proposal, const OfficeZone &zo
         context.out.line(Ctl::tr("%1 would be taken back from %2.").arg(offer.label, offer.workerName));
     for (const UnplacedTask &task : proposal.unplaced) {
         context.out.line(u"%1 %2: %3"_s.arg(task.taskId.value()).arg(task.label, task.reason));
-        for (const QString &remedy : task.remedies)
-            context.out.line(u"  "_s + remedy);
+        tellRemedies(context, task);
     }
     const dispatch::PlanSummary &s = proposal.summary;
     context.out.line(Ctl::tr("%1 tasks placed, %2 not; %3 % of what is possible.")
@@ -116,13 +123,8 @@ Result<void> why(Context &context)
                taskByReference(desk.office(), desk.session(), context.arguments.position(0)));
     TEWAKE_TRY(const UnplacedTask task, desk.why(id));
     context.out.line(u"%1: %2"_s.arg(task.label, task.reason));
-    for (const QString &remedy : task.remedies)
-        context.out.line(u"  "_s + remedy);
-    context.out.object({{u"task"_s, task.taskId.value()},
-                        {u"label"_s, task.label},
-                        {u"reason"_s, task.reason},
-                        {u"candidates"_s, task.candidates},
-                        {u"remedies"_s, QJsonArray::fromStringList(task.remedies)}});
+    tellRemedies(context, task);
+    context.out.object(toJson(task));
     return {};
 }
 

@@ -3,10 +3,12 @@
 #include "app/tewakectl/solvewords.h"
 
 #include "core/dispatch/checker.h"
+#include "core/dispatch/explain.h"
 #include "core/dispatch/format.h"
 #include "core/dispatch/solver.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 namespace tewake::ctl {
 
@@ -65,6 +67,12 @@ Result<void> solve(Context &context)
     if (const auto error = dispatch::writePlan(solution.plan.rows(), out.toStdString()))
         return formatError(*error);
     solution.summary.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (a.has(u"reasons"_s)) {
+        const std::string reasons = a.value(u"reasons"_s).toStdString();
+        if (const auto error =
+                dispatch::writeReasons(problem.value(), solution.plan.rows(), solution.unplaced, reasons))
+            return formatError(*error);
+    }
     context.out.line(Ctl::tr("%1 of %2 tasks placed, weight %3 of at most %4, in %5 s.")
                          .arg(solution.summary.placed)
                          .arg(solution.summary.tasks)
@@ -109,14 +117,93 @@ Result<void> check(Context &context)
     return {};
 }
 
+QJsonObject funnelJson(const dispatch::Funnel &f)
+{
+    return {{u"workers"_s, f.workers},
+            {u"with_skill"_s, f.withSkill},
+            {u"with_level"_s, f.withLevel},
+            {u"with_clearance"_s, f.withClearance},
+            {u"with_room"_s, f.withRoom},
+            {u"eligible"_s, f.eligible},
+            {u"free_enough"_s, f.freeEnough},
+            {u"busy"_s, f.busy},
+            {u"day_limit"_s, f.atDayLimit},
+            {u"week_limit"_s, f.atWeekLimit},
+            {u"horizon_limit"_s, f.atHorizonLimit},
+            {u"no_seat"_s, f.withoutSeat},
+            {u"could_take"_s, f.couldTake}};
+}
+
+/// One task with its reason; where remedies were looked for, they are printed below it.
+QJsonObject tellWhy(const Context &context, dispatch::ExternalId task, const dispatch::WhyNot &why)
+{
+    context.out.line(Ctl::tr("task %1").arg(task) + u": "_s + sentenceFor(why));
+    QJsonObject object{{u"task"_s, qint64(task)},
+                       {u"reason"_s, QString::fromLatin1(dispatch::nameOf(dispatch::mainReason(why)))},
+                       {u"counts"_s, funnelJson(why.funnel)}};
+    if (why.search == dispatch::RemedySearch::NotNeeded || why.search == dispatch::RemedySearch::NotLookedFor)
+        return object;
+    QJsonArray remedies;
+    for (const dispatch::Remedy &remedy : why.remedies) {
+        remedies.append(sentenceFor(remedy));
+        context.out.line(u"  "_s + sentenceFor(remedy));
+    }
+    if (why.search == dispatch::RemedySearch::CutShort)
+        context.out.line(u"  "_s + Ctl::tr("Not everything that might help was tried."));
+    else if (remedies.isEmpty())
+        context.out.line(u"  "_s + Ctl::tr("No single change would place it."));
+    object.insert(u"remedies"_s, remedies);
+    object.insert(u"all_tried"_s, why.search == dispatch::RemedySearch::Whole);
+    return object;
+}
+
+/// All tasks that a plan leaves out, with their reasons; one task with what would help as well.
+Result<void> why(Context &context)
+{
+    const Arguments &a = context.arguments;
+    const auto problem = dispatch::readDirectory(a.position(0).toStdString());
+    if (!problem)
+        return formatError(problem.error());
+    const auto rows = dispatch::readPlan(a.position(1).toStdString());
+    if (!rows)
+        return formatError(rows.error());
+    for (const dispatch::Violation &violation : dispatch::checkPlan(problem.value(), rows.value()).violations)
+        return Error{ErrorCode::Refused, Ctl::tr("The plan breaks a rule. %1").arg(sentenceFor(violation)),
+                     u"plan"_s};
+    dispatch::Explainer explainer(problem.value(), rows.value());
+    if (a.has(u"task"_s)) {
+        TEWAKE_TRY(const qint64 task, a.number(u"task"_s, 0, -(1LL << 40), 1LL << 40));
+        dispatch::Trials trials;
+        context.out.object(tellWhy(context, task, explainer.whyNot(task, trials)));
+        return {};
+    }
+    QSet<dispatch::ExternalId> placed;
+    for (const dispatch::PlanRow &row : rows.value())
+        placed.insert(row.task);
+    QJsonArray unplaced;
+    for (const dispatch::Task &task : problem.value().tasks) {
+        if (!placed.contains(task.id))
+            unplaced.append(tellWhy(context, task.id, explainer.whyNot(task.id)));
+    }
+    if (unplaced.isEmpty())
+        context.out.line(Ctl::tr("Every task is placed."));
+    context.out.object({{u"unplaced"_s, unplaced}});
+    return {};
+}
+
 } // namespace
 
 void addSolveCommands(QList<Command> &commands)
 {
     commands +=
-        {u"dispatch solve DIR --out PLAN.csv [--seconds S] [--iterations N] [--seed N] [--threads N]"_s,
-         Ctl::tr("Solves a problem in the open format, without any office."), solve};
+        {u"dispatch solve DIR --out PLAN.csv [--seconds S] [--iterations N] [--seed N] [--threads N] "
+         u"[--reasons REASONS.csv]"_s,
+         Ctl::tr("Solves a problem in the open format, without any office; --reasons writes why each task "
+                 "that is left has no place."),
+         solve};
     commands += {u"dispatch check DIR PLAN.csv"_s, Ctl::tr("Checks a plan against every rule."), check};
+    commands += {u"dispatch explain DIR PLAN.csv [--task N]"_s,
+                 Ctl::tr("Why a plan leaves tasks out; with --task what would place that one."), why};
 }
 
 } // namespace tewake::ctl

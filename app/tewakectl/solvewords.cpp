@@ -7,6 +7,8 @@ namespace tewake::ctl {
 
 using namespace Qt::StringLiterals;
 using dispatch::FormatErrorKind;
+using dispatch::MainReason;
+using dispatch::RemedyKind;
 using dispatch::Rule;
 
 namespace {
@@ -130,6 +132,96 @@ QString sentenceFor(const dispatch::Violation &violation)
     if (violation.is != violation.allowed)
         facts += Ctl::tr("%1 where %2 is allowed or needed").arg(violation.is).arg(violation.allowed);
     return Ctl::tr("%1, %2: %3.").arg(rule, broken(violation.rule), facts.join(Ctl::tr(", ")));
+}
+
+QString sentenceFor(const dispatch::WhyNot &why)
+{
+    const dispatch::Funnel &f = why.funnel;
+    switch (dispatch::mainReason(why)) {
+    case MainReason::Unknown:
+        return why.placed ? Ctl::tr("The task is placed.") : Ctl::tr("There is no such task.");
+    case MainReason::CanBePlaced: {
+        QStringList times;
+        for (const dispatch::Interval &block : why.now->blocks)
+            times += Ctl::tr("minutes %1 to %2").arg(block.start).arg(block.end);
+        return Ctl::tr("It can be placed as it is: worker %1 can take it, %2.")
+            .arg(why.now->worker)
+            .arg(times.join(Ctl::tr(", ")));
+    }
+    case MainReason::CannotBeLaid:
+        return Ctl::tr("Nobody could ever do it: it is off the grid or longer than its window.");
+    case MainReason::NoWorkers:
+        return Ctl::tr("There are no workers.");
+    case MainReason::NoSkill:
+        return Ctl::tr("None of the %n worker(s) has the skill.", nullptr, f.workers);
+    case MainReason::NoLevel:
+        return Ctl::tr("None of the %n worker(s) with the skill has the level.", nullptr, f.withSkill);
+    case MainReason::NoClearance:
+        return Ctl::tr("None of the %n worker(s) with the skill has the clearance.", nullptr, f.withLevel);
+    case MainReason::NoRoomAccess:
+        return Ctl::tr("None of the %n worker(s) with the skill may use the room.", nullptr, f.withClearance);
+    case MainReason::NotEligible:
+        return Ctl::tr("None of the %n worker(s) with the skill is on the task's list.", nullptr, f.withRoom);
+    case MainReason::NotFree:
+        return Ctl::tr("None of the %n worker(s) who may have it is free long enough in its window.", nullptr,
+                       f.eligible);
+    default:
+        return Ctl::tr("Of %1 free long enough, %2 have other work, %3 are at the limit of a day, %4 of a "
+                       "week, %5 of the whole time, and %6 find no seat.")
+            .arg(f.freeEnough)
+            .arg(f.busy)
+            .arg(f.atDayLimit)
+            .arg(f.atWeekLimit)
+            .arg(f.atHorizonLimit)
+            .arg(f.withoutSeat);
+    }
+}
+
+QString sentenceFor(const dispatch::Remedy &remedy)
+{
+    switch (remedy.kind) {
+    case RemedyKind::DueLater:
+        return Ctl::tr("Due %1 minutes later, worker %2 can take it.").arg(remedy.amount).arg(remedy.worker);
+    case RemedyKind::ReleaseEarlier:
+        return Ctl::tr("Released %1 minutes earlier, worker %2 can take it.")
+            .arg(remedy.amount)
+            .arg(remedy.worker);
+    case RemedyKind::MoreSeats:
+        return Ctl::tr("With %1 more seats in room %2 from minute %3 to %4, worker %5 can take it.")
+            .arg(remedy.amount)
+            .arg(remedy.room)
+            .arg(remedy.start)
+            .arg(remedy.end)
+            .arg(remedy.worker);
+    case RemedyKind::LowerLevel:
+        return Ctl::tr("At a level lower by %1, worker %2 can take it.")
+            .arg(remedy.amount)
+            .arg(remedy.worker);
+    case RemedyKind::RaiseDay:
+        return Ctl::tr("With %1 minutes more a day, worker %2 can take it.")
+            .arg(remedy.amount)
+            .arg(remedy.worker);
+    case RemedyKind::RaiseWeek:
+        return Ctl::tr("With %1 minutes more a week, worker %2 can take it.")
+            .arg(remedy.amount)
+            .arg(remedy.worker);
+    case RemedyKind::RaiseHorizon:
+        return Ctl::tr("With %1 minutes more over the whole time, worker %2 can take it.")
+            .arg(remedy.amount)
+            .arg(remedy.worker);
+    case RemedyKind::MakeEligible:
+        return Ctl::tr("On the task's list, worker %1 can take it.").arg(remedy.worker);
+    case RemedyKind::Swap:
+        return Ctl::tr("If task %1 goes from worker %2 to worker %3, worker %2 can take it.")
+            .arg(remedy.otherTask)
+            .arg(remedy.worker)
+            .arg(remedy.otherWorker);
+    case RemedyKind::GiveUp:
+        return Ctl::tr("Without task %1, which weighs less, worker %2 can take it.")
+            .arg(remedy.otherTask)
+            .arg(remedy.worker);
+    }
+    return {};
 }
 
 } // namespace tewake::ctl

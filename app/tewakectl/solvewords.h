@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dispatch/checker.h"
+#include "core/dispatch/explain.h"
 #include "core/dispatch/format.h"
 
 #include <QString>
@@ -14,5 +15,9 @@ namespace tewake::ctl {
 /// What a plan breaks, with the number of the rule in the open format; ids and minutes are those of the
 /// files.
 [[nodiscard]] QString sentenceFor(const dispatch::Violation &violation);
+/// Why a task of a plan file is not placed, or who can take it and when.
+[[nodiscard]] QString sentenceFor(const dispatch::WhyNot &why);
+/// What would place it.
+[[nodiscard]] QString sentenceFor(const dispatch::Remedy &remedy);
 
 } // namespace tewake::ctl

@@ -201,7 +201,7 @@ Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
 {
     return read(Permission::Dispatch, [&]() -> Result<UnplacedTask> {
         TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(id));
-        UnplacedTask answer{id, row.label(), {}, {}, 0};
+        UnplacedTask answer{id, row.label(), {}};
         if (row.task.state != TaskState::Planned) {
             answer.reason = DispatchText::tr("%1 is “%2”.").arg(row.label(), wordOf(row.task.state));
             return answer;
@@ -216,17 +216,8 @@ Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
         ProblemBuilder builder(office(), {{begin, std::max(begin, due).addDays(1)}, {}, true, {}});
         builder.notBefore(now());
         TEWAKE_TRY(const DispatchProblem problem, builder.build());
-        const dispatch::WhyNot why =
-            dispatch::explainUnplaced(problem.problem, problem.problem.pins, id.value());
-        answer.candidates = why.funnel.eligible;
-        answer.reason = why.funnel.couldTake > 0
-                            ? DispatchText::tr("%n people can take it; it only has to be handed out.",
-                                               nullptr, why.funnel.couldTake)
-                            : sentenceFor(why, problem, id.value());
-        for (const dispatch::Remedy &remedy : why.remedies) {
-            answer.remedies += sentenceFor(remedy, problem, office().zone());
-            answer.changes += remedy;
-        }
+        answer = remediesFor(problem, problem.problem.pins, id, office().zone());
+        answer.label = row.label();
         return answer;
     });
 }
@@ -370,7 +361,7 @@ Result<CallOff> DispatchDesk::previewCallOff(Id<Worker> worker, const DateRange 
     options.stop = stop;
     options.progress = progress;
     result.repair = proposalFrom(work.problem, dispatch::solve(work.problem.problem, options),
-                                 office().zone(), static_cast<int>(work.lost.size()), stop);
+                                 office().zone(), {TrialsOfProposal, stop});
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, DispatchText::tr("Cancelled. Nothing was changed."), {}};
     return result;

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace tewake {
 
@@ -23,43 +22,93 @@ QString personName(const DispatchProblem &problem, qint64 id)
     return problem.workerNames.value(id);
 }
 
-QString dayAndTime(const DispatchProblem &problem, const OfficeZone &zone, dispatch::Minute minute)
-{
-    const QDateTime local = zone.local(zone.at(problem.firstMonday, 0).plusMinutes(minute));
-    return local.toString(u"MM-dd HH:mm"_s);
-}
-
-const dispatch::Task *findTask(const dispatch::Problem &problem, qint64 id)
-{
-    for (const dispatch::Task &task : problem.tasks) {
-        if (task.id == id)
-            return &task;
-    }
-    return nullptr;
-}
-
-QList<Block> blocksOf(const DispatchProblem &problem, const dispatch::Placement &placement,
+QList<Block> inOffice(const DispatchProblem &problem, const std::vector<dispatch::Interval> &intervals,
                       const OfficeZone &zone)
 {
     const Instant origin = zone.at(problem.firstMonday, 0);
     QList<Block> blocks;
-    for (const dispatch::Interval &interval : placement.blocks)
+    for (const dispatch::Interval &interval : intervals)
         blocks.append({origin.plusMinutes(interval.start), origin.plusMinutes(interval.end)});
     return blocks;
 }
 
-UnplacedTask explained(const DispatchProblem &problem, const std::vector<dispatch::PlanRow> &rows,
-                       qint64 task, const OfficeZone &zone)
+qint64 minutesOf(const QList<Block> &blocks)
 {
-    UnplacedTask unplaced{Id<Task>(task), problem.taskLabels.value(task), {}, {}, 0};
-    const dispatch::WhyNot why = dispatch::explainUnplaced(problem.problem, rows, task);
-    unplaced.reason = sentenceFor(why, problem, task);
-    unplaced.candidates = why.funnel.eligible;
-    for (const dispatch::Remedy &remedy : why.remedies) {
-        unplaced.remedies += sentenceFor(remedy, problem, zone);
-        unplaced.changes += remedy;
+    qint64 sum = 0;
+    for (const Block &block : blocks)
+        sum += minutesBetween(block.start, block.end);
+    return sum;
+}
+
+QHash<int, qint64> minutesByMonth(const QList<Block> &blocks, const OfficeZone &zone)
+{
+    QHash<int, qint64> minutes;
+    for (const Block &block : blocks)
+        minutes[YearMonth::of(zone.date(block.start)).index()] += minutesBetween(block.start, block.end);
+    return minutes;
+}
+
+constexpr std::array RemedySearches{dispatch::RemedySearch::NotNeeded, dispatch::RemedySearch::NotLookedFor,
+                                    dispatch::RemedySearch::CutShort, dispatch::RemedySearch::Whole};
+
+QString nameOf(dispatch::RemedySearch search)
+{
+    switch (search) {
+    case dispatch::RemedySearch::NotNeeded:
+        return u"not_needed"_s;
+    case dispatch::RemedySearch::NotLookedFor:
+        return u"not_looked_for"_s;
+    case dispatch::RemedySearch::CutShort:
+        return u"cut_short"_s;
+    case dispatch::RemedySearch::Whole:
+        break;
     }
+    return u"whole"_s;
+}
+
+/// `left` is the problem with what the plan takes from the limits of months and years.
+UnplacedTask inWords(const DispatchProblem &left, const dispatch::WhyNot &why, Id<Task> task,
+                     const OfficeZone &zone)
+{
+    UnplacedTask unplaced{task, left.taskLabels.value(task.value()), {}};
+    unplaced.candidates = why.funnel.eligible;
+    unplaced.search = why.search;
+    for (const dispatch::Remedy &remedy : why.remedies)
+        unplaced.remedies.append({sentenceFor(remedy, left, zone), remedy});
+    if (why.now) {
+        const qint64 worker = why.now->worker;
+        const QList<Block> blocks = inOffice(left, why.now->blocks, zone);
+        if (const auto limit = periodInTheWay(left, worker, blocks, zone)) {
+            unplaced.reason = sentenceFor(*limit, personName(left, worker));
+            return unplaced;
+        }
+    }
+    unplaced.reason = sentenceFor(why, left, zone);
     return unplaced;
+}
+
+/// The reasons of all first, then remedies as far as the trials reach.
+void explainAll(Proposal &proposal, const DispatchProblem &left, const dispatch::Solution &solution,
+                const OfficeZone &zone, dispatch::Trials trials)
+{
+    dispatch::Explainer explainer(left.problem, solution.plan.rows());
+    const qsizetype first = proposal.unplaced.size();
+    for (const dispatch::ExternalId task : solution.unplaced) {
+        if (left.taskOfPin.contains(task))
+            continue;
+        if (trials.stop.stop_requested())
+            return;
+        proposal.unplaced.append(inWords(left, explainer.whyNot(task), Id<Task>(task), zone));
+    }
+    for (qsizetype i = first; i < proposal.unplaced.size() && !trials.over(); ++i) {
+        UnplacedTask &task = proposal.unplaced[i];
+        if (task.search != dispatch::RemedySearch::NotLookedFor)
+            continue;
+        dispatch::Trials own{std::min(dispatch::Trials::usual, trials.left), trials.stop};
+        trials.left -= own.left;
+        task = inWords(left, explainer.whyNot(task.taskId.value(), own), task.taskId, zone);
+        trials.left += own.left;
+    }
 }
 
 /// Offers that come out as they were are neither taken back nor made again.
@@ -83,33 +132,38 @@ int expectedYear(const QList<Block> &blocks, const OfficeZone &zone, Instant now
     return zone.date(end).year();
 }
 
+std::optional<PeriodLimit> periodInTheWay(const DispatchProblem &left, qint64 worker,
+                                          const QList<Block> &blocks, const OfficeZone &zone)
+{
+    const QHash<int, qint64> years = left.yearLeft.value(worker);
+    const int year = expectedYear(blocks, zone, {});
+    if (years.contains(year) && years.value(year) < minutesOf(blocks))
+        return PeriodLimit::YearCeiling;
+    const QHash<int, qint64> months = left.monthLeft.value(worker);
+    const QHash<int, qint64> wanted = minutesByMonth(blocks, zone);
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        if (months.contains(it.key()) && months.value(it.key()) < it.value())
+            return PeriodLimit::Month;
+    }
+    return std::nullopt;
+}
+
 std::optional<PeriodLimit> takeFromPeriods(DispatchProblem &left, qint64 worker, const QList<Block> &blocks,
                                            const OfficeZone &zone)
 {
-    QHash<int, qint64> wanted;
-    qint64 sum = 0;
-    for (const Block &block : blocks) {
-        const qint64 minutes = minutesBetween(block.start, block.end);
-        wanted[YearMonth::of(zone.date(block.start)).index()] += minutes;
-        sum += minutes;
-    }
-    const auto years = left.yearLeft.find(worker);
-    const int year = expectedYear(blocks, zone, {});
-    const bool ceiling = years != left.yearLeft.end() && years->contains(year);
-    if (ceiling && years->value(year) < sum)
-        return PeriodLimit::YearCeiling;
+    if (const auto limit = periodInTheWay(left, worker, blocks, zone))
+        return limit;
     if (const auto months = left.monthLeft.find(worker); months != left.monthLeft.end()) {
-        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-            if (months->contains(it.key()) && months->value(it.key()) < it.value())
-                return PeriodLimit::Month;
-        }
+        const QHash<int, qint64> wanted = minutesByMonth(blocks, zone);
         for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
             if (months->contains(it.key()))
                 (*months)[it.key()] -= it.value();
         }
     }
-    if (ceiling)
-        (*years)[year] -= sum;
+    if (const auto years = left.yearLeft.find(worker); years != left.yearLeft.end()) {
+        if (const auto year = years->find(expectedYear(blocks, zone, {})); year != years->end())
+            *year -= minutesOf(blocks);
+    }
     return std::nullopt;
 }
 
@@ -121,60 +175,8 @@ QString sentenceFor(PeriodLimit limit, const QString &workerName)
                      .arg(workerName);
 }
 
-QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem &problem,
-                    const OfficeZone &zone)
-{
-    using dispatch::Rule;
-    const QString person = personName(problem, violation.worker);
-    const QString task = problem.taskLabels.value(violation.task);
-    const QString when = dayAndTime(problem, zone, violation.start);
-    switch (violation.rule) {
-    case Rule::KnownIds:
-        return ProposalText::tr("A task or a person of the proposal is not there any more.");
-    case Rule::OneWorker:
-        return ProposalText::tr("%1 would go to several people.").arg(task);
-    case Rule::WholeEffort:
-        return ProposalText::tr("%1 would get %2 instead of %3.")
-            .arg(task, Minutes(violation.is).toString(), Minutes(violation.allowed).toString());
-    case Rule::FreeTime:
-        return ProposalText::tr("%1: %2 is not available on %3.").arg(task, person, when);
-    case Rule::NoOverlap:
-        return ProposalText::tr("%1: %2 has other work on %3.").arg(task, person, when);
-    case Rule::Skill:
-        return ProposalText::tr("%1: %2 has not the skill at the level needed.").arg(task, person);
-    case Rule::Clearance:
-    case Rule::EligibleOnly:
-        return ProposalText::tr("%1: %2 has no non-disclosure agreement for this client.").arg(task, person);
-    case Rule::Window:
-    case Rule::ShiftMoved:
-        return ProposalText::tr("%1 would lie outside its time on %2.").arg(task, when);
-    case Rule::Grid:
-    case Rule::ShortestBlock:
-        return ProposalText::tr("%1 would have a stretch on %2 that is too short or off the grid.")
-            .arg(task, when);
-    case Rule::DayLimit:
-        return ProposalText::tr("%1 would work %2 on the day of %3; the limit is %4.")
-            .arg(person, Minutes(violation.is).toString(), when, Minutes(violation.allowed).toString());
-    case Rule::WeekLimit:
-        return ProposalText::tr("%1 would work %2 in the week of %3; the limit is %4.")
-            .arg(person, Minutes(violation.is).toString(), when, Minutes(violation.allowed).toString());
-    case Rule::HorizonLimit:
-        return ProposalText::tr("%1 would go beyond the limit of the month or of the year's earnings.")
-            .arg(person);
-    case Rule::RoomAccess:
-        return ProposalText::tr("%1: %2 may not use the room.").arg(task, person);
-    case Rule::RoomClosed:
-        return ProposalText::tr("%1: the room is closed on %2.").arg(task, when);
-    case Rule::RoomSeats:
-        return ProposalText::tr("The room has no free seat on %1.").arg(when);
-    case Rule::PinMoved:
-        return ProposalText::tr("%1 is confirmed already and cannot be moved.").arg(task);
-    }
-    return {};
-}
-
 Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &solution,
-                      const OfficeZone &zone, int reasons, const std::stop_token &stop)
+                      const OfficeZone &zone, dispatch::Trials trials)
 {
     Proposal proposal;
     proposal.days = problem.request.days;
@@ -184,7 +186,7 @@ Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &
     for (const dispatch::Placement &placement : solution.plan.placements) {
         if (problem.taskOfPin.contains(placement.task))
             continue;
-        const QList<Block> blocks = blocksOf(problem, placement, zone);
+        const QList<Block> blocks = inOffice(problem, placement.blocks, zone);
         if (const auto limit = takeFromPeriods(left, placement.worker, blocks, zone)) {
             proposal.unplaced.append({Id<Task>(placement.task),
                                       problem.taskLabels.value(placement.task),
@@ -197,107 +199,49 @@ Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &
                                      problem.taskLabels.value(placement.task), Id<Worker>(placement.worker),
                                      personName(problem, placement.worker), blocks});
     }
-    const std::vector<dispatch::PlanRow> rows = solution.plan.rows();
-    int explainedByNow = 0;
-    for (const dispatch::ExternalId task : solution.unplaced) {
-        if (problem.taskOfPin.contains(task))
-            continue;
-        if (explainedByNow < reasons && !stop.stop_requested()) {
-            ++explainedByNow;
-            proposal.unplaced.append(explained(problem, rows, task, zone));
-        } else {
-            proposal.unplaced.append(
-                {Id<Task>(task),
-                 problem.taskLabels.value(task),
-                 ProposalText::tr("Reasons are worked out for the first %1 tasks only.").arg(explainedByNow),
-                 {},
-                 0});
-        }
-    }
+    explainAll(proposal, left, solution, zone, std::move(trials));
     leaveUnchanged(proposal);
     return proposal;
 }
 
-QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem, qint64 task)
+UnplacedTask remediesFor(const DispatchProblem &problem, const std::vector<dispatch::PlanRow> &plan,
+                         Id<Task> task, const OfficeZone &zone, const std::stop_token &stop)
 {
-    const dispatch::Funnel &funnel = why.funnel;
-    const dispatch::Task *wanted = findTask(problem.problem, task);
-    const QString skill = wanted ? problem.skillNames.value(wanted->skill) : QString();
-    if (!why.known || !wanted)
-        return ProposalText::tr("The task is not in the range that was planned.");
-    if (why.placed)
-        return ProposalText::tr("The task has been placed.");
-    if (why.cannotBeLaid)
-        return ProposalText::tr("It is longer than the time until it is due.");
-    if (funnel.workers == 0)
-        return ProposalText::tr("Nobody is registered as active.");
-    if (funnel.withSkill == 0)
-        return ProposalText::tr("Nobody has the skill “%1”.").arg(skill);
-    if (funnel.withLevel == 0)
-        return ProposalText::tr("%1: %2 people have the skill, but none at level %3.")
-            .arg(skill)
-            .arg(funnel.withSkill)
-            .arg(wanted->level);
-    if (funnel.withClearance == 0 || funnel.eligible == 0)
-        return ProposalText::tr(
-            "None of the %n people with the skill has a non-disclosure agreement for this client.", nullptr,
-            funnel.withLevel);
-    if (funnel.withRoom == 0)
-        return ProposalText::tr("None of the %n people with the skill may use the room.", nullptr,
-                                funnel.withClearance);
-    if (funnel.freeEnough == 0)
-        return ProposalText::tr("None of the %n people who could do it is free long enough before it is due.",
-                                nullptr, funnel.eligible);
-    QStringList parts;
-    if (funnel.busy > 0)
-        parts += ProposalText::tr("%1 have other work then").arg(funnel.busy);
-    if (funnel.atDayLimit > 0)
-        parts += ProposalText::tr("%1 are at their limit of the day").arg(funnel.atDayLimit);
-    if (funnel.atWeekLimit > 0)
-        parts += ProposalText::tr("%1 are at their limit of the week").arg(funnel.atWeekLimit);
-    if (funnel.atHorizonLimit > 0)
-        parts += ProposalText::tr("%1 are at their limit of the month or of their earnings")
-                     .arg(funnel.atHorizonLimit);
-    if (funnel.withoutSeat > 0)
-        parts += ProposalText::tr("%1 find no seat in the room").arg(funnel.withoutSeat);
-    return ProposalText::tr("Of the %1 people who would have the time: %2.")
-        .arg(funnel.freeEnough)
-        .arg(QLocale().createSeparatedList(parts));
+    dispatch::Trials trials;
+    trials.stop = stop;
+    DispatchProblem left = problem;
+    for (const dispatch::Placement &placement : dispatch::planFromRows(plan).placements) {
+        if (!problem.taskOfPin.contains(placement.task))
+            (void)takeFromPeriods(left, placement.worker, inOffice(problem, placement.blocks, zone), zone);
+    }
+    dispatch::WhyNot why = dispatch::Explainer(problem.problem, plan).whyNot(task.value(), trials);
+    if (!why.now)
+        return inWords(left, why, task, zone);
+    // The best of those whose months and years allow it, which the engine does not know.
+    std::vector<dispatch::Candidate> candidates =
+        dispatch::Board(problem.problem, plan).candidates(task.value());
+    const auto allowed = [&](const dispatch::Candidate &one) {
+        return !periodInTheWay(left, one.worker, inOffice(problem, one.blocks, zone), zone);
+    };
+    const auto others = static_cast<int>(std::count_if(candidates.begin(), candidates.end(), allowed)) - 1;
+    if (const auto best = std::find_if(candidates.begin(), candidates.end(), allowed);
+        best != candidates.end())
+        why.now = std::move(*best);
+    UnplacedTask unplaced = inWords(left, why, task, zone);
+    if (others > 0)
+        unplaced.reason =
+            ProposalText::tr("%1 And %n more people can.", nullptr, others).arg(unplaced.reason);
+    return unplaced;
 }
 
-QString sentenceFor(const dispatch::Remedy &remedy, const DispatchProblem &problem, const OfficeZone &zone)
+QJsonObject toJson(const UnplacedTask &task)
 {
-    const QString person = personName(problem, remedy.worker);
-    const QString amount = Minutes(remedy.amount).toString();
-    const QString other = problem.taskLabels.value(remedy.otherTask);
-    switch (remedy.kind) {
-    case dispatch::RemedyKind::DueLater:
-        return ProposalText::tr("If it is due %1 later, %2 can take it.").arg(amount, person);
-    case dispatch::RemedyKind::ReleaseEarlier:
-        return ProposalText::tr("If it may begin %1 earlier, %2 can take it.").arg(amount, person);
-    case dispatch::RemedyKind::MoreSeats:
-        return ProposalText::tr("With %1 more seat(s) in %2 on %3, %4 can take it.")
-            .arg(remedy.amount)
-            .arg(problem.roomNames.value(remedy.room), dayAndTime(problem, zone, remedy.start), person);
-    case dispatch::RemedyKind::LowerLevel:
-        return ProposalText::tr("If a level lower by %1 is enough, %2 can take it.")
-            .arg(remedy.amount)
-            .arg(person);
-    case dispatch::RemedyKind::RaiseDay:
-        return ProposalText::tr("If %1 agrees to %2 more on that day.").arg(person, amount);
-    case dispatch::RemedyKind::RaiseWeek:
-        return ProposalText::tr("If %1 agrees to %2 more in that week.").arg(person, amount);
-    case dispatch::RemedyKind::RaiseHorizon:
-        return ProposalText::tr("If %1 agrees to %2 more in the month.").arg(person, amount);
-    case dispatch::RemedyKind::MakeEligible:
-        return ProposalText::tr("If %1 signs the non-disclosure agreement.").arg(person);
-    case dispatch::RemedyKind::Swap:
-        return ProposalText::tr("If %1 hands %2 over to %3.")
-            .arg(person, other, personName(problem, remedy.otherWorker));
-    case dispatch::RemedyKind::GiveUp:
-        return ProposalText::tr("If %1 gives up %2, which is less urgent.").arg(person, other);
-    }
-    return {};
+    QJsonArray remedies;
+    for (const RemedyChoice &remedy : task.remedies)
+        remedies.append(remedy.words);
+    return {{u"task"_s, task.taskId.value()}, {u"label"_s, task.label},
+            {u"reason"_s, task.reason},       {u"candidates"_s, task.candidates},
+            {u"remedies"_s, remedies},        {u"remedySearch"_s, nameOf(task.search)}};
 }
 
 QJsonObject toJson(const Proposal &proposal)
@@ -316,11 +260,7 @@ QJsonObject toJson(const Proposal &proposal)
     }
     QJsonArray unplaced;
     for (const UnplacedTask &task : proposal.unplaced)
-        unplaced.append(QJsonObject{{u"task"_s, task.taskId.value()},
-                                    {u"label"_s, task.label},
-                                    {u"reason"_s, task.reason},
-                                    {u"remedies"_s, QJsonArray::fromStringList(task.remedies)},
-                                    {u"candidates"_s, task.candidates}});
+        unplaced.append(toJson(task));
     QJsonArray replaced;
     for (const ReplacedOffer &offer : proposal.replaced)
         replaced.append(QJsonObject{{u"offer"_s, offer.assignmentId.value()},
@@ -393,7 +333,11 @@ Result<Proposal> proposalFromJson(const QJsonObject &object)
                           value[u"candidates"].toInt()};
         const QJsonArray remedies = value[u"remedies"].toArray();
         for (const QJsonValue &remedy : remedies)
-            task.remedies += remedy.toString();
+            task.remedies.append({remedy.toString(), {}});
+        for (const dispatch::RemedySearch search : RemedySearches) {
+            if (value[u"remedySearch"].toString() == nameOf(search))
+                task.search = search;
+        }
         proposal.unplaced.append(task);
     }
     return proposal;

@@ -57,15 +57,20 @@ struct ProposedAssignment {
     QList<Block> blocks;
 };
 
+/// A change that would place a task after all, in words and as the engine found it.
+struct RemedyChoice {
+    QString words;
+    std::optional<dispatch::Remedy> change; ///< nothing in a proposal that was read from a file
+};
+
 /// A task that found nobody, with the reason in words and what would help.
 struct UnplacedTask {
     Id<Task> taskId;
     QString label;
     QString reason;
-    QStringList remedies;
+    QList<RemedyChoice> remedies{};
     int candidates = 0; ///< people who have what it needs
-    /// The same as `remedies`, as the engine found them; empty in a proposal that was read from a file.
-    QList<dispatch::Remedy> changes{};
+    dispatch::RemedySearch search = dispatch::RemedySearch::NotNeeded;
 };
 
 /// What the engine made of it; looked at, edited, kept in a file, committed or thrown away.
@@ -77,14 +82,29 @@ struct Proposal {
     dispatch::PlanSummary summary;
 };
 
+[[nodiscard]] QJsonObject toJson(const UnplacedTask &task);
 [[nodiscard]] QJsonObject toJson(const Proposal &proposal);
 [[nodiscard]] Result<Proposal> proposalFromJson(const QJsonObject &object);
 
-/// The engine's answer in the office's terms. Reasons are worked out for at most `reasons` unplaced tasks,
-/// and for no more once `stop` is asked for: each takes some time.
+/// How far remedies are looked for in a proposal as a whole, task by task: some seconds at most. Those of a
+/// single task come with remediesFor() or DispatchDesk::why().
+inline constexpr std::int64_t TrialsOfProposal = 60'000'000;
+
+/// The engine's answer in the office's terms. Every unplaced task has its reason; remedies, which have to be
+/// tried, as long as `trials` are left. Once their `stop` is asked for, nothing more is worked out.
 [[nodiscard]] Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &solution,
-                                    const OfficeZone &zone, int reasons = 200,
-                                    const std::stop_token &stop = {});
+                                    const OfficeZone &zone, dispatch::Trials trials = {TrialsOfProposal, {}});
+
+/// One task that the plan does not place, with its reason and what would help; or who can take it as the plan
+/// stands, and when.
+[[nodiscard]] UnplacedTask remediesFor(const DispatchProblem &problem,
+                                       const std::vector<dispatch::PlanRow> &plan, Id<Task> task,
+                                       const OfficeZone &zone, const std::stop_token &stop = {});
+
+/// "not looked for" and the like, where remedies may be missing; otherwise nothing.
+[[nodiscard]] QString wordOf(dispatch::RemedySearch search);
+/// "11-24 10:00–12:00, 11-25 …": when a task would be done.
+[[nodiscard]] QString timesOf(const QList<Block> &blocks, const OfficeZone &zone);
 
 /// The calendar year in which work with these blocks is expected to be received: that of the last one's end,
 /// or the present one where that is over.
@@ -92,6 +112,10 @@ struct Proposal {
 
 /// Limits within the range, of which the engine itself knows only the sum.
 enum class PeriodLimit { Month, YearCeiling };
+
+/// Which of these limits is against the blocks of a task for the person, if any.
+[[nodiscard]] std::optional<PeriodLimit> periodInTheWay(const DispatchProblem &left, qint64 worker,
+                                                        const QList<Block> &blocks, const OfficeZone &zone);
 
 /// Takes the blocks of a task from what is left under the person's limit of each month and the ceiling of the
 /// year in which the work is received; the limit in question, and nothing taken, where not enough is left.
@@ -104,8 +128,9 @@ enum class PeriodLimit { Month, YearCeiling };
 /// Which rule a placement would break, by how much.
 [[nodiscard]] QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem &problem,
                                   const OfficeZone &zone);
-/// "The 9 people with telephone level 2 are all busy then." and the remedies in words.
-[[nodiscard]] QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem, qint64 task);
+/// "The 9 people with telephone level 2 are all busy then.", or who can take it and when.
+[[nodiscard]] QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem,
+                                  const OfficeZone &zone);
 [[nodiscard]] QString sentenceFor(const dispatch::Remedy &remedy, const DispatchProblem &problem,
                                   const OfficeZone &zone);
 

@@ -46,6 +46,8 @@ Board::State::State(const Problem &given, const std::vector<PlanRow> &rows)
     , model((problem = readable(given, faults), problem))
     , draft(model)
 {
+    for (const WorkerModel &w : model.workers)
+        withWish += w.desired > 0 ? 1 : 0;
     std::unordered_set<ExternalId> pinned;
     for (const PlanRow &pin : problem.pins)
         pinned.insert(pin.task);
@@ -114,7 +116,36 @@ Hindrance Board::State::hindrance(Index worker, Index task)
         return first;
     if (model.tasks[at(task)].cannotBeLaid)
         return Hindrance::CannotBeLaid;
+    return hindranceOfQualified(worker, task);
+}
+
+Hindrance Board::State::hindranceOfQualified(Index worker, Index task)
+{
+    // Most of those who cannot are known at a glance.
+    const TaskModel &t = model.tasks[at(task)];
+    if (freeInWindow(worker, t) < t.effort)
+        return Hindrance::NotFree;
+    if (overHorizon(worker, t))
+        return Hindrance::HorizonLimit;
     return insertable(worker, task) ? Hindrance::None : hindranceInTime(worker, task);
+}
+
+/// Slots in which the worker would be there in the task's window, whatever else she does.
+Slot Board::State::freeInWindow(Index worker, const TaskModel &task) const
+{
+    const std::span<const Segment> segments = model.segmentsOf(worker);
+    auto segment = std::upper_bound(segments.begin(), segments.end(), task.release,
+                                    [](Slot slot, const Segment &s) { return slot < s.end; });
+    Slot free = 0;
+    for (; segment != segments.end() && segment->start < task.due; ++segment)
+        free += std::min(segment->end, task.due) - std::max(segment->start, task.release);
+    return free;
+}
+
+bool Board::State::overHorizon(Index worker, const TaskModel &task) const
+{
+    const Minute most = problem.workers[at(worker)].maxHorizon - model.workers[at(worker)].pinnedMinutes;
+    return (draft.spent(worker) + task.effort) * problem.grid > most;
 }
 
 /// Counts the slots of the window by one hindrance after the other; the first that leaves too few is the
@@ -156,8 +187,7 @@ Hindrance Board::State::hindranceInTime(Index worker, Index task) const
                                                draft.spentInWeek(worker, static_cast<std::int32_t>(k)));
     if (free < t.effort)
         return Hindrance::NotFree;
-    const Minute most = problem.workers[at(worker)].maxHorizon - w.pinnedMinutes;
-    if ((draft.spent(worker) + t.effort) * problem.grid > most)
+    if (overHorizon(worker, t))
         return Hindrance::HorizonLimit;
     if (gaps < t.effort)
         return Hindrance::Busy;
@@ -210,9 +240,6 @@ AimChange Board::State::aimsBetween(Index task, Index before, Index after, Energ
         change.cost -= hours * static_cast<double>(model.workers[at(before)].rate);
     if (t.previous != nobody)
         change.changes = (after == t.previous ? 0 : 1) - (before == t.previous ? 0 : 1);
-    double withWish = 0;
-    for (const WorkerModel &w : model.workers)
-        withWish += w.desired > 0 ? 1 : 0;
     const auto deviation = [&](Index worker, Minute more) {
         const WorkerModel &w = model.workers[at(worker)];
         if (w.desired <= 0)

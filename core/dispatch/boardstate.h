@@ -15,6 +15,7 @@ struct Board::State {
     Model model; ///< not const: explain.cpp tries changed windows and limits on it
     Draft draft;
     bool loadedWhole = true;
+    double withWish = 0; ///< workers who ask for hours
 
     Index workerAt(ExternalId id) const;
     Index taskAt(ExternalId id) const;
@@ -22,6 +23,10 @@ struct Board::State {
     Hindrance unqualified(Index worker, Index task) const;
     /// The first reason, for a task that is not placed at the moment.
     Hindrance hindrance(Index worker, Index task);
+    /// The same for a worker who has what the task asks for, where it can be laid at all.
+    Hindrance hindranceOfQualified(Index worker, Index task);
+    Slot freeInWindow(Index worker, const TaskModel &task) const;
+    bool overHorizon(Index worker, const TaskModel &task) const;
     /// Which one it is when the task could not be inserted.
     Hindrance hindranceInTime(Index worker, Index task) const;
     bool insertable(Index worker, Index task);

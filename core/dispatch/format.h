@@ -73,4 +73,10 @@ Read<std::vector<PlanRow>> readPlan(const std::filesystem::path &file);
                                                    const std::filesystem::path &file);
 void writePlan(const std::vector<PlanRow> &rows, std::ostream &out);
 
+/// Why each of these tasks is not placed: `task,reason` (nameOf) and how many workers get how far.
+[[nodiscard]] std::optional<FormatError> writeReasons(const Problem &problem,
+                                                      const std::vector<PlanRow> &plan,
+                                                      const std::vector<ExternalId> &unplaced,
+                                                      const std::filesystem::path &file);
+
 } // namespace tewake::dispatch

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dispatch/csvtable.h"
+#include "core/dispatch/explain.h"
 #include "core/dispatch/format.h"
 #include "core/dispatch/metajson.h"
 
@@ -63,6 +64,25 @@ void writePlan(const std::vector<PlanRow> &rows, std::ostream &out)
 std::optional<FormatError> writePlan(const std::vector<PlanRow> &rows, const std::filesystem::path &file)
 {
     return writeFile(file, [&](std::ostream &out) { writePlan(rows, out); });
+}
+
+std::optional<FormatError> writeReasons(const Problem &problem, const std::vector<PlanRow> &plan,
+                                        const std::vector<ExternalId> &unplaced,
+                                        const std::filesystem::path &file)
+{
+    return writeFile(file, [&](std::ostream &out) {
+        out << "task,reason,workers,with_skill,with_level,with_clearance,with_room,eligible,free_enough,busy,"
+               "day_limit,week_limit,horizon_limit,no_seat,could_take\n";
+        Explainer explainer(problem, plan);
+        for (ExternalId task : unplaced) {
+            const WhyNot why = explainer.whyNot(task);
+            const Funnel &f = why.funnel;
+            out << task << ',' << nameOf(mainReason(why)) << ',';
+            row(out,
+                {f.workers, f.withSkill, f.withLevel, f.withClearance, f.withRoom, f.eligible, f.freeEnough,
+                 f.busy, f.atDayLimit, f.atWeekLimit, f.atHorizonLimit, f.withoutSeat, f.couldTake});
+        }
+    });
 }
 
 std::optional<FormatError> writeDirectory(const Problem &problem, const std::filesystem::path &directory)

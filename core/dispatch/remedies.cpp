@@ -33,11 +33,27 @@ constexpr Slot mostSeats = 20;
 
 } // namespace
 
-RemedyFinder::RemedyFinder(Board::State &state, Index task)
+RemedyFinder::RemedyFinder(Board::State &state, Index task, Trials &trials)
     : m_state(state)
     , m_task(task)
     , m_grid(state.problem.grid)
+    , m_trials(trials)
 {
+}
+
+bool RemedyFinder::insertable(Index worker, Index task)
+{
+    if (m_trials.over())
+        return false;
+    const std::int64_t before = m_state.draft.tests();
+    const bool fits = m_state.insertable(worker, task);
+    pay(before);
+    return fits;
+}
+
+void RemedyFinder::pay(std::int64_t testsBefore)
+{
+    m_trials.left -= 1 + Trials::ofTest * (m_state.draft.tests() - testsBefore);
 }
 
 template <typename Works> Slot RemedyFinder::least(Slot most, const Works &works)
@@ -234,12 +250,14 @@ void RemedyFinder::others()
         const std::vector<Index> tasks(draft.tasksOf(worker).begin(), draft.tasksOf(worker).end());
         for (Index other : tasks) {
             const std::int64_t weight = model.tasks[at(other)].weight;
-            if (m_tries <= 0 || (swapped && weight >= lightest))
+            if (m_trials.over() || (swapped && weight >= lightest))
                 continue;
             const std::size_t mark = draft.mark();
+            const std::int64_t before = draft.tests();
             draft.remove(other);
-            --m_tries;
-            if (draft.insert(worker, m_task)) {
+            const bool makesRoom = draft.insert(worker, m_task);
+            pay(before);
+            if (makesRoom) {
                 Remedy remedy{.kind = RemedyKind::GiveUp,
                               .worker = m_state.problem.workers[at(worker)].id,
                               .amount = weight,
@@ -249,9 +267,7 @@ void RemedyFinder::others()
                     keep(remedy);
                 }
                 for (Index taker : model.candidates(other)) {
-                    if (swapped || taker == worker || m_tries <= 0)
-                        continue;
-                    if (!m_state.insertable(taker, other))
+                    if (swapped || taker == worker || !insertable(taker, other))
                         continue;
                     remedy.kind = RemedyKind::Swap;
                     remedy.amount = 0;

@@ -10,7 +10,7 @@ namespace tewake::dispatch {
 /// window, limit, seat or level is changed in the model, the task inserted, and both taken back.
 class RemedyFinder {
 public:
-    RemedyFinder(Board::State &state, Index task);
+    RemedyFinder(Board::State &state, Index task, Trials &trials);
     std::vector<Remedy> find();
 
 private:
@@ -21,7 +21,11 @@ private:
     void raise(RemedyKind kind, Index worker);
     void eligible();
     void others();
-    bool insertable(Index worker) { return m_tries > 0 && (--m_tries, m_state.insertable(worker, m_task)); }
+    /// One trial, taken back at once; false where none is left.
+    bool insertable(Index worker, Index task);
+    bool insertable(Index worker) { return insertable(worker, m_task); }
+    /// Counts what has been tried since the draft had made so many tests.
+    void pay(std::int64_t testsBefore);
     /// The least amount in 1..most with which `works`, 0 where there is none; `works` is monotonous enough.
     template <typename Works> static Slot least(Slot most, const Works &works);
     void keep(Remedy remedy);
@@ -29,7 +33,7 @@ private:
     Board::State &m_state;
     Index m_task;
     Minute m_grid;
-    int m_tries = 30000; ///< insertions that may be tried in all, so that the answer comes at once
+    Trials &m_trials;
     std::vector<Remedy> m_found;
 };
 

@@ -269,7 +269,10 @@ void DispatchPage::explain(qint64 task)
                 return;
             }
             QStringList lines{why->reason};
-            lines += why->remedies;
+            for (const RemedyChoice &remedy : std::as_const(why->remedies))
+                lines += remedy.words;
+            if (why->search == dispatch::RemedySearch::CutShort)
+                lines += wordOf(why->search);
             context().notify(lines.join(u"\n"_s));
         });
 }

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] QString blockToolTip(const TimelineBlock &block) const;
 
     // dispatchremedies.cpp: what would place a task after all
+    void lookForRemedies(qint64 task);
     void tryRemedy(qint64 task, const RemedyChoice &choice);
     [[nodiscard]] Result<void> tryOnBoard(qint64 task, const dispatch::Remedy &remedy);
 

@@ -100,6 +100,7 @@ void DispatchPage::connectPanels()
     });
     connect(m_tasks, &TaskList::countsWanted, this, &DispatchPage::countCandidates);
     connect(m_result, &ResultPanel::remedyRequested, this, &DispatchPage::tryRemedy);
+    connect(m_result, &ResultPanel::remediesRequested, this, &DispatchPage::lookForRemedies);
     connect(m_result, &SidePanel::closeRequested, this, &DispatchPage::closePanel);
     connect(m_candidates, &SidePanel::closeRequested, this, &DispatchPage::closePanel);
     connect(m_callOffPanel, &SidePanel::closeRequested, this, &DispatchPage::closePanel);

@@ -2,6 +2,7 @@
 // Trying out what would place a task after all.
 #include "ui/dispatch/dispatchpage.h"
 
+#include "ui/dispatch/resultpanel.h"
 #include "ui/dispatch/tasklist.h"
 
 namespace tewake::ui {
@@ -9,10 +10,30 @@ namespace tewake::ui {
 using namespace Qt::StringLiterals;
 using dispatch::RemedyKind;
 
+void DispatchPage::lookForRemedies(qint64 task)
+{
+    const std::shared_ptr<const Proposed> proposed = m_result->sharedProposed();
+    if (!proposed)
+        return;
+    context().read<UnplacedTask>(
+        this,
+        [proposed, task](Office &office) -> Result<UnplacedTask> {
+            return remediesFor(proposed->problem, proposed->rows, Id<Task>(task), office.zone());
+        },
+        [this, proposed](Result<UnplacedTask> found) {
+            if (!found)
+                context().showError(found.error());
+            else if (m_result->proposed() == proposed.get())
+                m_result->showRemedies(*found);
+        });
+}
+
 void DispatchPage::tryRemedy(qint64 task, const RemedyChoice &choice)
 {
-    const dispatch::Remedy &remedy = choice.remedy;
-    if (choice.onBoard()) {
+    if (!choice.change)
+        return;
+    const dispatch::Remedy &remedy = *choice.change;
+    if (isTriedOnBoard(remedy)) {
         QUndoStack *stack = m_plan.undoStack();
         stack->beginMacro(tr("Try: %1").arg(choice.words));
         const Result<void> tried = tryOnBoard(task, remedy);

@@ -11,9 +11,6 @@ namespace tewake::ui {
 
 namespace {
 
-/// Reasons are worked out for at most so many tasks: each takes some time, and nobody reads more.
-constexpr int mostReasons = 60;
-
 std::vector<double> deviations(const dispatch::Problem &problem, const std::vector<dispatch::PlanRow> &rows)
 {
     QHash<dispatch::ExternalId, dispatch::Minute> given;
@@ -28,19 +25,8 @@ std::vector<double> deviations(const dispatch::Problem &problem, const std::vect
     return shares;
 }
 
-/// The remedies of a proposal, each with its sentence.
-QHash<qint64, QList<RemedyChoice>> remediesOf(const Proposal &proposal)
-{
-    QHash<qint64, QList<RemedyChoice>> found;
-    for (const UnplacedTask &task : proposal.unplaced) {
-        for (qsizetype i = 0; i < task.changes.size(); ++i)
-            found[task.taskId.value()].append({task.remedies.at(i), task.changes.at(i)});
-    }
-    return found;
-}
-
 /// `searching` ends the search only, `working` everything.
-Proposed solved(const DispatchProblem &problem, const OfficeZone &zone, const ProposeOptions &options,
+Proposed solved(DispatchProblem problem, const OfficeZone &zone, const ProposeOptions &options,
                 const std::function<void(const dispatch::Progress &)> &progress,
                 const std::stop_token &searching, const std::stop_token &working)
 {
@@ -54,10 +40,10 @@ Proposed solved(const DispatchProblem &problem, const OfficeZone &zone, const Pr
     result.before = dispatch::checkPlan(problem.problem, problem.problem.pins).figures;
     const dispatch::Solution solution = dispatch::solve(problem.problem, solving);
     result.cancelled = searching.stop_requested();
-    result.proposal = proposalFrom(problem, solution, zone, mostReasons, working);
-    result.remedies = remediesOf(result.proposal);
+    result.proposal = proposalFrom(problem, solution, zone, {TrialsOfProposal, working});
     result.deviationBefore = deviations(problem.problem, problem.problem.pins);
-    result.deviationAfter = deviations(problem.problem, solution.plan.rows());
+    result.rows = solution.plan.rows();
+    result.deviationAfter = deviations(problem.problem, result.rows);
     QSet<dispatch::ExternalId> orders;
     for (const dispatch::Task &task : problem.problem.tasks) {
         if (!problem.taskOfPin.contains(task.id)) {
@@ -67,6 +53,7 @@ Proposed solved(const DispatchProblem &problem, const OfficeZone &zone, const Pr
     }
     result.orders = static_cast<int>(orders.size());
     result.placed = static_cast<int>(result.proposal.assignments.size());
+    result.problem = std::move(problem);
     return result;
 }
 
@@ -96,7 +83,7 @@ void Proposer::start(DispatchProblem problem, const std::vector<dispatch::PlanRo
     }
     m_search = std::stop_source();
     m_thread = std::jthread([this, problem = std::move(problem), zone, options,
-                             searching = m_search.get_token()](const std::stop_token &working) {
+                             searching = m_search.get_token()](const std::stop_token &working) mutable {
         // The destructor joins this thread, so the object outlives it; what is posted to a dead object is
         // dropped.
         const auto progress = [this](const dispatch::Progress &step) {
@@ -108,8 +95,8 @@ void Proposer::start(DispatchProblem problem, const std::vector<dispatch::PlanRo
             QMetaObject::invokeMethod(
                 this, [this, shown] { emit progressed(shown); }, Qt::QueuedConnection);
         };
-        auto result =
-            std::make_shared<const Proposed>(solved(problem, zone, options, progress, searching, working));
+        auto result = std::make_shared<const Proposed>(
+            solved(std::move(problem), zone, options, progress, searching, working));
         QMetaObject::invokeMethod(
             this,
             [this, result] {

@@ -18,16 +18,11 @@ struct ProposeOptions {
     dispatch::Objective objective;
 };
 
-/// A change that would place a task after all, in words and as the engine found it.
-struct RemedyChoice {
-    QString words;
-    dispatch::Remedy remedy{};
-    /// It can be tried on the board; otherwise it is changed at another place.
-    [[nodiscard]] bool onBoard() const
-    {
-        return remedy.kind == dispatch::RemedyKind::Swap || remedy.kind == dispatch::RemedyKind::GiveUp;
-    }
-};
+/// A change can be tried on the board; otherwise it is made at another place.
+[[nodiscard]] inline bool isTriedOnBoard(const dispatch::Remedy &remedy)
+{
+    return remedy.kind == dispatch::RemedyKind::Swap || remedy.kind == dispatch::RemedyKind::GiveUp;
+}
 
 /// What came of a proposal, with the figures from before to compare.
 struct Proposed {
@@ -41,7 +36,9 @@ struct Proposed {
     std::vector<double> deviationBefore;
     std::vector<double> deviationAfter;
     bool cancelled = false;
-    QHash<qint64, QList<RemedyChoice>> remedies; ///< by unplaced task
+    /// What was solved and what came out, to ask for what would help a single task.
+    DispatchProblem problem;
+    std::vector<dispatch::PlanRow> rows;
 };
 
 struct ProposeProgress {

@@ -3,6 +3,7 @@
 
 #include "ui/dispatch/deviationchart.h"
 #include "ui/dispatch/draftplan.h"
+#include "ui/dispatch/unplacedlist.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formats.h"
@@ -20,10 +21,6 @@ namespace tewake::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Unplaced tasks that are shown in full.
-constexpr qsizetype mostUnplaced = 40;
-constexpr qsizetype mostRemedies = 3;
 
 /// Cut off, not rounded: 99.996 % is not everything.
 QString scoreText(double share)
@@ -112,6 +109,7 @@ void ResultPanel::clearResult()
         m_result->hide();
         m_result->deleteLater();
         m_result = nullptr;
+        m_unplaced = nullptr;
     }
 }
 
@@ -218,47 +216,18 @@ void ResultPanel::addFigures()
 void ResultPanel::addUnplaced()
 {
     auto *column = static_cast<QVBoxLayout *>(m_result->layout());
-    const QList<UnplacedTask> &unplaced = m_proposed->proposal.unplaced;
     column->addSpacing(Metrics::gap(1));
-    column->addWidget(new TextLabel(unplaced.isEmpty()
-                                        ? tr("Everything was placed")
-                                        : tr("%n not placed", nullptr, static_cast<int>(unplaced.size())),
-                                    FontRole::Section, Tone::Normal, m_result));
-    for (qsizetype i = 0; i < std::min(unplaced.size(), mostUnplaced); ++i) {
-        const UnplacedTask &task = unplaced.at(i);
-        column->addWidget(new Line(Qt::Horizontal, m_result));
-        auto *title = makeButton(task.label, ButtonRole::Link, IconName::Warning, m_result);
-        title->setObjectName(u"dispatch.unplaced.%1"_s.arg(task.taskId.value()));
-        title->setAccessibleDescription(task.reason);
-        connect(title, &QPushButton::clicked, this,
-                [this, id = task.taskId.value()] { emit taskRequested(id); });
-        column->addWidget(title, 0, Qt::AlignLeft);
-        if (!task.reason.isEmpty())
-            column->addWidget(paragraph(task.reason, false, m_result));
-        for (const RemedyChoice &choice :
-             m_proposed->remedies.value(task.taskId.value()).mid(0, mostRemedies))
-            column->addWidget(remedyLine(task.taskId.value(), choice));
-    }
-    if (unplaced.size() > mostUnplaced)
-        column->addWidget(paragraph(
-            tr("And %n more.", nullptr, static_cast<int>(unplaced.size() - mostUnplaced)), true, m_result));
+    m_unplaced = new UnplacedList(m_proposed->proposal.unplaced, m_result);
+    connect(m_unplaced, &UnplacedList::taskRequested, this, &ResultPanel::taskRequested);
+    connect(m_unplaced, &UnplacedList::remedyRequested, this, &ResultPanel::remedyRequested);
+    connect(m_unplaced, &UnplacedList::remediesRequested, this, &ResultPanel::remediesRequested);
+    column->addWidget(m_unplaced);
 }
 
-QWidget *ResultPanel::remedyLine(qint64 task, const RemedyChoice &choice)
+void ResultPanel::showRemedies(const UnplacedTask &task)
 {
-    auto *box = new QWidget(m_result);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Metrics::gap(2));
-    line->addWidget(paragraph(choice.words, true, box), 1);
-    auto *act = makeButton(choice.onBoard() ? tr("Try") : tr("Open"), ButtonRole::Link, IconName::None, box);
-    act->setObjectName(u"dispatch.remedy.%1"_s.arg(task));
-    act->setAccessibleName(tr("%1: %2").arg(act->text(), choice.words));
-    act->setToolTip(choice.onBoard() ? tr("Lays it on the board; Ctrl+Z takes it back")
-                                     : tr("Goes to where it is changed"));
-    connect(act, &QPushButton::clicked, this, [this, task, choice] { emit remedyRequested(task, choice); });
-    line->addWidget(act, 0, Qt::AlignTop);
-    return box;
+    if (m_unplaced)
+        m_unplaced->showRemedies(task);
 }
 
 QList<ProposedAssignment> ResultPanel::pending() const

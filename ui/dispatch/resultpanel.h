@@ -15,6 +15,7 @@ class DraftPlan;
 class ProgressPanel;
 class Sparkline;
 class TextLabel;
+class UnplacedList;
 
 /// The proposal beside the board: how far the search is, then what it found, what it could not place and why,
 /// and what to do with it.
@@ -29,6 +30,9 @@ public:
     /// After drafts changed: how many of the proposal are still open.
     void refreshDrafts();
     [[nodiscard]] const Proposed *proposed() const { return m_proposed.get(); }
+    [[nodiscard]] std::shared_ptr<const Proposed> sharedProposed() const { return m_proposed; }
+    /// What would help one of the tasks that were not placed.
+    void showRemedies(const UnplacedTask &task);
     /// Items of the proposal that are no drafts yet.
     [[nodiscard]] QList<ProposedAssignment> pending() const;
     void forget();
@@ -39,7 +43,8 @@ signals:
     void discardRequested();
     void optionsRequested();
     void taskRequested(qint64 task);
-    void remedyRequested(qint64 task, const tewake::ui::RemedyChoice &choice);
+    void remedyRequested(qint64 task, const tewake::RemedyChoice &choice);
+    void remediesRequested(qint64 task);
     /// One item of the list is looked at.
     void itemShown(qint64 task);
 
@@ -47,7 +52,6 @@ private:
     void clearResult();
     void addFigures();
     void addUnplaced();
-    [[nodiscard]] QWidget *remedyLine(qint64 task, const RemedyChoice &choice);
     void setChoosing(bool choosing);
     void fillChoices();
     [[nodiscard]] QList<ProposedAssignment> chosen() const;
@@ -60,6 +64,7 @@ private:
     Sparkline *m_spark;
     TextLabel *m_score;
     QWidget *m_result = nullptr;
+    UnplacedList *m_unplaced = nullptr;
     QListWidget *m_choices;
     QPushButton *m_accept;
     QPushButton *m_choose;

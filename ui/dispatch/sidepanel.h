@@ -17,6 +17,11 @@ class SidePanel : public Panel {
 public:
     SidePanel(const QString &title, IconName icon, QWidget *parent = nullptr);
 
+    /// Small text that wraps.
+    static TextLabel *paragraph(const QString &text, bool muted, QWidget *parent);
+    /// Takes everything out of a layout and deletes it.
+    static void emptyOut(QBoxLayout *layout);
+
 signals:
     void closeRequested();
 
@@ -24,12 +29,8 @@ protected:
     void setSubtitle(const QString &subtitle);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] QBoxLayout *footer() const { return m_footer; }
-    /// Takes everything out of a layout and deletes it.
-    static void emptyOut(QBoxLayout *layout);
     /// A label and a figure at the ends of a line, a thin line below.
     static QWidget *factLine(const QString &label, const QString &figure, QWidget *parent);
-    /// Small text that wraps.
-    static TextLabel *paragraph(const QString &text, bool muted, QWidget *parent);
 
 private:
     TextLabel *m_subtitle;

@@ -5,9 +5,11 @@
 #include "core/dispatch/explain.h"
 #include "core/dispatch/solver.h"
 
+#include <QElapsedTimer>
 #include <QtTest>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace tewake::dispatch;
@@ -87,6 +89,125 @@ private slots:
                                            f.withoutSeat + f.couldTake);
             }
         }
+    }
+
+    /// One explainer for all tasks counts what the board says of each pair, also after remedies were tried.
+    void oneExplainerForAll()
+    {
+        int alike = 0;
+        for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+            Problem problem = cases::make(seed, crowded());
+            // Boxes of one order, all alike.
+            Task box = problem.tasks.front();
+            for (ExternalId i = 0; i < 6; ++i) {
+                box.id = 100'000 + i;
+                problem.tasks.push_back(box);
+            }
+            const Solution solution = solved(problem);
+            const std::vector<PlanRow> rows = solution.plan.rows();
+            const Board board(problem, rows);
+            Explainer explainer(problem, rows);
+            for (int round = 0; round < 2; ++round)
+                for (ExternalId task : solution.unplaced) {
+                    Trials trials;
+                    const WhyNot why = round == 0 ? explainer.whyNot(task, trials) : explainer.whyNot(task);
+                    alike += task >= 100'000 ? 1 : 0;
+                    std::map<Hindrance, int> counted;
+                    for (const Worker &worker : problem.workers)
+                        ++counted[board.canPlace(worker.id, task)];
+                    const std::string where =
+                        "seed " + std::to_string(seed) + " task " + std::to_string(task);
+                    const Funnel &f = why.funnel;
+                    QVERIFY2(f.withSkill == f.workers - counted[Hindrance::Skill], where.c_str());
+                    QVERIFY2(f.withLevel == f.withSkill - counted[Hindrance::Level], where.c_str());
+                    QVERIFY2(f.withClearance == f.withLevel - counted[Hindrance::Clearance], where.c_str());
+                    QVERIFY2(f.withRoom == f.withClearance - counted[Hindrance::RoomAccess], where.c_str());
+                    QVERIFY2(f.eligible == f.withRoom - counted[Hindrance::NotEligible], where.c_str());
+                    QVERIFY2(f.busy == counted[Hindrance::Busy], where.c_str());
+                    QVERIFY2(f.atDayLimit == counted[Hindrance::DayLimit], where.c_str());
+                    QVERIFY2(f.atWeekLimit == counted[Hindrance::WeekLimit], where.c_str());
+                    QVERIFY2(f.atHorizonLimit == counted[Hindrance::HorizonLimit], where.c_str());
+                    QVERIFY2(f.withoutSeat == counted[Hindrance::NoSeat], where.c_str());
+                    QVERIFY2(f.couldTake == counted[Hindrance::None], where.c_str());
+                    QCOMPARE(why.now.has_value(), f.couldTake > 0);
+                    QVERIFY(!why.now || why.remedies.empty());
+                    QVERIFY(mainReason(why) != MainReason::Unknown);
+                }
+        }
+        QVERIFY(alike > 0);
+    }
+
+    /// What nobody was given yet can be placed as it is: the answer is who and when, and no remedy.
+    void whoCanTakeItNow()
+    {
+        int asked = 0;
+        for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+            const Problem problem = cases::make(seed);
+            const Board board(problem, problem.pins);
+            Explainer explainer(problem, problem.pins);
+            for (const Task &task : problem.tasks) {
+                const std::vector<Candidate> candidates = board.candidates(task.id);
+                Trials trials;
+                const WhyNot why = explainer.whyNot(task.id, trials);
+                QCOMPARE(why.now.has_value(), !candidates.empty());
+                if (candidates.empty())
+                    continue;
+                ++asked;
+                QVERIFY(why.remedies.empty());
+                QCOMPARE(why.search, RemedySearch::NotNeeded);
+                QCOMPARE(mainReason(why), MainReason::CanBePlaced);
+                QCOMPARE(why.now->worker, candidates.front().worker);
+                QCOMPARE(why.now->aims.total, candidates.front().aims.total);
+                QVERIFY(why.now->othersMove ||
+                        board.canPlaceAt(why.now->worker, task.id, why.now->blocks).empty());
+            }
+        }
+        QVERIFY(asked > 100);
+    }
+
+    void trialsEndTheLooking()
+    {
+        const Problem problem = cases::make(5, crowded());
+        const Solution solution = solved(problem);
+        QVERIFY(!solution.unplaced.empty());
+        Explainer explainer(problem, solution.plan.rows());
+        std::stop_source stop;
+        stop.request_stop();
+        int cut = 0;
+        for (ExternalId task : solution.unplaced) {
+            Trials none{0, {}};
+            QVERIFY(explainer.whyNot(task, none).remedies.empty());
+            Trials stopped{Trials::usual, stop.get_token()};
+            QVERIFY(explainer.whyNot(task, stopped).search != RemedySearch::Whole);
+            Trials few{1, {}};
+            cut += explainer.whyNot(task, few).search == RemedySearch::CutShort ? 1 : 0;
+        }
+        QVERIFY(cut > 0);
+    }
+
+    /// Thousands of people and tasks that do not fit: every one has its reason at once.
+    void reasonsOfThousands()
+    {
+        cases::Recipe recipe;
+        recipe.workers = 1000;
+        recipe.tasks = 9000;
+        recipe.weeks = 4;
+        recipe.nasty = false;
+        Problem problem = cases::make(3, recipe);
+        SolveOptions options;
+        options.iterations = 0;
+        const Solution solution = solve(problem, options);
+        QVERIFY(solution.unplaced.size() > 200);
+        QElapsedTimer timer;
+        timer.start();
+        Explainer explainer(problem, solution.plan.rows());
+        for (ExternalId task : solution.unplaced) {
+            const WhyNot why = explainer.whyNot(task);
+            QVERIFY(why.known && !why.placed);
+            QCOMPARE(why.funnel.workers, 1000);
+        }
+        qInfo("%zu reasons in %lld ms", solution.unplaced.size(), static_cast<long long>(timer.elapsed()));
+        QVERIFY(timer.elapsed() < 10'000);
     }
 
     void boardAnswersAsTheCheckerDoes()
