@@ -2,17 +2,12 @@
 #include "core/sample/sampleoffice.h"
 
 #include "core/sample/sampleworld.h"
-#include "core/store/assignmentgateway.h"
 #include "core/store/database.h"
 #include "core/store/housegateway.h"
-#include "core/store/moneygateway.h"
-#include "core/store/monthgateway.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLockFile>
 
 namespace tewake {
@@ -20,8 +15,6 @@ namespace tewake {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 DayMinutes = 1440;
 
 struct SampleText {
     Q_DECLARE_TR_FUNCTIONS(Sample)
@@ -105,139 +98,14 @@ qint64 SampleWorld::weekOf(qint64 minute) const
     return dayOf(minute) / 7; // Julian day 0 was a Monday
 }
 
+int SampleWorld::monthOf(qint64 minute) const
+{
+    return YearMonth::of(m_office->zone().date(instantOf(minute))).index();
+}
+
 Instant SampleWorld::instantOf(qint64 minute) const
 {
     return m_origin.plusMinutes(minute);
-}
-
-Result<void> SampleWorld::makeHistory(YearMonth month, int monthsAgo)
-{
-    // From a little under half of the people's hours to five sixths of them: KADO's years in one.
-    const int percent = 88 - 44 * monthsAgo / std::max(1, m_spec.months);
-    qint64 capacity = 0;
-    for (const SampleHand &hand : std::as_const(m_hands))
-        capacity += hand.worker.desiredMonth.count();
-    for (const SampleWork &work : std::as_const(m_recipe.works)) {
-        qint64 left = capacity * percent / 100 * work.share / 100 * m_random.between(85, 115) / 100;
-        while (left > 0) {
-            const qint64 minutes =
-                work.hourly ? left : std::min<qint64>(left, m_random.between(60, 260) * 60);
-            left -= minutes;
-            const QDate start =
-                work.hourly ? month.firstDay() : month.firstDay().addDays(m_random.between(0, 6));
-            const QDate due =
-                work.hourly ? month.lastDay() : month.firstDay().addDays(m_random.between(18, 26));
-            const OrderPlan plan{&work, start, due, Minutes(minutes), OrderState::Completed};
-            TEWAKE_TRY(Order order, makeOrder(plan));
-            TEWAKE_CHECK(makeTasks(order, plan));
-            TEWAKE_CHECK(
-                storeAcceptance(order, std::min(due.addDays(m_random.between(1, 4)), month.lastDay())));
-        }
-    }
-    const MonthGateway months(database());
-    qint64 plannedRevenue =
-        capacity * (percent + 2) / 100 * 31; // yen a minute, in the round figures of a budget
-    TEWAKE_CHECK(months.setPlannedRevenue(month, Yen(plannedRevenue / 100'000 * 100'000)));
-    if (monthsAgo < 2)
-        return {};
-    Month closed{month,
-                 0,
-                 MonthState::Closed,
-                 m_office->zone().at(month.plus(1).firstDay().addDays(9), 18 * 60),
-                 m_staff.at(2).id,
-                 {}};
-    m_closed.append(closed);
-    return months.save(closed);
-}
-
-Result<void> SampleWorld::recordClosings()
-{
-    for (const Month &month : std::as_const(m_closed)) {
-        TEWAKE_TRY(const MonthFigures figures, MoneyGateway(database()).figures(month.month));
-        const QJsonObject after{{u"month"_s, month.month.toString()},
-                                {u"state"_s, nameOf(month.state)},
-                                {u"reason"_s, month.reason},
-                                {u"revenue"_s, figures.revenue.amount()},
-                                {u"rewards"_s, figures.rewards.amount()},
-                                {u"minutes"_s, figures.minutes.count()}};
-        AuditRecord record;
-        record.at = month.changedAt;
-        record.accountId = month.changedBy;
-        record.accountName = m_staff.at(2).displayName;
-        record.action = u"month.close"_s;
-        record.subject = u"month"_s;
-        record.subjectId = month.month.index();
-        record.after = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
-        TEWAKE_CHECK(AuditTrail(database()).append(record));
-    }
-    return {};
-}
-
-Result<void> SampleWorld::makePresent()
-{
-    qint64 capacity = 0;
-    for (const SampleHand &hand : std::as_const(m_hands))
-        capacity += hand.worker.desiredMonth.count();
-    const YearMonth month = currentMonth();
-    for (int ahead = 0; ahead <= 4; ++ahead)
-        TEWAKE_CHECK(
-            MonthGateway(database())
-                .setPlannedRevenue(month.plus(ahead), Yen(capacity * 90 / 100 * 31 / 100'000 * 100'000)));
-    const auto one = [&](const SampleWork &work, int startIn, int dueIn, qint64 hours,
-                         OrderState state) -> Result<void> {
-        const OrderPlan plan{&work, m_today.addDays(startIn), m_today.addDays(dueIn), Minutes(hours * 60),
-                             state};
-        TEWAKE_TRY(Order order, makeOrder(plan));
-        const bool split = state != OrderState::Quoted;
-        if (split)
-            TEWAKE_CHECK(makeTasks(order, plan));
-        if (state == OrderState::Completed)
-            return storeAcceptance(order, std::max(m_today.addDays(-1), month.firstDay()));
-        return {};
-    };
-    for (const SampleWork &work : std::as_const(m_recipe.works)) {
-        const auto hours = static_cast<int>(capacity / 60 * work.share / 100);
-        if (work.hourly) {
-            TEWAKE_CHECK(one(work, -10, 20, hours * 9 / 10, OrderState::InProgress));
-            TEWAKE_CHECK(one(work, 30, 50, hours / 2, OrderState::Quoted));
-            continue;
-        }
-        if (m_today.day() > 3)
-            TEWAKE_CHECK(one(work, -18, -3, std::max(8, hours / 4), OrderState::Completed));
-        if (m_today.day() > 10)
-            TEWAKE_CHECK(one(work, -21, -8, std::max(8, hours / 4), OrderState::Completed));
-        TEWAKE_CHECK(one(work, -14, -1, std::max(8, hours / 8), OrderState::Delivered));
-        TEWAKE_CHECK(one(work, -8, m_random.between(2, 6), std::max(8, hours / 5), OrderState::InProgress));
-        TEWAKE_CHECK(one(work, -3, m_random.between(8, 18), std::max(8, hours / 4), OrderState::InProgress));
-        TEWAKE_CHECK(one(work, 1, m_random.between(14, 25), std::max(8, hours / 16), OrderState::Accepted));
-        TEWAKE_CHECK(one(work, 10, m_random.between(28, 60), std::max(8, hours / 4), OrderState::Quoted));
-    }
-    return {};
-}
-
-Result<void> SampleWorld::chooseTeleworker()
-{
-    const Instant now = m_office->now();
-    TEWAKE_TRY(const QList<AssignmentRow> rows,
-               AssignmentGateway(database())
-                   .board(now.plusMinutes(-3 * DayMinutes), now.plusMinutes(14 * DayMinutes)));
-    QHash<qint64, int> offers;
-    QHash<qint64, int> work;
-    for (const AssignmentRow &row : rows) {
-        const qint64 worker = row.assignment.workerId.value();
-        ++(row.assignment.state == AssignmentState::Offered ? offers : work)[worker];
-    }
-    const auto score = [&](const SampleHand &hand) {
-        const qint64 id = hand.worker.id.value();
-        return 10 * std::min(offers.value(id), 2) + std::min(work.value(id), 8);
-    };
-    const SampleHand *best = nullptr;
-    for (const SampleHand &hand : std::as_const(m_hands)) {
-        if (!best || score(hand) > score(*best))
-            best = &hand;
-    }
-    return best ? HouseGateway(database()).saveSetting(u"sample.teleworker"_s, best->worker.code.toLower())
-                : Result<void>();
 }
 
 Result<std::unique_ptr<Office>> makeSampleOffice(const Location &location, const Clock &clock,

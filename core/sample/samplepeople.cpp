@@ -90,6 +90,52 @@ const SampleWork &SampleWorld::workByShare()
     return m_recipe.works.last();
 }
 
+QDate SampleWorld::registrationDay(int number)
+{
+    // Who was there when the history begins, so that twelve months make 1.8 of one, as KADO's do.
+    const int workers = m_spec.workers;
+    const int first = std::max(1, workers * 15 / (15 + m_spec.months));
+    const QDate begin = currentMonth().plus(-m_spec.months).firstDay();
+    if (number <= first)
+        return begin.addDays(-30 - 900 * (first - number) / first - m_random.between(0, 20));
+    const qint64 days = begin.daysTo(m_today) - 10;
+    return begin.addDays(std::max<qint64>(0, days) * (number - first) / (workers - first));
+}
+
+void SampleWorld::drawTrade(SampleHand &hand)
+{
+    const SampleWork &trade = workByShare();
+    hand.trade = &trade;
+    hand.filler = &trade;
+    // Whoever needs a seat has something to do at home besides.
+    while (hand.filler->hourly || !hand.filler->room.isEmpty())
+        hand.filler = &workByShare();
+    hand.skills.insert(m_skills.value(trade.skill).value());
+    hand.skills.insert(m_skills.value(hand.filler->skill).value());
+    for (int i = m_random.between(hand.filler == &trade ? 1 : 0, 2); i > 0; --i)
+        hand.skills.insert(m_skills.value(workByShare().skill).value());
+    for (qsizetype i = 0; i < m_clients.size(); ++i) {
+        const auto client = static_cast<int>(i);
+        const bool own = trade.clients.contains(client) || hand.filler->clients.contains(client);
+        if (m_random.chance(own ? 92 : 40))
+            hand.clients.insert(m_clients.at(i).id.value());
+    }
+}
+
+Minutes SampleWorld::wishFor(const SampleHand &hand)
+{
+    QHash<int, qint64> days;
+    for (const WeeklySlot &slot : hand.availability.pattern)
+        days[slot.weekday] += slot.endMinute - slot.startMinute;
+    qint64 week = 0;
+    for (const qint64 minutes : std::as_const(days))
+        week += std::min(minutes, hand.worker.maxDay.count());
+    constexpr qint64 Weeks = 13; // of three months
+    // Four fifths of the time that is free, in whole hours.
+    const qint64 hours = week * Weeks * m_random.between(76, 82) / 3 / 100 / 60;
+    return Minutes(std::clamp<qint64>(hours, 66, 90) * 60);
+}
+
 Availability SampleWorld::randomAvailability(bool forDesk)
 {
     Availability availability;
@@ -99,13 +145,15 @@ Availability SampleWorld::randomAvailability(bool forDesk)
     };
     for (int weekday = 1; forDesk && weekday <= 6; ++weekday) {
         const int half = m_random.chance(50) ? 525 : 765; // from 8:45 or from 12:45
-        if (m_random.chance(weekday == 6 ? 55 : 75))
+        if (m_random.chance(weekday == 6 ? 55 : 90))
             add(weekday, half, 210);
+        if (m_random.chance(weekday == 6 ? 10 : 40))
+            add(weekday, 525 + 765 - half, 210);
     }
     for (int weekday = 1; !forDesk && weekday <= 5; ++weekday) {
-        if (m_random.chance(85)) // while the children are at school
-            add(weekday, m_random.between(525, 630), m_random.between(135, 300));
-        if (m_random.chance(22)) // after bedtime
+        if (m_random.chance(95)) // while the children are at school
+            add(weekday, m_random.between(525, 600), m_random.between(195, 300));
+        if (m_random.chance(30)) // after bedtime
             add(weekday, m_random.between(1185, 1245), m_random.between(120, 150));
     }
     for (int weekday = 6; !forDesk && weekday <= 7; ++weekday) {
@@ -139,16 +187,17 @@ Result<void> SampleWorld::makeWorker(int number)
     worker.teamId = m_random.oneOf(m_teams);
     worker.hubId = m_random.chance(88) ? m_hubs.first() : m_random.oneOf(m_hubs);
     worker.active = number % 2 == 1;
-    // What somebody came for, and what they have picked up since.
-    const SampleWork &trade = workByShare();
-    worker.workplace = trade.room.isEmpty() && m_random.chance(75) ? Workplace::Home : Workplace::Either;
+    drawTrade(hand);
+    worker.workplace =
+        hand.trade->room.isEmpty() && m_random.chance(75) ? Workplace::Home : Workplace::Either;
     if (worker.workplace == Workplace::Either)
-        worker.roomId =
-            m_rooms.value(trade.room.isEmpty() ? m_random.oneOf(m_recipe.rooms).name : trade.room);
-    worker.registeredOn = m_today.addMonths(-m_spec.months).addDays(-m_random.between(30, 900));
+        worker.roomId = m_rooms.value(hand.trade->room.isEmpty() ? m_random.oneOf(m_recipe.rooms).name
+                                                                 : hand.trade->room);
+    worker.registeredOn = registrationDay(number);
     constexpr int DayLimits[] = {240, 300, 360, 480};
     worker.maxDay = Minutes(DayLimits[m_random.between(0, 3)]);
-    worker.desiredMonth = Minutes(m_random.between(40, 80) * 60);
+    hand.availability = randomAvailability(hand.trade->hourly);
+    worker.desiredMonth = wishFor(hand);
     worker.maxMonth = Minutes(worker.desiredMonth.count() * 11 / 10);
     worker.maxWeek = Minutes(worker.desiredMonth.count() * 4 / 10);
     worker.shortestBlock = Minutes(m_random.chance(70) ? 30 : 60);
@@ -156,17 +205,10 @@ Result<void> SampleWorld::makeWorker(int number)
     if (m_random.chance(45))
         worker.yearCeiling = Yen(m_random.chance(60) ? 1'230'000 : 1'600'000);
     TEWAKE_CHECK(Table<Worker>(database()).insert(worker));
-    hand.skills.insert(m_skills.value(trade.skill).value());
-    for (int i = m_random.between(1, 2); i > 0; --i)
-        hand.skills.insert(m_skills.value(workByShare().skill).value());
-    for (qsizetype i = 0; i < m_clients.size(); ++i) {
-        if (m_random.chance(trade.clients.contains(static_cast<int>(i)) ? 92 : 40))
-            hand.clients.insert(m_clients.at(i).id.value());
-    }
-    hand.availability = randomAvailability(trade.hourly);
     TEWAKE_CHECK(storeDetails(hand));
     if (worker.active) {
-        openTime(hand, {currentMonth().plus(-m_spec.months).firstDay(), m_today.addDays(60)});
+        const QDate begin = currentMonth().plus(-m_spec.months).firstDay();
+        openTime(hand, {std::max(begin, worker.registeredOn.addDays(2)), m_today.addDays(60)});
         m_hands.append(hand);
     }
     return {};
@@ -184,7 +226,8 @@ Result<void> SampleWorld::storeDetails(const SampleHand &hand)
     }
     QList<Clearance> clearances;
     for (const Client &client : std::as_const(m_clients)) {
-        const QDate granted = m_today.addDays(-m_random.between(100, 330));
+        const QDate granted =
+            std::max(m_today.addDays(-m_random.between(100, 330)), hand.worker.registeredOn);
         if (hand.clients.contains(client.id.value()))
             clearances.append(
                 {id, client.id, granted, granted.addYears(1).addDays(m_random.between(0, 400))});

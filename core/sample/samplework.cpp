@@ -141,6 +141,13 @@ SampleWorld::Crew SampleWorld::crewFor(const Order &order, const OrderPlan &plan
     }
     for (qsizetype i = crew.hands.size() - 1; i > 0; --i)
         crew.hands.swapItemsAt(i, m_random.between(0, static_cast<int>(i)));
+    // Who is furthest from the hours asked for comes first.
+    const YearMonth month = YearMonth::of(plan.start);
+    const auto used = [month](const SampleHand *hand) {
+        return hand->minutesByMonth.value(month.index()) * 10 / std::max<qint64>(1, wishOf(*hand, month));
+    };
+    std::stable_sort(crew.hands.begin(), crew.hands.end(),
+                     [&](const SampleHand *a, const SampleHand *b) { return used(a) < used(b); });
     constexpr qint64 HoursEach = 20; // an order is better with few people who know it
     crew.core = std::min<qsizetype>(crew.hands.size(), 1 + plan.minutes.count() / 60 / HoursEach);
     return crew;
@@ -190,19 +197,26 @@ void SampleWorld::book(SampleHand &hand, const Task &task, const QList<Block> &b
             hand.free.insert({start, end});
         hand.minutesByDay[dayOf(start)] += sign * (end - start);
         hand.minutesByWeek[weekOf(start)] += sign * (end - start);
+        hand.minutesByMonth[monthOf(start)] += sign * (end - start);
         for (qint64 minute = start; task.roomId.isValid() && minute < end; minute += Grid)
             m_seatsTaken[{task.roomId.value(), minute / Grid}] += sign;
     }
-    const int month = YearMonth::of(m_office->zone().date(task.release)).index();
-    hand.minutesByMonth[month] += sign * task.effort.count();
+}
+
+bool SampleWorld::mayEarn(const SampleHand &hand, const Task &task) const
+{
+    constexpr qint64 DearestMinute = 24; // yen, more than any kind of work gives
+    const Yen yen(task.effort.count() * DearestMinute);
+    const int year = m_office->zone().date(task.due.plusSeconds(-1)).year();
+    return hand.worker.yearCeiling == Yen(0) ||
+           hand.rewardsByYear.value(year) + yen <= hand.worker.yearCeiling;
 }
 
 QList<Block> SampleWorld::takeTime(SampleHand &hand, const Task &task)
 {
     const qint64 release = minuteOf(task.release);
     const qint64 due = minuteOf(task.due);
-    const int month = YearMonth::of(m_office->zone().date(task.release)).index();
-    if (hand.minutesByMonth.value(month) + task.effort.count() > hand.worker.desiredMonth.count())
+    if (!mayEarn(hand, task))
         return {};
     QList<Block> blocks;
     qint64 left = task.effort.count();
@@ -221,7 +235,9 @@ QList<Block> SampleWorld::takeTime(SampleHand &hand, const Task &task)
         const Worker &worker = hand.worker;
         const qint64 dayLeft = worker.maxDay.count() - hand.minutesByDay.value(dayOf(start));
         const qint64 weekLeft = worker.maxWeek.count() - hand.minutesByWeek.value(weekOf(start)) - given;
-        const qint64 free = std::min({end - start, dayLeft, weekLeft}) / Grid * Grid;
+        const qint64 monthLeft =
+            worker.desiredMonth.count() * 104 / 100 - hand.minutesByMonth.value(monthOf(start)) - given;
+        const qint64 free = std::min({end - start, dayLeft, weekLeft, monthLeft}) / Grid * Grid;
         const qint64 taken = std::min(left, free);
         // One block a day is enough, and keeps the day's limit exact.
         if (taken <= 0 || (left != taken && left - taken < 30) || (!shift && taken < 30) ||
@@ -230,7 +246,7 @@ QList<Block> SampleWorld::takeTime(SampleHand &hand, const Task &task)
         days.insert(dayOf(start));
         blocks.append({instantOf(start), instantOf(start + taken)});
         left -= taken;
-        given += taken; // of any week: cautious, and simple
+        given += taken; // of any week and month: cautious, and simple
         if (shift && taken < task.effort.count())
             return {};
     }
@@ -348,6 +364,8 @@ Result<void> SampleWorld::storeWork(const Order &order, Task &task, SampleHand &
     assignment.blocks = blocks;
     TEWAKE_TRY(assignment.reward, rewardFor(order, task, task.effort));
     assignment.terms = order.reward;
+    if (fate != Fate::Reworked) // the second round is paid
+        hand.rewardsByYear[m_office->zone().date(blocks.last().start).year()] += assignment.reward;
     assignment.offeredAt =
         std::min(blocks.first().start, m_office->now()).plusMinutes(-m_random.between(600, 6000));
     assignment.replyBy =
@@ -385,7 +403,7 @@ Result<void> SampleWorld::storeHours(const Task &task, const SampleHand &hand, c
                                                                                   : TimeEntryState::Draft;
         entry.minutes = Minutes(task.shape == WorkShape::Shifts
                                     ? length
-                                    : std::max<qint64>(1, length * m_random.between(78, 100) / 100));
+                                    : std::max<qint64>(1, length * m_random.between(90, 100) / 100));
         entry.start = block.start;
         entry.end = block.start.plusMinutes(entry.minutes.count());
         entry.quantity = minutesLeft > 0 ? unitsLeft * planned / minutesLeft : unitsLeft;

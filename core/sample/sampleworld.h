@@ -16,13 +16,17 @@ namespace tewake {
 /// first day.
 struct SampleHand {
     Worker worker;
+    const SampleWork *trade = nullptr; ///< what the person came for
+    const SampleWork *filler =
+        nullptr; ///< pieces that fill the rest of the hours: the trade, or another kind
     QSet<qint64> skills;
     QSet<qint64> clients; ///< non-disclosure agreements
     Availability availability;
     IntervalSet<qint64> free;
-    QHash<int, qint64> minutesByMonth;   ///< month index -> minutes given
+    QHash<int, qint64> minutesByMonth;   ///< month index -> minutes given, by day of the block
     QHash<qint64, qint64> minutesByDay;  ///< day of the world -> minutes given
     QHash<qint64, qint64> minutesByWeek; ///< week of the world, Monday to Sunday -> minutes given
+    QHash<int, Yen> rewardsByYear;       ///< calendar year -> gross rewards earned or to come
 };
 
 /// The sample while it is being made: everything that has been stored by now, and who still has time when.
@@ -62,9 +66,34 @@ private:
     [[nodiscard]] Result<void> makeAccounts();
     /// Blocks of 2–5 hours around school hours; of a desk's people: whole mornings or afternoons.
     [[nodiscard]] Availability randomAvailability(bool forDesk);
+    /// Hours a month that the person asks for, within the time that is free.
+    [[nodiscard]] Minutes wishFor(const SampleHand &hand);
+    /// People join one after the other, so that the office grows over its history.
+    [[nodiscard]] QDate registrationDay(int number);
+    /// What somebody came for, and what they have picked up since.
+    void drawTrade(SampleHand &hand);
     /// A kind of work, drawn by its share of the office's hours.
     [[nodiscard]] const SampleWork &workByShare();
     void openTime(SampleHand &hand, const DateRange &days);
+
+    /// What the person asks for in that month, from the day of registration on.
+    [[nodiscard]] static qint64 wishOf(const SampleHand &hand, YearMonth month);
+    /// What the people of a kind of work ask for; of a desk at most what its seats hold.
+    [[nodiscard]] qint64 wishedMinutes(const SampleWork &work, YearMonth month) const;
+    /// What is missing of `percent` of the wishes of those who fill up with this kind of work.
+    [[nodiscard]] qint64 spareMinutes(const SampleWork &work, YearMonth month, int percent) const;
+    [[nodiscard]] Result<void> planRevenue(YearMonth month);
+    /// Orders of a month that is over, for so many minutes in all.
+    [[nodiscard]] Result<void> makeFinishedOrders(const SampleWork &work, YearMonth month, qint64 minutes);
+    /// An order that is finished, and accepted that day unless it is only delivered. One that nobody had time
+    /// for was never taken.
+    [[nodiscard]] Result<void> makeFinished(const OrderPlan &plan, QDate acceptedOn);
+    /// An order with work to do, or one that is not taken yet.
+    [[nodiscard]] Result<void> makeOpen(const OrderPlan &plan);
+    [[nodiscard]] Result<void> makePresentDesk(const SampleWork &work);
+    /// What the present month has behind it of a kind of work: accepted, or delivered.
+    [[nodiscard]] Result<void> makeJustFinished(const SampleWork &work);
+    [[nodiscard]] Result<void> makeAhead(const SampleWork &work);
 
     [[nodiscard]] Result<Order> makeOrder(const OrderPlan &plan);
     [[nodiscard]] Result<void> makeTasks(Order &order, const OrderPlan &plan);
@@ -83,6 +112,8 @@ private:
     [[nodiscard]] Interval<qint64> withSeat(Id<Room> room, const Interval<qint64> &span) const;
     /// Takes the blocks out of the person's free time and of the room's seats, or (sign -1) puts them back.
     void book(SampleHand &hand, const Task &task, const QList<Block> &blocks, int sign);
+    /// Whether the task stays within what the person wants to earn in the year.
+    [[nodiscard]] bool mayEarn(const SampleHand &hand, const Task &task) const;
     [[nodiscard]] QList<Block> takeTime(SampleHand &hand, const Task &task);
     [[nodiscard]] Fate fateOf(const QList<Block> &blocks);
     /// Puts the due date of some finished pieces before the last day that was worked on them: they came late.
@@ -103,6 +134,7 @@ private:
     /// Of an instant: the day of the world, and the Monday of its week.
     [[nodiscard]] qint64 dayOf(qint64 minute) const;
     [[nodiscard]] qint64 weekOf(qint64 minute) const;
+    [[nodiscard]] int monthOf(qint64 minute) const;
     [[nodiscard]] qint64 minuteOf(Instant instant) const;
     [[nodiscard]] Instant instantOf(qint64 minute) const;
     [[nodiscard]] Database &database() const { return m_office->database(); }

@@ -4,6 +4,7 @@
 #include "core/desk/orderdesk.h"
 #include "core/desk/signin.h"
 #include "core/desk/workerdesk.h"
+#include "core/exchange/moneyexport.h"
 #include "core/sample/sampleoffice.h"
 
 #include <QDir>
@@ -40,6 +41,32 @@ QByteArray fingerprint(Office &office)
     const auto workers = WorkerDesk(office, coordinator).workers(true);
     for (const WorkerRow &row : *workers)
         text += QJsonDocument(toJson(row.worker)).toJson(QJsonDocument::Compact);
+    return text;
+}
+
+/// What leaves the office as files.
+QByteArray exportsOf(Office &office, const QString &folder)
+{
+    const auto accounts = sampleAccounts(office);
+    const auto manager = std::find_if(accounts->cbegin(), accounts->cend(),
+                                      [](const Account &a) { return a.role == Role::Manager; });
+    const Session session = *signInToSample(office, manager->id);
+    QByteArray text;
+    const auto add = [&](const QString &name, const auto &kind, const auto &write) {
+        const QString path = folder + u'/' + name + u".csv"_s;
+        const auto written = write(office, session, kind, path, ExportOptions{});
+        QFile file(path);
+        if (written && file.open(QIODevice::ReadOnly))
+            text += file.readAll();
+        else
+            qFatal("%s: %s", qPrintable(name), written ? "" : qPrintable(written.error().message));
+    };
+    for (const ImportKind kind :
+         {ImportKind::Clients, ImportKind::Workers, ImportKind::Skills, ImportKind::Availability,
+          ImportKind::Orders, ImportKind::Tasks, ImportKind::Hours})
+        add(nameOf(kind), kind, exportFile);
+    for (const MoneyKind kind : {MoneyKind::Acceptances, MoneyKind::Rewards, MoneyKind::Adjustments})
+        add(nameOf(kind), kind, exportMoney);
     return text;
 }
 
@@ -88,7 +115,9 @@ void SampleOfficeTest::sameSeedSameOffice()
         location.path = folder.filePath(u"s%1.tewake"_s.arg(prints.size()));
         auto office = makeSampleOffice(location, monday(), {30, 2, seed});
         QVERIFY(office.ok());
-        prints.append(fingerprint(**office));
+        const QByteArray files = exportsOf(**office, folder.path());
+        QVERIFY(files.size() > 100'000);
+        prints.append(fingerprint(**office) + files);
     }
     QCOMPARE(prints.at(0), prints.at(1));
     QVERIFY(prints.at(0) != prints.at(2));
