@@ -80,6 +80,7 @@ check_lines() {
     house == "core" && code ~ /(^|[^A-Za-z_])(QWidget|QPainter|QApplication|QGuiApplication)([^A-Za-z_]|$)/ {
         finding("the core knows no window")
     }
+    (house == "ui" || house == "app") && code ~ /database\(\)/ { finding(house " asks a desk, not the database") }
     match(code, /^[ \t]*#[ \t]*include[ \t]*["<][^">]+/) {
         path = substr(code, RSTART, RLENGTH)
         quoted = path ~ /"/
@@ -97,7 +98,8 @@ check_lines() {
                     finding("the core knows Qt Core and Qt Sql only, not <" path ">")
             }
         }
-        if (house == "ui" && path ~ /^core\/store\//) finding("ui includes nothing from core/store; ask a desk")
+        if ((house == "ui" || house == "app") && path ~ /^core\/store\//)
+            finding(house " includes nothing from core/store; ask a desk")
         if (house == "ui" && to[1] == "app") finding("ui includes nothing from app")
         if (house == "ui" && to[1] == "ui" && to[2] != room && FILENAME != "ui/shell/screenlist.cpp") {
             if (!(to[2] in uiRank))

@@ -15,7 +15,7 @@ namespace {
 Result<void> verify(Context &context)
 {
     TEWAKE_TRY(Office *const office, context.office());
-    TEWAKE_TRY(const qint64 lines, AuditTrail(office->database()).verify());
+    TEWAKE_TRY(const qint64 lines, verifyTrail(*office));
     context.out.line(Ctl::tr("The audit trail is whole: %n line(s).", nullptr, static_cast<int>(lines)));
     context.out.object({{u"ok"_s, true}, {u"lines"_s, lines}});
     return {};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/command.h"
 
+#include "core/base/passwordfile.h"
 #include "core/desk/signin.h"
-#include "core/store/passwordfile.h"
 
 namespace tewake::ctl {
 
@@ -90,7 +90,7 @@ Result<void> Context::readWhole()
 {
     if (!m_office)
         return {};
-    if (const std::optional<Error> unread = m_office->database().takeReadError())
+    if (const std::optional<Error> unread = m_office->takeReadError())
         return *unread;
     return {};
 }

@@ -321,7 +321,7 @@ Result<void> Demo::closeAndReport()
     TEWAKE_TRY(const Report report, monthReport(*m_office, manager, month));
     m_figures.insert(u"report"_s, reportJson(report)[u"summary"]);
     TEWAKE_TRY(const QList<Finding> findings, checkOffice(*m_office));
-    TEWAKE_TRY(const qint64 lines, AuditTrail(m_office->database()).verify());
+    TEWAKE_TRY(const qint64 lines, verifyTrail(*m_office));
     tell(Ctl::tr("The books are checked: %1 findings, %2 lines of audit trail, unbroken.")
              .arg(findings.size())
              .arg(lines));

@@ -105,7 +105,7 @@ Result<void> list(Context &context)
         year = fiscalYearOf(desk.office().today());
     QJsonArray months;
     QList<QStringList> rows;
-    TEWAKE_CHECK(desk.office().database().snapshot([&]() -> Result<void> {
+    TEWAKE_CHECK(desk.office().snapshot([&]() -> Result<void> {
         for (const YearMonth month : fiscalYearMonths(year)) {
             TEWAKE_TRY(const QJsonObject object, monthJson(desk, month));
             months.append(object);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/command.h"
 
+#include "core/base/passwordfile.h"
 #include "core/base/text.h"
 #include "core/desk/admindesk.h"
 #include "core/sample/sampleoffice.h"
-#include "core/store/migrator.h"
-#include "core/store/passwordfile.h"
 
 #include <QFileInfo>
 
@@ -101,13 +100,9 @@ Result<void> check(Context &context)
 Result<void> upgrade(Context &context)
 {
     TEWAKE_TRY(const Location location, Location::parse(context.arguments.position(0)));
-    int before = 0;
-    {
-        TEWAKE_TRY(const auto database, Database::open(location, Database::Mode::MustExist));
-        TEWAKE_TRY(before, schemaVersion(*database));
-    }
+    TEWAKE_TRY(const int before, Office::schemaOf(location));
     TEWAKE_TRY(Office *const office, context.officeAt(context.arguments.position(0)));
-    TEWAKE_TRY(const int now, schemaVersion(office->database()));
+    TEWAKE_TRY(const int now, office->schema());
     context.out.line(
         before == now ? Ctl::tr("%1 has the newest schema already, %2.").arg(location.displayName()).arg(now)
                       : Ctl::tr("%1 was brought from schema %2 to %3.")

@@ -15,7 +15,7 @@ Result<QList<TaskRow>> tasksOf(OrderDesk &desk, const Arguments &a)
         TEWAKE_TRY(const Order order, desk.findByNumber(a.value(u"order"_s)));
         return desk.tasks(order.id);
     }
-    return desk.office().database().snapshot([&]() -> Result<QList<TaskRow>> {
+    return desk.office().snapshot([&]() -> Result<QList<TaskRow>> {
         QList<TaskRow> rows;
         TEWAKE_TRY(const QList<OrderRow> orders, desk.orders());
         for (const OrderRow &row : orders) {

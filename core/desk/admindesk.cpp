@@ -266,6 +266,11 @@ Result<QList<AuditRecord>> AdminDesk::audit(int limit)
     return read(Permission::Administer, [&] { return AuditTrail(database()).list(limit); });
 }
 
+Result<qint64> verifyTrail(Office &office)
+{
+    return AuditTrail(office.database()).verify();
+}
+
 Result<QList<Finding>> checkOffice(Office &office)
 {
     TEWAKE_TRY(const QStringList sentences,

@@ -55,5 +55,8 @@ struct Finding {
 /// Foreign keys, the engine's own integrity check, audit chain, sums (quantities of tasks against orders,
 /// rewards against passed tasks, blocks that overlap). Empty: all is well. Needs no session: it only reads.
 [[nodiscard]] Result<QList<Finding>> checkOffice(Office &office);
+/// Follows the chain of the audit trail from its first line to its last and returns how many there are;
+/// IntegrityFailure with the first line that does not follow. Needs no session: it only reads.
+[[nodiscard]] Result<qint64> verifyTrail(Office &office);
 
 } // namespace tewake

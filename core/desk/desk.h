@@ -30,7 +30,7 @@ template <class Work>
     -> decltype(work())
 {
     TEWAKE_CHECK(require(session.account, permission));
-    return office.database().snapshot([&]() -> decltype(work()) {
+    return office.snapshot([&]() -> decltype(work()) {
         TEWAKE_CHECK(requireUnchanged(office, session.account));
         return work();
     });

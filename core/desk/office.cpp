@@ -101,6 +101,27 @@ Office::Office(std::unique_ptr<Database> database, const Clock &clock)
 
 Office::~Office() = default;
 
+void Office::stopWhen(const std::atomic_bool *cancelled)
+{
+    m_database->setCancelFlag(cancelled);
+}
+
+std::optional<Error> Office::takeReadError()
+{
+    return m_database->takeReadError();
+}
+
+Result<int> Office::schema() const
+{
+    return schemaVersion(*m_database);
+}
+
+Result<int> Office::schemaOf(const Location &location)
+{
+    TEWAKE_TRY(const auto database, Database::open(location, Database::Mode::MustExist));
+    return schemaVersion(*database);
+}
+
 const Location &Office::location() const
 {
     return m_database->location();

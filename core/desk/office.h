@@ -2,18 +2,17 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/location.h"
 #include "core/base/result.h"
 #include "core/desk/changes.h"
 #include "core/office/people.h"
-#include "core/store/location.h"
+#include "core/store/database.h"
 
 #include <atomic>
 #include <memory>
 #include <optional>
 
 namespace tewake {
-
-class Database;
 
 /// Who is to be the first administrator of a new office; the name is also what is shown.
 struct FirstAdministrator {
@@ -50,7 +49,22 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Office>> openAgain(const Location &location,
                                                                    const Clock &clock);
 
+    /// For the desks, the reports and the import, which live in the core; the programs and the window ask
+    /// those.
     [[nodiscard]] Database &database() const { return *m_database; }
+    /// One state of the office around several reads of desks. `work` returns a Result.
+    template <class Work> [[nodiscard]] auto snapshot(Work work) const -> decltype(work())
+    {
+        return m_database->snapshot(std::move(work));
+    }
+    /// What runs on this connection ends, rolled back, once the flag is raised; null: nothing stops it.
+    void stopWhen(const std::atomic_bool *cancelled);
+    /// The error of a read whose rows ended early, once, for who has not asked for the rows' end.
+    [[nodiscard]] std::optional<Error> takeReadError();
+    /// The number of the newest migration that this office has had.
+    [[nodiscard]] Result<int> schema() const;
+    /// The same of an office that is not opened, and not upgraded, by asking.
+    [[nodiscard]] static Result<int> schemaOf(const Location &location);
     [[nodiscard]] const Location &location() const;
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] Instant now() const { return m_clock->now(); }

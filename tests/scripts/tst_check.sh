@@ -61,6 +61,8 @@ put ui/home/home.cpp "$licence" '#include "core/store/rows.h"'
 expect 'ui/home/home.cpp:2: ui includes nothing from core/store'
 put ui/home/home.cpp "$licence" '#include "ui/orders/list.h"'
 expect 'ui/home/home.cpp:2: only ui/shell/screenlist.cpp names the screens'
+put app/main.cpp "$licence" 'int lines = count(office.database());'
+expect 'app/main.cpp:2: app asks a desk, not the database'
 mkdir "$tree/ui/widgets"
 put ui/widgets/chip.cpp "$licence" '#include "ui/shell/screen.h"'
 expect 'ui/widgets/chip.cpp:2: ui/widgets includes upwards from ui/shell'

@@ -117,7 +117,7 @@ void BackRoom::run(Waiting next)
             *closing = work(Result<Office *>(office.error()), *progress);
             return;
         }
-        (*office)->database().setCancelFlag(&progress->cancelFlag());
+        (*office)->stopWhen(&progress->cancelFlag());
         const int token = (*office)->changes().subscribe(
             [changes](const ChangeEvent &event) { changes->push_back(event); });
         *closing = work(Result<Office *>(office->get()), *progress);

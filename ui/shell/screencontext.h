@@ -123,8 +123,7 @@ public:
             [work = std::move(work), done = std::move(done)](const Result<Office *> &office) -> Closing {
                 // All that a screen shows at once is of one state of the office.
                 auto result = std::make_shared<Result<T>>(
-                    office ? (*office)->database().snapshot([&] { return work(**office); })
-                           : Result<T>(office.error()));
+                    office ? (*office)->snapshot([&] { return work(**office); }) : Result<T>(office.error()));
                 return [result, done] { done(std::move(*result)); };
             });
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/passwordfile.h"
+#include "core/base/passwordfile.h"
 
 #include <QDir>
 #include <QFile>

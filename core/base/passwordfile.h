@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/location.h"
+#include "core/base/location.h"
 
 namespace tewake {
 

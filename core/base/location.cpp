@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/location.h"
+#include "core/base/location.h"
 
-#include "core/store/passwordfile.h"
+#include "core/base/passwordfile.h"
 
 #include <QCoreApplication>
 #include <QUrl>
