@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/assignmentgateway.h"
 
+#include "core/store/conditions.h"
 #include "core/store/database.h"
 #include "core/store/portions.h"
 #include "core/store/table.h"
@@ -20,8 +21,6 @@ struct Store {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-const QString InForce = u"state IN ('offered', 'accepted', 'finished')"_s;
-
 /// The blocks that touch [from, to); wants three values, see rangeValues().
 const QString BlockInRange = u"b.start_at < ? AND b.end_at > ? AND b.start_at > ?"_s;
 
@@ -29,11 +28,6 @@ QVariantList rangeValues(Instant from, Instant to)
 {
     return {to.utcSeconds(), from.utcSeconds(), from.utcSeconds() - LongestBlockSeconds};
 }
-
-/// What is still or was really taken of people's time.
-const QString TakesTime =
-    u"(a.state IN ('offered', 'accepted') OR (a.state = 'finished' AND EXISTS (SELECT 1 FROM "
-    "submission s WHERE s.task_id = a.task_id AND s.at > b.start_at)))"_s;
 
 Block readBlock(const Rows &rows, int column)
 {
@@ -60,7 +54,8 @@ Result<QList<Assignment>> AssignmentGateway::ofTask(Id<Task> task) const
 
 Result<std::optional<Assignment>> AssignmentGateway::inForce(Id<Task> task) const
 {
-    static const QString condition = u"task_id = ? AND %1 ORDER BY id DESC LIMIT 1"_s.arg(InForce);
+    static const QString condition =
+        u"task_id = ? AND %1 ORDER BY id DESC LIMIT 1"_s.arg(assignmentInForce({}));
     TEWAKE_TRY(QList<Assignment> found, Table<Assignment>(*m_database).find(condition, {task.value()}));
     TEWAKE_CHECK(loadBlocks(found));
     return found.isEmpty() ? std::optional<Assignment>() : found.first();
@@ -68,7 +63,8 @@ Result<std::optional<Assignment>> AssignmentGateway::inForce(Id<Task> task) cons
 
 Result<QHash<qint64, Assignment>> AssignmentGateway::inForce(const QList<Id<Task>> &tasks) const
 {
-    static const QString condition = u"task_id IN (%1) AND %2 ORDER BY id"_s.arg(portionMarks(), InForce);
+    static const QString condition =
+        u"task_id IN (%1) AND %2 ORDER BY id"_s.arg(portionMarks(), assignmentInForce({}));
     QList<Assignment> all;
     TEWAKE_CHECK(inPortions(tasks, [&](const QVariantList &values) -> Result<void> {
         TEWAKE_TRY(const QList<Assignment> found, Table<Assignment>(*m_database).find(condition, values));
@@ -87,7 +83,7 @@ Result<QList<Assignment>> AssignmentGateway::ofWorker(Id<Worker> worker, Instant
 {
     static const QString condition =
         u"worker_id = ? AND %1 AND EXISTS (SELECT 1 FROM assignment_block b WHERE b.assignment_id = assignment.id AND %2)"_s
-            .arg(InForce, BlockInRange);
+            .arg(assignmentInForce({}), BlockInRange);
     TEWAKE_TRY(
         QList<Assignment> found,
         Table<Assignment>(*m_database).find(condition, QVariantList{worker.value()} + rangeValues(from, to)));
@@ -160,7 +156,7 @@ Result<QHash<qint64, QList<Block>>> AssignmentGateway::busyBlocks(Instant from, 
 {
     static const QString sql = u"SELECT a.worker_id, b.start_at, b.end_at FROM assignment_block b "
                                "JOIN assignment a ON a.id = b.assignment_id WHERE %1 AND %2 "
-                               "ORDER BY a.worker_id, b.start_at"_s.arg(BlockInRange, TakesTime);
+                               "ORDER BY a.worker_id, b.start_at"_s.arg(BlockInRange, blockTakesTime());
     TEWAKE_TRY(Rows rows, m_database->query(sql, rangeValues(from, to)));
     QHash<qint64, QList<Block>> busy;
     while (rows.next())
@@ -175,7 +171,7 @@ Result<QList<Block>> AssignmentGateway::busyBlocks(Id<Worker> worker, Instant fr
         u"SELECT b.start_at, b.end_at FROM assignment a "
         "JOIN assignment_block b ON b.assignment_id = a.id "
         "WHERE %1 AND %2 AND a.worker_id = ? AND a.task_id <> ? ORDER BY b.start_at"_s.arg(BlockInRange,
-                                                                                           TakesTime);
+                                                                                           blockTakesTime());
     TEWAKE_TRY(Rows rows, m_database->query(sql, rangeValues(from, to) +
                                                      QVariantList{worker.value(), exceptTask.value()}));
     QList<Block> busy;
@@ -192,7 +188,7 @@ Result<QList<AssignmentRow>> AssignmentGateway::board(Instant from, Instant to) 
         "o.mark, t.number, o.title, t.state, t.due_at, b.start_at, b.end_at FROM assignment_block b "
         "JOIN assignment a ON a.id = b.assignment_id JOIN task t ON t.id = a.task_id "
         "JOIN work_order o ON o.id = t.order_id WHERE %1 AND %2 ORDER BY a.worker_id, b.start_at, a.id"_s.arg(
-            BlockInRange, TakesTime);
+            BlockInRange, blockTakesTime());
     TEWAKE_TRY(Rows rows, m_database->query(sql, rangeValues(from, to)));
     QList<AssignmentRow> result;
     QHash<qint64, qsizetype> places;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/moneygateway.h"
 
+#include "core/store/conditions.h"
 #include "core/store/database.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
@@ -101,15 +102,14 @@ Result<std::optional<YearMonth>> MoneyGateway::openMonthBefore(YearMonth month) 
         "WHERE n.%3 >= (%1.day / 100 + 1) * 100) FROM %1 WHERE %1.day < ?)"_s;
     static const QString sql =
         u"WITH RECURSIVE %1, %2, %3, used (month) AS ("
-        "SELECT day / 10000 * 12 + day / 100 % 100 - 1 FROM worked WHERE day < ? UNION "
-        "SELECT day / 10000 * 12 + day / 100 % 100 - 1 FROM received WHERE day < ? UNION "
-        "SELECT day / 10000 * 12 + day / 100 % 100 - 1 FROM accepted WHERE day < ? UNION "
+        "SELECT %4 FROM worked WHERE day < ? UNION SELECT %4 FROM received WHERE day < ? UNION "
+        "SELECT %4 FROM accepted WHERE day < ? UNION "
         "SELECT month FROM adjustment WHERE month < ?) "
         "SELECT COALESCE(MIN(u.month), -1) FROM used u WHERE NOT EXISTS "
         "(SELECT 1 FROM office_month m WHERE m.state = 'closed' AND m.month = u.month)"_s.arg(
             walk.arg(u"worked"_s, u"time_entry"_s, u"day"_s),
             walk.arg(u"received"_s, u"reward"_s, u"received_on"_s),
-            walk.arg(u"accepted"_s, u"client_acceptance"_s, u"day"_s));
+            walk.arg(u"accepted"_s, u"client_acceptance"_s, u"day"_s), monthOfDay(u"day"_s));
     const qint64 day = dayNumber(month.firstDay());
     TEWAKE_TRY(const qint64 index, m_database->integer(sql, {day, day, day, day, day, day, month.index()}));
     return index < 0 ? std::optional<YearMonth>() : YearMonth::fromIndex(static_cast<int>(index));

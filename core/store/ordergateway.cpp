@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ordergateway.h"
 
+#include "core/store/conditions.h"
 #include "core/store/database.h"
 #include "core/store/portions.h"
 #include "core/store/table.h"
@@ -254,9 +255,9 @@ Result<QList<TaskRow>> OrderGateway::taskRowsWhere(const QString &condition, con
     TEWAKE_TRY(Rows hands, m_database->query(u"SELECT t.id, a.id, w.id, w.name, a.reward FROM task t "
                                              "JOIN work_order o ON o.id = t.order_id "
                                              "JOIN assignment a ON a.task_id = t.id "
-                                             "AND a.state IN ('offered', 'accepted', 'finished') "
-                                             "JOIN worker w ON w.id = a.worker_id WHERE "_s +
-                                                 condition,
+                                             "AND "_s +
+                                                 assignmentInForce(u"a"_s) +
+                                                 u" JOIN worker w ON w.id = a.worker_id WHERE "_s + condition,
                                              values));
     while (hands.next()) {
         const auto at = place.constFind(hands.integer(0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/planninggateway.h"
 
+#include "core/store/conditions.h"
 #include "core/store/database.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
@@ -85,9 +86,8 @@ Result<QHash<qint64, QHash<int, qint64>>> PlanningGateway::minutesByMonth(const 
     TEWAKE_TRY(Rows rows,
                m_database->query(u"SELECT a.worker_id, b.start_at, b.end_at FROM assignment_block b "
                                  "JOIN assignment a ON a.id = b.assignment_id "
-                                 "AND (a.state IN ('offered', 'accepted') OR (a.state = 'finished' AND "
-                                 "EXISTS (SELECT 1 FROM submission s WHERE s.task_id = a.task_id "
-                                 "AND s.at > b.start_at))) WHERE b.start_at >= ? AND b.start_at < ?"_s,
+                                 "AND "_s +
+                                     blockTakesTime() + u" WHERE b.start_at >= ? AND b.start_at < ?"_s,
                                  {from.utcSeconds(), to.utcSeconds()}));
     QHash<qint64, QHash<int, qint64>> minutes;
     while (rows.next()) {
@@ -113,14 +113,14 @@ PlanningGateway::rewardsOfYears(int first, int last, const OfficeZone &zone, Ins
             {first * 10000, last * 10000 + 9999, YearMonth(first, 1).index(), YearMonth(last, 12).index()}));
     while (known.next())
         rewards[known.integer(0)][static_cast<int>(known.integer(1))] += Yen(known.integer(2));
-    TEWAKE_TRY(
-        Rows expected,
-        m_database->query(
-            u"SELECT a.worker_id, a.reward, t.state, CASE WHEN t.state = 'submitted' "
-            "THEN (SELECT MAX(s.at) FROM submission s WHERE s.task_id = t.id) "
-            "ELSE (SELECT MAX(b.end_at) - 1 FROM assignment_block b WHERE b.assignment_id = a.id) END "
-            "FROM assignment a JOIN task t ON t.id = a.task_id WHERE a.state IN ('offered', 'accepted', "
-            "'finished') AND t.state IN ('offered', 'accepted', 'working', 'submitted')"_s));
+    TEWAKE_TRY(Rows expected,
+               m_database->query(
+                   u"SELECT a.worker_id, a.reward, t.state, CASE WHEN t.state = 'submitted' "
+                   "THEN (SELECT MAX(s.at) FROM submission s WHERE s.task_id = t.id) "
+                   "ELSE (SELECT MAX(b.end_at) - 1 FROM assignment_block b WHERE b.assignment_id = a.id) END "
+                   "FROM assignment a JOIN task t ON t.id = a.task_id WHERE "_s +
+                   assignmentInForce(u"a"_s) +
+                   u" AND t.state IN ('offered', 'accepted', 'working', 'submitted')"_s));
     while (expected.next()) {
         Instant received(expected.integer(3));
         if (expected.text(2) != "submitted"_L1 || !received.isSet())

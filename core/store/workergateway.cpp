@@ -2,6 +2,7 @@
 #include "core/store/workergateway.h"
 
 #include "core/store/assignmentgateway.h"
+#include "core/store/conditions.h"
 #include "core/store/database.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
@@ -133,9 +134,9 @@ Result<void> WorkerGateway::addSums(QList<WorkerRow> &rows, const QString &condi
     TEWAKE_CHECK(spread(
         *m_database,
         u"SELECT a.worker_id, SUM(%1) FROM assignment_block b JOIN assignment a ON a.id = b.assignment_id "
-        "JOIN worker w ON w.id = a.worker_id WHERE a.state IN ('offered', 'accepted', 'finished') "
-        "AND b.start_at < ? AND b.end_at > ? AND b.start_at > ? AND %2 GROUP BY a.worker_id"_s.arg(clipped,
-                                                                                                   condition),
+        "JOIN worker w ON w.id = a.worker_id WHERE %3 "
+        "AND b.start_at < ? AND b.end_at > ? AND b.start_at > ? AND %2 GROUP BY a.worker_id"_s.arg(
+            clipped, condition, assignmentInForce(u"a"_s)),
         QVariantList{to, to, from, from, to, from, from - LongestBlockSeconds} + values, rows,
         [](WorkerRow &row, const Rows &found) { row.assignedThisMonth = Minutes(found.integer(1) / 60); }));
     TEWAKE_CHECK(spread(*m_database,
