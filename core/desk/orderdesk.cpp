@@ -404,12 +404,8 @@ Result<void> OrderDesk::requireAgreed(const ClientAcceptance &acceptance)
                 .arg(order.quantity)
                 .arg(row.acceptedQuantity)
                 .arg(acceptance.quantity));
-    Yen agreed = row.amount;
-    if (order.clientPrice.kind == PriceKind::PerHour) {
-        TEWAKE_TRY(const Minutes worked, gateway.approvedMinutes(order.id));
-        TEWAKE_TRY(const Yen amount, amountFor(order.clientPrice, order.quantity, worked));
-        agreed = std::max(agreed, amount);
-    }
+    TEWAKE_TRY(const auto approved, gateway.approvedMinutes({order.id}));
+    TEWAKE_TRY(const Yen agreed, row.owed(approved.value(order.id.value())));
     if (row.acceptedAmount + acceptance.amount > agreed)
         return refused(
             u"amount"_s,

@@ -197,18 +197,15 @@ Result<int> OrderDesk::undoSplit(Id<Order> id)
         if (batch == 0)
             return Error{ErrorCode::Refused, SplitText::tr("Order %1 has not been split.").arg(order.number),
                          u"order"_s};
+        TEWAKE_TRY(const auto handedOut, gateway.handedOutOfBatch(id, batch));
+        if (handedOut)
+            return Error{
+                ErrorCode::Refused,
+                SplitText::tr(
+                    "%1 has been handed out already, so this split stays. Cancel single tasks instead.")
+                    .arg(taskLabel(order.mark, handedOut->number)),
+                u"task"_s};
         TEWAKE_TRY(const QList<Task> tasks, gateway.tasksOfBatch(id, batch));
-        for (const Task &task : tasks) {
-            // A task that was offered once and declined has a history that must not vanish.
-            TEWAKE_TRY(const bool handedOut, gateway.wasHandedOut(task.id));
-            if (task.state != TaskState::Planned || handedOut)
-                return Error{
-                    ErrorCode::Refused,
-                    SplitText::tr(
-                        "%1 has been handed out already, so this split stays. Cancel single tasks instead.")
-                        .arg(taskLabel(order.mark, task.number)),
-                    u"task"_s};
-        }
         for (const Task &task : tasks) {
             TEWAKE_CHECK(Table<Task>(database()).remove(task.id));
             TEWAKE_CHECK(auditRecord<Task>(u"task.remove"_s, Subject::Task, &task, nullptr));

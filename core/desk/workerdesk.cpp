@@ -123,13 +123,13 @@ WorkerChange WorkerChange::inverse(const Worker &saved) const
 
 Permission WorkerDesk::permissionFor(Id<Worker> id, Permission otherwise) const
 {
-    const bool own = account().role == Role::Teleworker && id.isValid() && account().workerId == id;
+    const bool own = id.isValid() && account().workerId == id && may(account().role, Permission::OwnWork);
     return own ? Permission::OwnWork : otherwise;
 }
 
 Permission WorkerDesk::someView() const
 {
-    return account().role == Role::Teleworker ? Permission::OwnWork : Permission::ViewWorkers;
+    return may(account().role, Permission::ViewWorkers) ? Permission::ViewWorkers : Permission::OwnWork;
 }
 
 Result<QList<WorkerRow>> WorkerDesk::workers(bool withThoseWhoLeft)

@@ -5,6 +5,14 @@
 
 namespace tewake {
 
+Result<Yen> OrderRow::owed(Minutes approved) const
+{
+    if (order.clientPrice.kind != PriceKind::PerHour)
+        return amount;
+    TEWAKE_TRY(const Yen worked, amountFor(order.clientPrice, order.quantity, approved));
+    return std::max(amount, worked);
+}
+
 Yen OrderRow::priceOf(qint64 quantity) const
 {
     const qint64 units = order.quantity;

@@ -33,6 +33,9 @@ struct OrderRow {
     Yen rewards;                 ///< expected rewards for the whole order
     Yen acceptedAmount;          ///< revenue recorded by now
     qint64 acceptedQuantity = 0; ///< units of these acceptances
+    /// What the client owes for the order: the agreed amount, and by the hour no less than the hours approved
+    /// come to. InvalidInput where the product is beyond MaximumYen.
+    [[nodiscard]] Result<Yen> owed(Minutes approved) const;
     /// What the agreed price comes to for so many more units than are accepted: running sums, so that parts
     /// add up exactly. The units that complete the order, and an order without units, take all that is left.
     [[nodiscard]] Yen priceOf(qint64 quantity) const;

@@ -8,19 +8,6 @@ namespace tewake {
 
 namespace {
 
-/// What the client is still to accept of the order: the agreed amount, by the hour at least for what was
-/// worked, without what was accepted already.
-Result<Yen> openAmount(const OrderGateway &gateway, const OrderRow &row)
-{
-    Yen agreed = row.amount;
-    if (row.order.clientPrice.kind == PriceKind::PerHour) {
-        TEWAKE_TRY(const Minutes worked, gateway.approvedMinutes(row.order.id));
-        TEWAKE_TRY(const Yen amount, amountFor(row.order.clientPrice, row.order.quantity, worked));
-        agreed = std::max(agreed, amount);
-    }
-    return std::max(Yen(0), agreed - row.acceptedAmount);
-}
-
 Result<Yen> forecastFor(Database &database, const DateRange &days)
 {
     const OrderGateway gateway(database);
@@ -28,10 +15,16 @@ Result<Yen> forecastFor(Database &database, const DateRange &days)
     due.states = {OrderState::Accepted, OrderState::InProgress, OrderState::Delivered};
     due.due = days;
     TEWAKE_TRY(const QList<OrderRow> orders, gateway.rows(due));
-    Yen sum;
+    QList<Id<Order>> byTheHour;
     for (const OrderRow &row : orders) {
-        TEWAKE_TRY(const Yen amount, openAmount(gateway, row));
-        sum += amount;
+        if (row.order.clientPrice.kind == PriceKind::PerHour)
+            byTheHour.append(row.order.id);
+    }
+    TEWAKE_TRY(const auto approved, gateway.approvedMinutes(byTheHour));
+    Yen sum; // of what clients are still to accept
+    for (const OrderRow &row : orders) {
+        TEWAKE_TRY(const Yen owed, row.owed(approved.value(row.order.id.value())));
+        sum += std::max(Yen(0), owed - row.acceptedAmount);
     }
     return sum;
 }

@@ -336,9 +336,14 @@ Result<QList<Task>> OrderGateway::tasksOfBatch(Id<Order> order, int batch) const
         .find(u"order_id = ? AND split_batch = ? ORDER BY number"_s, {order.value(), batch});
 }
 
-Result<bool> OrderGateway::wasHandedOut(Id<Task> task) const
+Result<std::optional<Task>> OrderGateway::handedOutOfBatch(Id<Order> order, int batch) const
 {
-    return Table<Assignment>(*m_database).exists(u"task_id = ?"_s, {task.value()});
+    TEWAKE_TRY(const QList<Task> found,
+               Table<Task>(*m_database)
+                   .find(u"order_id = ? AND split_batch = ? AND (state <> 'planned' OR EXISTS (SELECT 1 FROM "
+                         "assignment a WHERE a.task_id = task.id)) ORDER BY number LIMIT 1"_s,
+                         {order.value(), batch}));
+    return found.isEmpty() ? std::optional<Task>() : found.first();
 }
 
 Result<IntervalSet<qint64>> OrderGateway::unitsOf(Id<Order> order, const QString &states) const
@@ -413,13 +418,18 @@ Result<std::optional<Task>> OrderGateway::reworkOf(Id<Task> task) const
     return found.isEmpty() ? std::optional<Task>() : found.first();
 }
 
-Result<Minutes> OrderGateway::approvedMinutes(Id<Order> order) const
+Result<QHash<qint64, Minutes>> OrderGateway::approvedMinutes(const QList<Id<Order>> &orders) const
 {
-    TEWAKE_TRY(const qint64 minutes,
-               m_database->integer(u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE order_id = ? "
-                                   "AND state = 'approved'"_s,
-                                   {order.value()}));
-    return Minutes(minutes);
+    static const QString statement = u"SELECT order_id, SUM(minutes) FROM time_entry WHERE order_id IN (%1) "
+                                     "AND state = 'approved' GROUP BY order_id"_s.arg(portionMarks());
+    QHash<qint64, Minutes> minutes;
+    TEWAKE_CHECK(inPortions(orders, [&](const QVariantList &values) -> Result<void> {
+        TEWAKE_TRY(Rows rows, m_database->query(statement, values));
+        while (rows.next())
+            minutes.insert(rows.integer(0), Minutes(rows.integer(1)));
+        return {};
+    }));
+    return minutes;
 }
 
 Result<QList<ClientAcceptance>> OrderGateway::acceptances(Id<Order> order) const

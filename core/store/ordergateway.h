@@ -52,8 +52,9 @@ public:
     [[nodiscard]] Result<QList<Task>> tasksOfBatch(Id<Order> order, int batch) const;
     /// The task that was made when this one was sent back; nothing where there is none.
     [[nodiscard]] Result<std::optional<Task>> reworkOf(Id<Task> task) const;
-    /// True where the task was ever offered to somebody.
-    [[nodiscard]] Result<bool> wasHandedOut(Id<Task> task) const;
+    /// The first task of the batch that is more than planned, or was once: one that was offered and declined
+    /// has a history that must not vanish.
+    [[nodiscard]] Result<std::optional<Task>> handedOutOfBatch(Id<Order> order, int batch) const;
     /// Units that tasks cover (reworks and cancelled ones not counted): the first free unit is one more.
     /// The units that piece tasks stand for, from 1: of what passed, as many as were handed in; nothing of
     /// what was cancelled, rejected or sent back (its rework stands for it).
@@ -69,7 +70,8 @@ public:
     [[nodiscard]] Result<std::optional<Instant>> firstHandedIn(Id<Order> order) const;
     /// Tasks that still have to pass.
     [[nodiscard]] Result<qint64> openTasks(Id<Order> order) const;
-    [[nodiscard]] Result<Minutes> approvedMinutes(Id<Order> order) const;
+    /// The approved hours of each of these orders, by id; without those that have none.
+    [[nodiscard]] Result<QHash<qint64, Minutes>> approvedMinutes(const QList<Id<Order>> &orders) const;
     [[nodiscard]] Result<QList<ClientAcceptance>> acceptances(Id<Order> order) const;
     [[nodiscard]] Result<bool> clientCodeTaken(const QString &code, Id<Client> except) const;
     [[nodiscard]] Result<bool> numberTaken(const QString &number, Id<Order> except) const;

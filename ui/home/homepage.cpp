@@ -120,7 +120,7 @@ HomePage::HomePage(ScreenContext &context)
     card->body()->addLayout(m_rows);
     m_rows->setSpacing(0);
     column->addWidget(card);
-    if (context.may(Permission::ViewOrders) && !context.may(Permission::Administer))
+    if (context.may(Permission::RecordAcceptance)) // who stands before the client
         buildRisks(column);
     column->addStretch(1);
     scroll->setWidget(page);
