@@ -1318,10 +1318,6 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>The import was cancelled. Nothing was changed.</source>
-        <translation>取り込みを中止しました。何も変更されていません。</translation>
-    </message>
-    <message>
         <source>“%1” is already in the office.</source>
         <translation>「%1」はすでにオフィスに登録されています。</translation>
     </message>
@@ -2342,70 +2338,6 @@
     <message>
         <source>%1 of work have not passed inspection yet.</source>
         <translation>検品に合格していない作業が%1残っています。</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Terms changed</source>
-        <translation>条件の変更</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>受注確定</translation>
-    </message>
-    <message>
-        <source>Acceptance taken back</source>
-        <translation>受注確定の取り消し</translation>
-    </message>
-    <message>
-        <source>First work handed out</source>
-        <translation>最初の割当</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>納品</translation>
-    </message>
-    <message>
-        <source>Delivery sent back by the client</source>
-        <translation>発注者による納品の差し戻し</translation>
-    </message>
-    <message>
-        <source>Reason of the client</source>
-        <translation>発注者の理由</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Client acceptance recorded</source>
-        <translation>検収の記録</translation>
-    </message>
-    <message>
-        <source>Split into boxes</source>
-        <translation>作業枠に分割</translation>
-    </message>
-    <message>
-        <source>Split into shifts</source>
-        <translation>シフト枠に分割</translation>
-    </message>
-    <message>
-        <source>Split taken back</source>
-        <translation>作業分割の取り消し</translation>
-    </message>
-    <message>
-        <source>Client acceptance taken back</source>
-        <translation>検収の取り消し</translation>
-    </message>
-    <message>
-        <source>No longer completed</source>
-        <translation>検収待ちに戻した</translation>
     </message>
 </context>
 <context>

@@ -29,11 +29,6 @@ std::vector<bool> refusedRows(const QList<ImportProblem> &problems, const Import
     return refused;
 }
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, Imports::tr("The import was cancelled. Nothing was changed."), {}};
-}
-
 bool goOn(const ImportRules &rules, qsizetype done, qsizetype total)
 {
     return !rules.progress || rules.progress(total == 0 ? 1000 : static_cast<int>(done * 1000 / total));
@@ -180,11 +175,11 @@ Result<ImportOutcome> ImportDesk::take(const ImportSource &source, const ImportR
                 continue;
             TEWAKE_CHECK(store(i));
             if (i % ProgressStep == 0 && !goOn(rules, i, count))
-                return cancelled();
+                return importCancelled();
         }
         TEWAKE_CHECK(record(source, subject, outcome.taken));
         if (!goOn(rules, count, count))
-            return cancelled();
+            return importCancelled();
         outcome.committed = true;
         return outcome;
     });

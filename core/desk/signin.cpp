@@ -17,7 +17,6 @@ struct SignIn {
     Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
-constexpr qsizetype ShortestPassword = 8;
 constexpr qsizetype LongestLogin = 200;
 
 bool sodiumReady()

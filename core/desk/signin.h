@@ -8,7 +8,9 @@ namespace tewake {
 /// A sign-in name as it is stored: not empty, without spaces, and not too long. InvalidInput otherwise.
 [[nodiscard]] Result<void> checkLogin(const QString &login);
 
-/// Argon2id with libsodium's interactive limits.
+/// In characters.
+inline constexpr qsizetype ShortestPassword = 8;
+/// Argon2id with libsodium's interactive limits. InvalidInput for a password that is too short.
 [[nodiscard]] Result<QString> hashPassword(const QString &password);
 
 /// The session of a person; NotAllowed with one sentence for every reason (unknown, wrong password, left), so

@@ -141,8 +141,7 @@ Result<void> ImportRun::readRows(const std::function<void()> &read)
         m_row.end();
         if (m_report->read % RowsBetweenReports == 0 && m_options->progress &&
             !m_options->progress(m_table->progressPermille() * ReadingPermille / 1000))
-            return Error{
-                ErrorCode::Cancelled, Imports::tr("The import was cancelled. Nothing was changed."), {}};
+            return importCancelled();
     }
     if (m_report->read == 0) // an export of nothing looks so; but the person should know
         m_row.notice(ImportNote{1, {}, {}, Imports::tr("The file has column names and no rows.")});

@@ -44,14 +44,6 @@ Result<Assignment> AssignmentGateway::load(Id<Assignment> id) const
     return one.first();
 }
 
-Result<QList<Assignment>> AssignmentGateway::ofTask(Id<Task> task) const
-{
-    TEWAKE_TRY(QList<Assignment> found,
-               Table<Assignment>(*m_database).find(u"task_id = ? ORDER BY id DESC"_s, {task.value()}));
-    TEWAKE_CHECK(loadBlocks(found));
-    return found;
-}
-
 Result<std::optional<Assignment>> AssignmentGateway::inForce(Id<Task> task) const
 {
     static const QString condition =

@@ -35,8 +35,6 @@ public:
     }
     /// One assignment with its blocks.
     [[nodiscard]] Result<Assignment> load(Id<Assignment> id) const;
-    /// All that the task ever had, the newest first, with their blocks.
-    [[nodiscard]] Result<QList<Assignment>> ofTask(Id<Task> task) const;
     /// The one in force, with its blocks; nothing where the task has no hands.
     [[nodiscard]] Result<std::optional<Assignment>> inForce(Id<Task> task) const;
     /// Those in force of these tasks by task, with their blocks.

@@ -33,8 +33,6 @@ struct Store {
 /// "TWKE": lets `file` and this program tell an office from any other SQLite file.
 constexpr qint64 ApplicationId = 0x54574B45;
 constexpr qsizetype SqliteHeaderSize = 100;
-/// As long as the busy timeout of the dialect's setup.
-constexpr int BusyMilliseconds = 8000;
 
 Error cannotOpen(const QString &message)
 {
@@ -194,7 +192,7 @@ Result<std::unique_ptr<Database>> Database::connect(const Location &location, Mo
     QSqlDatabase &handle = connection->handle;
     if (sqlite) {
         handle.setDatabaseName(location.path);
-        handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=8000"_s);
+        handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyMilliseconds));
     } else {
         handle.setHostName(location.host);
         handle.setPort(location.port);

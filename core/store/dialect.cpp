@@ -97,20 +97,16 @@ QString Dialect::byBytes() const
 QStringList Dialect::connectionSetup() const
 {
     if (m_engine == Engine::Sqlite)
-        return {u"PRAGMA busy_timeout = 8000"_s, u"PRAGMA foreign_keys = ON"_s,
-                u"PRAGMA journal_mode = WAL"_s,  u"PRAGMA synchronous = FULL"_s,
-                u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s,
+        return {u"PRAGMA busy_timeout = %1"_s.arg(BusyMilliseconds),
+                u"PRAGMA foreign_keys = ON"_s,
+                u"PRAGMA journal_mode = WAL"_s,
+                u"PRAGMA synchronous = FULL"_s,
+                u"PRAGMA temp_store = MEMORY"_s,
+                u"PRAGMA cache_size = -16000"_s,
                 u"PRAGMA trusted_schema = OFF"_s};
-    return {u"SET client_encoding TO 'UTF8'"_s, u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout TO '8s'"_s,
-            u"SET statement_timeout TO 0"_s, u"SET client_min_messages TO warning"_s};
-}
-
-QString Dialect::followKeys(const QString &table) const
-{
-    if (m_engine == Engine::Sqlite)
-        return {};
-    return u"SELECT setval(pg_get_serial_sequence('%1', 'id'), GREATEST((SELECT MAX(id) FROM %1), 1))"_s.arg(
-        table);
+    return {u"SET client_encoding TO 'UTF8'"_s, u"SET TIME ZONE 'UTC'"_s,
+            u"SET lock_timeout TO %1"_s.arg(BusyMilliseconds), u"SET statement_timeout TO 0"_s,
+            u"SET client_min_messages TO warning"_s};
 }
 
 Error Dialect::explain(const QSqlError &error) const

@@ -9,6 +9,9 @@ class QSqlError;
 
 namespace tewake {
 
+/// How long a statement waits for another program that holds what it needs.
+inline constexpr int BusyMilliseconds = 8000;
+
 /// All that differs between SQLite and PostgreSQL.
 class Dialect {
 public:
@@ -31,9 +34,6 @@ public:
     [[nodiscard]] QStringList connectionSetup() const;
     /// 1 where the store still refuses to alter or delete lines of an append-only table.
     [[nodiscard]] QString isAppendOnly(const QString &table) const;
-    /// Bulk loads may set the next key by hand; afterwards the server's counters have to follow. Empty on
-    /// SQLite.
-    [[nodiscard]] QString followKeys(const QString &table) const;
     /// Keeps other writers off a table until the transaction ends, so that what was checked stays true; may
     /// be empty.
     [[nodiscard]] QString lockTable(const QString &table) const;

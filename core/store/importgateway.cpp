@@ -78,6 +78,11 @@ Result<QHash<QString, qint64>> byName(Database &database, const QString &table, 
 
 } // namespace
 
+Error importCancelled()
+{
+    return {ErrorCode::Cancelled, Store::tr("The import was cancelled. Nothing was changed."), {}};
+}
+
 Result<ImportReferences> ImportGateway::references() const
 {
     ImportReferences result;
@@ -278,8 +283,7 @@ Result<void> ImportGateway::addEntries(qint64 batch, const std::vector<const Imp
         TEWAKE_CHECK(m_database->execute(rows == most ? full.at(state) : single.at(state), values));
         done += rows;
         if (progress && !progress(done))
-            return Error{
-                ErrorCode::Cancelled, Store::tr("The import was cancelled. Nothing was changed."), {}};
+            return importCancelled();
     }
     return {};
 }

@@ -15,6 +15,9 @@ namespace tewake {
 
 class Database;
 
+/// What an import answers that a person stopped.
+[[nodiscard]] Error importCancelled();
+
 /// A time entry on its way into the office; kept small, because a file may hold a million of them.
 struct ImportedEntry {
     Id<Worker> workerId;

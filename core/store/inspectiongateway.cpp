@@ -119,9 +119,4 @@ Result<QList<Inspection>> InspectionGateway::since(Instant from) const
     return Table<Inspection>(*m_database).find(u"at >= ? ORDER BY at DESC, id DESC"_s, {from.utcSeconds()});
 }
 
-Result<QList<Inspection>> InspectionGateway::ofTask(Id<Task> task) const
-{
-    return Table<Inspection>(*m_database).find(u"task_id = ? ORDER BY id"_s, {task.value()});
-}
-
 } // namespace tewake

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] Result<std::optional<Submission>> lastSubmission(Id<Task> task) const;
     /// The newest first.
     [[nodiscard]] Result<QList<Inspection>> since(Instant from) const;
-    [[nodiscard]] Result<QList<Inspection>> ofTask(Id<Task> task) const;
 
 private:
     [[nodiscard]] Result<void> addSubmissions(QList<InspectionRow> &rows) const;

@@ -24,7 +24,6 @@ public:
     [[nodiscard]] ImportKind kind() const { return m_kind; }
     /// No mapping: columns are known by their own names.
     [[nodiscard]] bool usesOwnColumns() const { return m_object.isEmpty(); }
-    [[nodiscard]] bool isChanged() const { return m_changed; }
     [[nodiscard]] const QString &name() const { return m_name; }
     /// That the mapping names for its files; empty: it names none.
     [[nodiscard]] QString encoding() const;

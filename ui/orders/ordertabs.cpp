@@ -2,6 +2,7 @@
 #include "ui/orders/ordertabs.h"
 
 #include "ui/orders/ordersteps.h"
+#include "ui/shared/auditwords.h"
 #include "ui/shared/orderwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/delegates.h"
@@ -308,7 +309,7 @@ OrderHistory::OrderHistory(ScreenContext &context, QWidget *parent)
               [office](const AuditRecord &r) { return denseDateTime(r.at, office->zone(), office->today()); },
           .sortKey = [](const AuditRecord &r) { return r.id; },
           .width = 18},
-         {.title = tr("What"), .text = [](const AuditRecord &r) { return actionWords(r.action); }},
+         {.title = tr("What"), .text = [](const AuditRecord &r) { return auditActionWords(r.action); }},
          {.title = tr("Reason"),
           .text =
               [](const AuditRecord &r) {

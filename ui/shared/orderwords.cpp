@@ -108,27 +108,4 @@ std::optional<RiskText> riskText(const OrderRow &row, QDate today)
     return text;
 }
 
-QString actionWords(const QString &action)
-{
-    const QHash<QString, QString> words{
-        {u"order.add"_s, OrderWords::tr("Added")},
-        {u"order.save"_s, OrderWords::tr("Terms changed")},
-        {u"order.accept"_s, OrderWords::tr("Accepted")},
-        {u"order.unaccept"_s, OrderWords::tr("Acceptance taken back")},
-        {u"order.begin"_s, OrderWords::tr("First work handed out")},
-        {u"order.cancel"_s, OrderWords::tr("Cancelled")},
-        {u"order.deliver"_s, OrderWords::tr("Delivered")},
-        {u"order.takeBack"_s, OrderWords::tr("Delivery sent back by the client")},
-        {u"order.takeBack.reason"_s, OrderWords::tr("Reason of the client")},
-        {u"order.complete"_s, OrderWords::tr("Completed")},
-        {u"order.acceptance"_s, OrderWords::tr("Client acceptance recorded")},
-        {u"order.acceptance.takeBack"_s, OrderWords::tr("Client acceptance taken back")},
-        {u"order.uncomplete"_s, OrderWords::tr("No longer completed")},
-        {u"order.splitIntoBoxes"_s, OrderWords::tr("Split into boxes")},
-        {u"order.splitIntoShifts"_s, OrderWords::tr("Split into shifts")},
-        {u"order.undoSplit"_s, OrderWords::tr("Split taken back")},
-    };
-    return words.value(action, action);
-}
-
 } // namespace tewake::ui

@@ -31,14 +31,11 @@ enum class DueRisk {
 
 /// Tasks that have passed the inspection, of all: "62 / 80".
 [[nodiscard]] QString tasksDoneText(const OrderRow &row);
-/// The sentence of the banner over an order at risk; empty where there is none.
 struct RiskText {
     QString finding;
     QString consequence;
 };
+/// The sentences of the banner over an order at risk; nothing where it is not.
 [[nodiscard]] std::optional<RiskText> riskText(const OrderRow &row, QDate today);
-
-/// What an action of the trail was, in words: "order.accept" is "Accepted".
-[[nodiscard]] QString actionWords(const QString &action);
 
 } // namespace tewake::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
+#include "core/desk/signin.h"
 #include "ui/shell/signinpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -20,8 +21,6 @@ namespace tewake::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype ShortestPassword = 8;
 
 QString officeFilter()
 {

@@ -16,7 +16,6 @@ public:
     explicit FoldingFilterProxy(QObject *parent = nullptr);
 
     void setFilterText(const QString &text);
-    [[nodiscard]] QString filterText() const { return m_text; }
     /// A further condition on the source row (chips of a filter bar); pass {} to drop it.
     void setRowPredicate(std::function<bool(int sourceRow)> predicate);
     /// Words that a row can be found by without showing them (kana of a name).

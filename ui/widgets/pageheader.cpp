@@ -226,12 +226,6 @@ Panel::Panel(QWidget *parent)
 {
 }
 
-void Panel::setFill(Token token)
-{
-    m_fill = token;
-    update();
-}
-
 void Panel::setLine(Qt::Edges edges)
 {
     m_edges = edges;
@@ -241,7 +235,7 @@ void Panel::setLine(Qt::Edges edges)
 void Panel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::color(m_fill));
+    painter.fillRect(rect(), Theme::color(Token::Surface));
     const QColor line = Theme::color(Token::Border);
     if (m_edges & Qt::LeftEdge)
         painter.fillRect(QRect(0, 0, 1, height()), line);

@@ -79,15 +79,12 @@ class Panel : public QWidget {
     Q_OBJECT
 public:
     explicit Panel(QWidget *parent = nullptr);
-    /// Token::Surface by default.
-    void setFill(Token token);
     void setLine(Qt::Edges edges);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Token m_fill = Token::Surface;
     Qt::Edges m_edges;
 };
 

@@ -264,13 +264,6 @@ void Sidebar::addEntry(const QString &key, const QString &word, IconName icon)
     applyMetrics();
 }
 
-void Sidebar::clearEntries()
-{
-    qDeleteAll(m_entries);
-    m_entries.clear();
-    m_current.clear();
-}
-
 void Sidebar::setBadge(const QString &key, int count)
 {
     for (Entry *entry : m_entries)

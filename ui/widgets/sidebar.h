@@ -28,7 +28,6 @@ public:
     [[nodiscard]] QString current() const { return m_current; }
     [[nodiscard]] QStringList keys() const;
     void setPerson(const QString &name, const QString &role);
-    void clearEntries();
     /// For tests and tours: the button of an entry, or nullptr.
     [[nodiscard]] QAbstractButton *entry(const QString &key) const;
     /// The menu entry, to place a popup above it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/auditwords.h"
+#include "ui/shared/auditwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
