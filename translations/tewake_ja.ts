@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Skills changed</source>
-        <translation>技能を変更</translation>
+        <translation>スキルを変更</translation>
     </message>
     <message>
         <source>Day off</source>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>Skill added</source>
-        <translation>技能を追加</translation>
+        <translation>スキルを追加</translation>
     </message>
     <message>
         <source>Skill changed</source>
-        <translation>技能を変更</translation>
+        <translation>スキルを変更</translation>
     </message>
     <message>
         <source>Team added</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Skill</source>
-        <translation>技能</translation>
+        <translation>スキル</translation>
     </message>
     <message>
         <source>Team</source>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>without the skill</source>
-        <translation>技能なし</translation>
+        <translation>スキルなし</translation>
     </message>
     <message>
         <source>skill level too low</source>
-        <translation>技能の級が不足</translation>
+        <translation>スキルのレベルが不足</translation>
     </message>
     <message>
         <source>no non-disclosure agreement</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Skills changed</source>
-        <translation>技能の変更</translation>
+        <translation>スキルの変更</translation>
     </message>
     <message>
         <source>Agreements changed</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>The worker already has this skill.</source>
-        <translation>このテレワーカーには、すでにこの技能が登録されています。</translation>
+        <translation>このテレワーカーには、すでにこのスキルが登録されています。</translation>
     </message>
     <message>
         <source>The order already has a task %1.</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>“%1” is new and is added to the office&apos;s skills.</source>
-        <translation>「%1」は新しい技能のため、オフィスの技能に追加します。</translation>
+        <translation>「%1」は新しいスキルのため、オフィスのスキルに追加します。</translation>
     </message>
     <message>
         <source>A row needs either a weekday or a date.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>There is no skill “%1”.</source>
-        <translation>技能「%1」は登録されていません。</translation>
+        <translation>スキル「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>There is no account “%1”; the order has no coordinator.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>A skill level is 1 to 5, not %1.</source>
-        <translation>技能の級は1から5までで指定してください（入力値：%1）。</translation>
+        <translation>スキルのレベルは1から5までで指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>The urgency is 1 to 8, not %1.</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>%1: %2 has not the skill at the level needed.</source>
-        <translation>%1：%2さんの技能は必要な級に達していません。</translation>
+        <translation>%1：%2さんのスキルは必要なレベルに達していません。</translation>
     </message>
     <message>
         <source>%1: %2 has no non-disclosure agreement for this client.</source>
@@ -2723,22 +2723,22 @@
     </message>
     <message>
         <source>Nobody has the skill “%1”.</source>
-        <translation>技能「%1」を持つ人がいません。</translation>
+        <translation>スキル「%1」を持つ人がいません。</translation>
     </message>
     <message>
         <source>%1: %2 people have the skill, but none at level %3.</source>
-        <translation>%1：この技能を持つ人は%2人いますが、%3級に達している人はいません。</translation>
+        <translation>%1：このスキルを持つ人は%2人いますが、レベル%3に達している人はいません。</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n people with the skill has a non-disclosure agreement for this client.</source>
         <translation>
-            <numerusform>この技能を持つ%n人のうち、この発注者の守秘契約を結んでいる人はいません。</numerusform>
+            <numerusform>このスキルを持つ%n人のうち、この発注者の守秘契約を結んでいる人はいません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n people with the skill may use the room.</source>
         <translation>
-            <numerusform>この技能を持つ%n人のうち、作業室を利用できる人はいません。</numerusform>
+            <numerusform>このスキルを持つ%n人のうち、作業室を利用できる人はいません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>If a level lower by %1 is enough, %2 can take it.</source>
-        <translation>級を%1下げてもよければ、%2さんが担当できます。</translation>
+        <translation>レベルを%1下げてもよければ、%2さんが担当できます。</translation>
     </message>
     <message>
         <source>If %1 agrees to %2 more on that day.</source>
@@ -3354,11 +3354,11 @@
     </message>
     <message>
         <source>Skills</source>
-        <translation>技能</translation>
+        <translation>スキル</translation>
     </message>
     <message>
         <source>New skill</source>
-        <translation>新しい技能</translation>
+        <translation>新しいスキル</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>A skill level is 1 to 5, not %1.</source>
-        <translation>技能の級は1から5までで指定してください（入力値：%1）。</translation>
+        <translation>スキルのレベルは1から5までで指定してください（入力値：%1）。</translation>
     </message>
     <message>
         <source>A skill is listed twice.</source>
-        <translation>同じ技能が重複しています。</translation>
+        <translation>同じスキルが重複しています。</translation>
     </message>
     <message>
         <source>The day of the non-disclosure agreement is missing.</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>The skills were changed by somebody else meanwhile.</source>
-        <translation>技能が、その間にほかの人によって変更されました。</translation>
+        <translation>スキルが、その間にほかの人によって変更されました。</translation>
     </message>
     <message>
         <source>The agreements were changed by somebody else meanwhile.</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Skills</source>
-        <translation>技能</translation>
+        <translation>スキル</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -4748,11 +4748,11 @@ After: %2</source>
     </message>
     <message>
         <source>Any skill</source>
-        <translation>技能不問</translation>
+        <translation>スキル不問</translation>
     </message>
     <message>
         <source>%1 level %2</source>
-        <translation>%1 %2級</translation>
+        <translation>%1 レベル%2</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -4805,7 +4805,7 @@ After: %2</source>
     </message>
     <message>
         <source>Work against the hours that people offer, within their limits of a week; whether skills fit, the dispatch board tells.</source>
-        <translation>作業量と、各自の週の上限内での稼働可能時間との比較です。技能が合うかどうかは割当画面で確認できます。</translation>
+        <translation>作業量と、各自の週の上限内での稼働可能時間との比較です。スキルが合うかどうかは割当画面で確認できます。</translation>
     </message>
     <message>
         <source>this week</source>
@@ -6288,7 +6288,7 @@ After: %2</source>
     </message>
     <message>
         <source>Skills of teleworkers</source>
-        <translation>テレワーカーの技能</translation>
+        <translation>テレワーカーのスキル</translation>
     </message>
     <message>
         <source>Available times of teleworkers</source>
@@ -6356,7 +6356,7 @@ After: %2</source>
     </message>
     <message>
         <source>Teams, hubs, rooms and skills that the rows name and the office does not have are added to its lists.</source>
-        <translation>行にあって一覧にないチーム、拠点、部屋、技能を一覧に追加します。</translation>
+        <translation>行にあって一覧にないチーム、拠点、部屋、スキルを一覧に追加します。</translation>
     </message>
     <message>
         <source>Reads every row and changes nothing.</source>
@@ -6491,7 +6491,7 @@ After: %2</source>
     </message>
     <message>
         <source>Some rows name teams, hubs, rooms or skills that the office does not have; they can be added to its lists.</source>
-        <translation>一覧にないチーム、拠点、部屋、技能を使っている行があります。一覧に追加することもできます。</translation>
+        <translation>一覧にないチーム、拠点、部屋、スキルを使っている行があります。一覧に追加することもできます。</translation>
     </message>
     <message>
         <source>Every row is good.</source>
@@ -7392,11 +7392,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Skill</source>
-        <translation>技能</translation>
+        <translation>スキル</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation>%1、%2級</translation>
+        <translation>%1、レベル%2</translation>
     </message>
     <message>
         <source>Why it is done again</source>
@@ -7635,7 +7635,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Skill needed</source>
-        <translation>必要な技能</translation>
+        <translation>必要なスキル</translation>
     </message>
     <message>
         <source>None</source>
@@ -7643,7 +7643,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>%1, level %2 or more</source>
-        <translation>%1（%2級以上）</translation>
+        <translation>%1（レベル%2以上）</translation>
     </message>
     <message>
         <source>Non-disclosure agreement</source>
@@ -7848,11 +7848,11 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Skill needed</source>
-        <translation>必要な技能</translation>
+        <translation>必要なスキル</translation>
     </message>
     <message>
         <source>Level at least</source>
-        <translation>必要な級（以上）</translation>
+        <translation>必要なレベル（以上）</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -7872,7 +7872,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>%1級</translation>
+        <translation>レベル%1</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -8316,7 +8316,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Skilled people kept for what needs them</source>
-        <translation>技能のある人を、その技能が必要な作業のために残す</translation>
+        <translation>スキルのある人を、そのスキルが必要な作業のために残す</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -8766,15 +8766,15 @@ Corrections are booked as adjustments in an open month.</source>
     <name>tewake::ui::SkillsEditor</name>
     <message>
         <source>The office has no skills yet. An administrator adds them in the settings.</source>
-        <translation>このオフィスにはまだ技能がありません。システム管理者が設定で追加します。</translation>
+        <translation>このオフィスにはまだスキルがありません。システム管理者が設定で追加します。</translation>
     </message>
     <message>
         <source>Levels from 1 (beginner) to 5 (can teach it)</source>
-        <translation>級は1（初級）から5（指導できる）まで</translation>
+        <translation>レベルは1（初級）から5（指導できる）まで</translation>
     </message>
     <message>
         <source>Level of %1</source>
-        <translation>%1の級</translation>
+        <translation>%1のレベル</translation>
     </message>
     <message>
         <source>None</source>
@@ -9037,7 +9037,7 @@ Due %3</source>
     <message numerus="yes">
         <source>%n people have the skill and the agreements that it needs.</source>
         <translation>
-            <numerusform>必要な技能と守秘契約がある人は%n人です。</numerusform>
+            <numerusform>必要なスキルと守秘契約がある人は%n人です。</numerusform>
         </translation>
     </message>
     <message>
@@ -9129,7 +9129,7 @@ Due %3</source>
     <name>tewake::ui::TaskList</name>
     <message>
         <source>Filter by skill, due date, order</source>
-        <translation>技能・期限・受注で絞り込み</translation>
+        <translation>スキル・期限・受注で絞り込み</translation>
     </message>
     <message>
         <source>Every task has somebody.</source>
@@ -9201,11 +9201,11 @@ Due %3</source>
     </message>
     <message>
         <source>Any skill</source>
-        <translation>技能不問</translation>
+        <translation>スキル不問</translation>
     </message>
     <message>
         <source>%1 level %2</source>
-        <translation>%1 %2級</translation>
+        <translation>%1 レベル%2</translation>
     </message>
 </context>
 <context>
@@ -9484,7 +9484,7 @@ Due %3</source>
     </message>
     <message>
         <source>Skills</source>
-        <translation>技能</translation>
+        <translation>スキル</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -9504,7 +9504,7 @@ Due %3</source>
     </message>
     <message>
         <source>Skills, agreements and hours come after the first save.</source>
-        <translation>技能・守秘契約・稼働可能時間は、最初に保存したあとで入力できます。</translation>
+        <translation>スキル・守秘契約・稼働可能時間は、最初に保存したあとで入力できます。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9762,11 +9762,11 @@ Due %3</source>
     </message>
     <message>
         <source>Choose a person in the list to see skills, agreements and hours.</source>
-        <translation>一覧から人を選ぶと、技能・守秘契約・稼働可能時間が表示されます。</translation>
+        <translation>一覧から人を選ぶと、スキル・守秘契約・稼働可能時間が表示されます。</translation>
     </message>
     <message>
         <source>Name, kana, number, team, skill</source>
-        <translation>氏名、カナ、番号、チーム、技能</translation>
+        <translation>氏名、カナ、番号、チーム、スキル</translation>
     </message>
     <message>
         <source>Export what the table shows</source>
@@ -10035,7 +10035,7 @@ Due %3</source>
     </message>
     <message>
         <source>There is no skill “%1”.</source>
-        <translation>技能「%1」は登録されていません。</translation>
+        <translation>スキル「%1」は登録されていません。</translation>
     </message>
     <message>
         <source>“%1” is no JSON: %2</source>
@@ -10625,11 +10625,11 @@ Due %3</source>
     </message>
     <message>
         <source>Skills.</source>
-        <translation>技能の一覧です。</translation>
+        <translation>スキルの一覧です。</translation>
     </message>
     <message>
         <source>Adds a skill.</source>
-        <translation>技能を追加します。</translation>
+        <translation>スキルを追加します。</translation>
     </message>
     <message>
         <source>Teams.</source>
@@ -11003,7 +11003,7 @@ Due %3</source>
     </message>
     <message>
         <source>skills: %1</source>
-        <translation>技能：%1</translation>
+        <translation>スキル：%1</translation>
     </message>
     <message>
         <source>agreements: %1</source>
@@ -11023,15 +11023,15 @@ Due %3</source>
     </message>
     <message>
         <source>“%1” is no skill with its level, like TEXT:3.</source>
-        <translation>「%1」は技能とレベルとして読めません。技能名:3のように指定してください。</translation>
+        <translation>「%1」はスキルとレベルとして読めません。スキル名:3のように指定してください。</translation>
     </message>
     <message>
         <source>One person with skills, agreements and availability, written as the commands below take them.</source>
-        <translation>登録者を1人、技能、守秘契約、稼働可能時間とともに、下のコマンドが受け取る形で表示します。</translation>
+        <translation>登録者を1人、スキル、守秘契約、稼働可能時間とともに、下のコマンドが受け取る形で表示します。</translation>
     </message>
     <message>
         <source>All skills of the person, with levels from 1 to 5.</source>
-        <translation>その人の技能をすべて、1から5のレベルとともに指定します。</translation>
+        <translation>その人のスキルをすべて、1から5のレベルとともに指定します。</translation>
     </message>
     <message>
         <source>All non-disclosure agreements, with the day of signing and the last day.</source>

@@ -146,7 +146,7 @@ QWidget *boardPage()
                               fit,
                               fit == RowFit::Ok     ? u"希望まで 2:00"_s
                               : fit == RowFit::Warn ? u"希望時間を 1:30 超過"_s
-                                                    : u"技能なし"_s,
+                                                    : u"スキルなし"_s,
                               {{at(0, 14 * 60), at(0, 15 * 60 + 30)}}});
     }
     right->setCandidates(candidates);
