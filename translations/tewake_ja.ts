@@ -1204,10 +1204,6 @@
         <translation>開始と終了の両方、または所要時間だけを入力してください。</translation>
     </message>
     <message>
-        <source>The end has to be later than the beginning.</source>
-        <translation>終了は開始より後にしてください。</translation>
-    </message>
-    <message>
         <source>These hours lie in the future; log them when they are done.</source>
         <translation>この作業実績は未来の時間です。作業が終わってから記録してください。</translation>
     </message>
@@ -1258,6 +1254,10 @@
     <message>
         <source>That timer was stopped or changed meanwhile. Nothing was stopped; look at your hours again.</source>
         <translation>そのタイマーは、表示した後に停止または変更されました。タイマーは停止していません。作業時間をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning. Work past midnight is entered as two entries: until 24:00, and from 0:00 of the next day.</source>
+        <translation>終了は開始より後にしてください。日をまたぐ作業は、24:00までと翌日0:00からの2件に分けて入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2284,18 +2284,6 @@
         <source>due today</source>
         <translation>今日が納期</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>あと%n日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n日遅れ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 per %2</source>
         <comment>price, unit</comment>
@@ -2338,6 +2326,18 @@
     <message>
         <source>%1 of work have not passed inspection yet.</source>
         <translation>検品に合格していない作業が%1残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>あと%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln日遅れ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4869,12 +4869,6 @@ After: %2</source>
         <source>Ran out</source>
         <translation>期限切れ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>あと%n日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Renew the agreement with %1 by a year</source>
         <translation>%1との守秘契約を1年更新</translation>
@@ -4890,6 +4884,12 @@ After: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>あと%Ln日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9967,10 +9967,6 @@ Due %3</source>
         <source>line %1, %2 “%3”: %4</source>
         <translation>%1行目、%2「%3」：%4</translation>
     </message>
-    <message>
-        <source>%1: %2 rows read, %3 taken, %4 refused, %5 warnings.</source>
-        <translation>%1：読み込み%2行、取り込み%3行、拒否%4行、警告%5件。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
         <translation>
@@ -10522,10 +10518,6 @@ Due %3</source>
     <message>
         <source>Taken back: the task is yours to work on again.</source>
         <translation>取り戻しました。引き続き作業できます。</translation>
-    </message>
-    <message>
-        <source>%1: %2 yen earned, %3 yen expected, ceiling %4 yen; this month %5 yen</source>
-        <translation>%1年：報酬%2円、見込み%3円、上限%4円。今月%5円</translation>
     </message>
     <message>
         <source>Starts the timer on an accepted task of one&apos;s own.</source>
@@ -11376,6 +11368,22 @@ Due %3</source>
     <message>
         <source>Without task %1, which weighs less, worker %2 can take it.</source>
         <translation>重みの小さいタスク %1 を外せば、担当者 %2 が担当できます。</translation>
+    </message>
+    <message>
+        <source>%1: rows read %2, taken %3, refused %4; warnings %5.</source>
+        <translation>%1：%2行を読み込み（取り込み：%3行、不可：%4行、警告：%5件）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yen earned, %3 yen expected; this month %4 yen</source>
+        <translation>%1年：報酬確定額 %2円、見込み %3円、今月 %4円</translation>
+    </message>
+    <message>
+        <source>; own ceiling %1 yen</source>
+        <translation>、年間上限 %1円</translation>
+    </message>
+    <message>
+        <source>; no ceiling</source>
+        <translation>、年間上限なし</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,7 @@ Result<void> importCommand(Context &context)
         Output::note(
             Ctl::tr("With --add-lists, teams, hubs, rooms and skills that the office does not have are "
                     "added to it."));
-    context.out.line(Ctl::tr("%1: %2 rows read, %3 taken, %4 refused, %5 warnings.")
+    context.out.line(Ctl::tr("%1: rows read %2, taken %3, refused %4; warnings %5.")
                          .arg(report.fileName)
                          .arg(report.read)
                          .arg(report.taken)

@@ -205,10 +205,13 @@ Result<void> earnings(Context &context)
 {
     TEWAKE_TRY(HoursDesk desk, context.desk<HoursDesk>(Permission::OwnWork));
     TEWAKE_TRY(const Earnings sums, desk.earnings());
-    context.out.line(Ctl::tr("%1: %2 yen earned, %3 yen expected, ceiling %4 yen; this month %5 yen")
-                         .arg(sums.year)
-                         .arg(sums.received.toString(), sums.expected.toString(), sums.ceiling.toString(),
-                              sums.thisMonth.toString()));
+    const QString line =
+        Ctl::tr("%1: %2 yen earned, %3 yen expected; this month %4 yen")
+            .arg(sums.year)
+            .arg(sums.received.toString(), sums.expected.toString(), sums.thisMonth.toString());
+    context.out.line(line + (sums.ceiling > Yen(0)
+                                 ? Ctl::tr("; own ceiling %1 yen").arg(sums.ceiling.toString())
+                                 : Ctl::tr("; no ceiling")));
     context.out.object({{u"year"_s, sums.year},
                         {u"received"_s, sums.received.amount()},
                         {u"expected"_s, sums.expected.amount()},

@@ -109,7 +109,9 @@ Result<void> HoursDesk::checkTime(TimeEntry &entry) const
         return invalid(u"end"_s, Hours::tr("Give both the beginning and the end, or only how long it took."));
     if (entry.start.isSet()) {
         if (entry.end <= entry.start)
-            return invalid(u"end"_s, Hours::tr("The end has to be later than the beginning."));
+            return invalid(u"end"_s, Hours::tr("The end has to be later than the beginning. Work past "
+                                               "midnight is entered as two entries: "
+                                               "until 24:00, and from 0:00 of the next day."));
         if (entry.end > now())
             return invalid(u"end"_s,
                            Hours::tr("These hours lie in the future; log them when they are done."));

@@ -48,8 +48,8 @@ QString daysLeftText(QDate due, QDate today)
     const int days = static_cast<int>(today.daysTo(due));
     if (days == 0)
         return OrderWords::tr("due today");
-    return days > 0 ? OrderWords::tr("%n day(s) left", nullptr, days)
-                    : OrderWords::tr("%n day(s) late", nullptr, -days);
+    return days > 0 ? OrderWords::tr("%Ln day(s) left", nullptr, days)
+                    : OrderWords::tr("%Ln day(s) late", nullptr, -days);
 }
 
 QString countText(qint64 count)

@@ -101,7 +101,7 @@ void ClearanceEditor::addLine(QGridLayout *grid, int row, const Clearance &clear
         clearance.expiresOn.isValid() ? m_today.daysTo(clearance.expiresOn) : ClearanceWarningDays + 1;
     if (left <= ClearanceWarningDays) {
         const QString words =
-            left < 0 ? tr("Ran out") : tr("%n day(s) left", nullptr, static_cast<int>(left));
+            left < 0 ? tr("Ran out") : tr("%Ln day(s) left", nullptr, static_cast<int>(left));
         auto *sign = new TextLabel(words, FontRole::SmallBold, left < 0 ? Tone::Danger : Tone::Warn, m_box);
         grid->addWidget(sign, row, 3, 1, 3, Qt::AlignRight);
     }
