@@ -458,6 +458,10 @@
         <source>Holidays</source>
         <translation>祝日</translation>
     </message>
+    <message>
+        <source>Task waits for inspection again</source>
+        <translation>タスクの検品のやり直し</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -2277,6 +2281,10 @@
         <source>Taking the split of order %1 back</source>
         <translation>受注%1の分割を取り消しています</translation>
     </message>
+    <message>
+        <source>The work that it was to put right waits for inspection again.</source>
+        <translation>元の提出物は、もう一度検品待ちに戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3737,6 +3745,10 @@
     <message>
         <source>take the client&apos;s acceptance back</source>
         <translation>検収の取り消し</translation>
+    </message>
+    <message>
+        <source>inspect again</source>
+        <translation>検品をやり直す</translation>
     </message>
 </context>
 <context>

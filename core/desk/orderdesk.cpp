@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/desk/rewarding.h"
 #include "core/store/assignmentgateway.h"
+#include "core/store/inspectiongateway.h"
+#include "core/store/monthgateway.h"
 
 #include <QCoreApplication>
 
@@ -504,7 +506,27 @@ Result<Task> OrderDesk::cancelInside(const Task &before, const QString &reason)
         TEWAKE_CHECK(Table<Assignment>(database()).update(assignment));
         TEWAKE_CHECK(auditRecord(u"assignment.withdraw"_s, Subject::Assignment, &*inForce, &assignment));
     }
+    if (task.reworkOf.isValid() && !task.reworkPaid)
+        TEWAKE_CHECK(inspectAgain(task.reworkOf));
     return task;
+}
+
+/// Unpaid rework stands for the reward of the work that was sent back: without it that work is decided anew.
+/// Where the month in which it was handed in is closed it stays as it is, and what is owed is an adjustment.
+Result<void> OrderDesk::inspectAgain(Id<Task> sentBack)
+{
+    TEWAKE_TRY(const auto submission, InspectionGateway(database()).lastSubmission(sentBack));
+    if (!submission)
+        return {};
+    TEWAKE_TRY(const Month month,
+               MonthGateway(database()).month(YearMonth::of(office().zone().date(submission->at))));
+    if (month.state == MonthState::Closed)
+        return {};
+    TEWAKE_TRY(const Task before, Table<Task>(database()).load(sentBack));
+    Task task = before;
+    TEWAKE_TRY(task.state, after(before.state, TaskStep::InspectAgain));
+    TEWAKE_CHECK(Table<Task>(database()).update(task));
+    return auditRecord(u"task.inspectAgain"_s, Subject::Task, &before, &task);
 }
 
 } // namespace tewake

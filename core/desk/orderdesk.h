@@ -92,6 +92,7 @@ public:
     /// Takes the last split of the order back; refused once one of its tasks has been handed out.
     [[nodiscard]] Result<int> undoSplit(Id<Order> id);
     /// Never without a reason. Refused where hours were logged on it, as DispatchDesk::withdraw() is.
+    /// Where it was unpaid rework, the work that it was to put right waits for inspection again.
     [[nodiscard]] Result<Task> cancelTask(Id<Task> id, const QString &reason);
 
 private:
@@ -105,6 +106,7 @@ private:
     [[nodiscard]] Result<void> requireDone(const ClientAcceptance &acceptance, const Order &order);
     [[nodiscard]] Result<OrderCancelling> cancelling(Id<Order> id);
     [[nodiscard]] Result<Task> cancelInside(const Task &before, const QString &reason);
+    [[nodiscard]] Result<void> inspectAgain(Id<Task> sentBack);
     [[nodiscard]] Result<QList<Task>> store(Id<Order> id, QList<Task> tasks, const QString &action);
 };
 

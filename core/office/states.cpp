@@ -57,6 +57,8 @@ QString wordOf(TaskStep step)
         return States::tr("send back for rework");
     case TaskStep::Reject:
         return States::tr("reject");
+    case TaskStep::InspectAgain:
+        return States::tr("inspect again");
     case TaskStep::Cancel:
         return States::tr("cancel");
     }

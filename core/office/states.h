@@ -57,6 +57,7 @@ enum class TaskStep {
     Pass,
     SendBack,
     Reject,
+    InspectAgain,
     Cancel
 };
 inline constexpr std::array TaskTransitions{
@@ -74,6 +75,7 @@ inline constexpr std::array TaskTransitions{
     Transition{TaskState::Submitted, TaskStep::Pass, TaskState::Passed},
     Transition{TaskState::Submitted, TaskStep::SendBack, TaskState::SentBack},
     Transition{TaskState::Submitted, TaskStep::Reject, TaskState::Rejected},
+    Transition{TaskState::SentBack, TaskStep::InspectAgain, TaskState::Submitted},
     Transition{TaskState::Planned, TaskStep::Cancel, TaskState::Cancelled},
     Transition{TaskState::Offered, TaskStep::Cancel, TaskState::Cancelled},
     Transition{TaskState::Accepted, TaskStep::Cancel, TaskState::Cancelled},

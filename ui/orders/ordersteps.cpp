@@ -272,9 +272,11 @@ bool takeAcceptanceBack(const ClientAcceptance &acceptance, const OrderRow &row,
 
 bool cancelTask(const TaskRow &task, ScreenContext &context)
 {
-    const QString fact = task.workerName.isEmpty() ? OrderSteps::tr("Nobody has it.")
-                                                   : OrderSteps::tr("%1 has it (%2); it is taken away.")
-                                                         .arg(task.workerName, wordOf(task.task.state));
+    QString fact = task.workerName.isEmpty() ? OrderSteps::tr("Nobody has it.")
+                                             : OrderSteps::tr("%1 has it (%2); it is taken away.")
+                                                   .arg(task.workerName, wordOf(task.task.state));
+    if (task.task.reworkOf.isValid() && !task.task.reworkPaid)
+        fact += u'\n' + OrderSteps::tr("The work that it was to put right waits for inspection again.");
     const Answer answer =
         context.ask({OrderSteps::tr("Cancel task %1").arg(task.label()), fact,
                      OrderSteps::tr("Cancel the task"), true, OrderSteps::tr("Reason"), true});

@@ -70,6 +70,7 @@ const Words &actionWords()
         {u"task.offer"_s, QT_TRANSLATE_NOOP("AuditWords", "Task offered")},
         {u"task.pass"_s, QT_TRANSLATE_NOOP("AuditWords", "Task passed")},
         {u"task.reject"_s, QT_TRANSLATE_NOOP("AuditWords", "Task rejected")},
+        {u"task.inspectAgain"_s, QT_TRANSLATE_NOOP("AuditWords", "Task waits for inspection again")},
         {u"task.rework"_s, QT_TRANSLATE_NOOP("AuditWords", "Rework made")},
         {u"task.sendBack"_s, QT_TRANSLATE_NOOP("AuditWords", "Task sent back")},
         {u"task.start"_s, QT_TRANSLATE_NOOP("AuditWords", "Task begun")},

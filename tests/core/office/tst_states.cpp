@@ -70,13 +70,14 @@ void StatesTest::transition_data()
     rows<TaskState, TaskStep>(
         "task",
         {u"offer"_s, u"accept"_s, u"decline"_s, u"withdraw"_s, u"start"_s, u"submit"_s, u"takeBack"_s,
-         u"pass"_s, u"sendBack"_s, u"reject"_s, u"cancel"_s},
+         u"pass"_s, u"sendBack"_s, u"reject"_s, u"inspectAgain"_s, u"cancel"_s},
         {u"planned offer offered"_s, u"offered accept accepted"_s, u"offered decline planned"_s,
          u"offered withdraw planned"_s, u"accepted withdraw planned"_s, u"working withdraw planned"_s,
          u"accepted start working"_s, u"working start working"_s, u"accepted submit submitted"_s,
          u"working submit submitted"_s, u"submitted takeBack working"_s, u"submitted pass passed"_s,
-         u"submitted sendBack sentBack"_s, u"submitted reject rejected"_s, u"planned cancel cancelled"_s,
-         u"offered cancel cancelled"_s, u"accepted cancel cancelled"_s, u"working cancel cancelled"_s});
+         u"submitted sendBack sentBack"_s, u"submitted reject rejected"_s,
+         u"sentBack inspectAgain submitted"_s, u"planned cancel cancelled"_s, u"offered cancel cancelled"_s,
+         u"accepted cancel cancelled"_s, u"working cancel cancelled"_s});
     rows<AssignmentState, AssignmentStep>(
         "assignment", {u"accept"_s, u"decline"_s, u"withdraw"_s, u"finish"_s, u"reopen"_s},
         {u"offered accept accepted"_s, u"offered decline declined"_s, u"offered withdraw withdrawn"_s,
