@@ -59,7 +59,8 @@ QList<Rule> rulesOfOrders()
          Store::tr("Order %1 is complete without a final acceptance by the client.")},
         {u"SELECT o.number, t.number FROM task t JOIN work_order o ON o.id = t.order_id JOIN task p ON p.id "
          u"= t.rework_of "
-         "WHERE p.state <> 'sentBack' OR p.round <> t.round - 1 OR p.order_id <> t.order_id"_s,
+         "WHERE (p.state <> 'sentBack' AND t.state <> 'cancelled') OR p.round <> t.round - 1 "
+         "OR p.order_id <> t.order_id"_s,
          Store::tr("Order %1: task %2 is the rework of a task that was not sent back.")},
     };
 }
