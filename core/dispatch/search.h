@@ -47,6 +47,7 @@ public:
     std::int64_t moves() const { return m_moves; }
 
 private:
+    friend class SearchProbe; // the test that holds estimates to be exact
     struct Option {
         Energy change;
         Index worker;

@@ -2,31 +2,13 @@
 #include "tests/core/dispatch/dispatchcases.h"
 
 #include "core/dispatch/plan.h"
+#include "tests/core/dispatch/dice.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
 #include <set>
 
 namespace tewake::dispatch::cases {
 namespace {
-
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed)
-        : m_engine(seed)
-    {
-    }
-    /// least .. most, the same on every standard library.
-    std::int64_t in(std::int64_t least, std::int64_t most)
-    {
-        return least + static_cast<std::int64_t>(m_engine() % static_cast<std::uint64_t>(most - least + 1));
-    }
-    bool chance(int percent) { return in(1, 100) <= percent; }
-
-private:
-    std::mt19937_64 m_engine;
-};
 
 Worker makeWorker(Dice &dice, const Recipe &recipe, ExternalId id)
 {
@@ -165,158 +147,6 @@ Problem make(std::uint64_t seed, const Recipe &recipe)
             problem.previous.push_back({task.id, anybody()});
     }
     return problem;
-}
-
-Problem makeTiny(std::uint64_t seed)
-{
-    Dice dice(seed);
-    Problem problem;
-    problem.grid = 30;
-    problem.minPiece = dice.chance(50) ? 60 : 30;
-    problem.weeks = 1;
-    const std::int64_t workers = dice.in(1, 2);
-    for (std::int64_t i = 0; i < workers; ++i) {
-        Worker worker;
-        worker.id = i;
-        worker.maxDay = dice.in(2, 5) * 30;
-        worker.maxWeek = dice.in(3, 8) * 30;
-        worker.maxHorizon = dice.in(3, 8) * 30;
-        worker.skills.push_back({0, dice.in(0, 2)});
-        // Six slots: 3 + 3 on two days, or over midnight.
-        if (dice.chance(30)) {
-            worker.free.push_back({minutesPerDay - 90, minutesPerDay + 90});
-        } else {
-            worker.free.push_back({600, 600 + 30 * dice.in(1, 4)});
-            worker.free.push_back({minutesPerDay + 600, minutesPerDay + 600 + 30 * dice.in(1, 2)});
-        }
-        problem.workers.push_back(worker);
-    }
-    const std::int64_t tasks = dice.in(2, 4);
-    for (std::int64_t i = 0; i < tasks; ++i) {
-        Task task;
-        task.id = i;
-        task.order = i / 2;
-        task.skill = 0;
-        task.level = dice.in(0, 1);
-        task.effort = dice.in(1, 4) * 30;
-        task.weight = dice.in(1, 9);
-        task.release = dice.chance(50) ? 0 : dice.in(20, 24) * 30;
-        task.due = dice.chance(50) ? 2 * minutesPerDay : task.release + dice.in(2, 50) * 30;
-        if (dice.chance(25)) {
-            task.kind = TaskKind::Shift;
-            task.release = 600 + dice.in(0, 2) * 30;
-            task.due = task.release + task.effort;
-        }
-        problem.tasks.push_back(task);
-    }
-    return problem;
-}
-
-namespace {
-
-/// Which sets of tasks one worker can do, found by giving each of her slots to each task in turn.
-class SlotLabels {
-public:
-    SlotLabels(const Problem &problem, const Worker &worker)
-        : m_problem(problem)
-        , m_worker(worker)
-    {
-        for (const Interval &free : joined(worker.free, true))
-            for (Minute s = free.start; s + problem.grid <= free.end; s += problem.grid)
-                m_slots.push_back(s);
-        m_label.assign(m_slots.size(), -1);
-    }
-
-    std::vector<bool> feasibleSets()
-    {
-        m_sets.assign(std::size_t{1} << m_problem.tasks.size(), false);
-        label(0);
-        return m_sets;
-    }
-
-private:
-    void label(std::size_t slot)
-    {
-        if (slot == m_slots.size())
-            return judge();
-        for (int t = -1; t < static_cast<int>(m_problem.tasks.size()); ++t) {
-            if (t >= 0) {
-                const Task &task = m_problem.tasks[static_cast<std::size_t>(t)];
-                if (m_slots[slot] < task.release || m_slots[slot] + m_problem.grid > task.due ||
-                    (task.level > 0 && (m_worker.skills.empty() || m_worker.skills[0].level < task.level)))
-                    continue;
-            }
-            m_label[slot] = t;
-            label(slot + 1);
-        }
-    }
-
-    void judge()
-    {
-        std::map<Minute, Minute> days;
-        Minute total = 0;
-        std::vector<std::vector<Interval>> blocks(m_problem.tasks.size());
-        for (std::size_t i = 0; i < m_slots.size(); ++i) {
-            if (m_label[i] < 0)
-                continue;
-            blocks[static_cast<std::size_t>(m_label[i])].push_back({m_slots[i], m_slots[i] + m_problem.grid});
-            total += m_problem.grid;
-            if ((days[m_slots[i] / minutesPerDay] += m_problem.grid) > m_worker.maxDay)
-                return;
-        }
-        if (total > m_worker.maxWeek || total > m_worker.maxHorizon)
-            return;
-        std::size_t set = 0;
-        for (std::size_t t = 0; t < blocks.size(); ++t) {
-            if (blocks[t].empty())
-                continue;
-            const Task &task = m_problem.tasks[t];
-            Minute done = 0;
-            const std::vector<Interval> whole = joined(blocks[t], false);
-            for (const Interval &block : whole) {
-                done += block.end - block.start;
-                if (block.end - block.start < std::min(m_problem.minPiece, task.effort))
-                    return;
-            }
-            if (done != task.effort ||
-                (task.kind == TaskKind::Shift && whole.front() != Interval{task.release, task.due}))
-                return;
-            set |= std::size_t{1} << t;
-        }
-        m_sets[set] = true;
-    }
-
-    const Problem &m_problem;
-    const Worker &m_worker;
-    std::vector<Minute> m_slots;
-    std::vector<int> m_label;
-    std::vector<bool> m_sets;
-};
-
-} // namespace
-
-std::int64_t exhaustiveOptimum(const Problem &problem)
-{
-    std::vector<bool> served{true};
-    served.resize(std::size_t{1} << problem.tasks.size(), false);
-    for (const Worker &worker : problem.workers) {
-        const std::vector<bool> own = SlotLabels(problem, worker).feasibleSets();
-        std::vector<bool> both(served.size(), false);
-        for (std::size_t a = 0; a < served.size(); ++a)
-            for (std::size_t b = 0; served[a] && b < own.size(); ++b)
-                if (own[b] && (a & b) == 0)
-                    both[a | b] = true;
-        served = both;
-    }
-    std::int64_t best = 0;
-    for (std::size_t set = 0; set < served.size(); ++set) {
-        std::int64_t weight = 0;
-        for (std::size_t t = 0; t < problem.tasks.size(); ++t)
-            weight += (set >> t & 1U) != 0 ? problem.tasks[t].weight : 0;
-        if (served[set])
-            best = std::max(best, weight);
-    }
-    return best;
 }
 
 } // namespace tewake::dispatch::cases

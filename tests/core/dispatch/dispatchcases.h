@@ -4,7 +4,6 @@
 #include "core/dispatch/problem.h"
 
 #include <cstdint>
-#include <random>
 
 /// Small dispatch problems for tests, made from a seed; nothing is cut from a plan, so not everything fits.
 namespace tewake::dispatch::cases {
@@ -23,11 +22,5 @@ struct Recipe {
 };
 
 Problem make(std::uint64_t seed, const Recipe &recipe = {});
-
-/// One or two workers with a few slots on one or two days, for exhaustive search. No rooms, no pins.
-Problem makeTiny(std::uint64_t seed);
-
-/// The greatest weight that can be placed in a tiny problem, by trying everything.
-std::int64_t exhaustiveOptimum(const Problem &problem);
 
 } // namespace tewake::dispatch::cases
