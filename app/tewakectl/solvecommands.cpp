@@ -161,6 +161,7 @@ QJsonObject tellWhy(const Context &context, dispatch::ExternalId task, const dis
 Result<void> why(Context &context)
 {
     const Arguments &a = context.arguments;
+    TEWAKE_TRY(const qint64 task, a.number(u"task"_s, 0, -(1LL << 40), 1LL << 40));
     const auto problem = dispatch::readDirectory(a.position(0).toStdString());
     if (!problem)
         return formatError(problem.error());
@@ -172,7 +173,6 @@ Result<void> why(Context &context)
                      u"plan"_s};
     dispatch::Explainer explainer(problem.value(), rows.value());
     if (a.has(u"task"_s)) {
-        TEWAKE_TRY(const qint64 task, a.number(u"task"_s, 0, -(1LL << 40), 1LL << 40));
         dispatch::Trials trials;
         context.out.object(tellWhy(context, task, explainer.whyNot(task, trials)));
         return {};
@@ -181,9 +181,9 @@ Result<void> why(Context &context)
     for (const dispatch::PlanRow &row : rows.value())
         placed.insert(row.task);
     QJsonArray unplaced;
-    for (const dispatch::Task &task : problem.value().tasks) {
-        if (!placed.contains(task.id))
-            unplaced.append(tellWhy(context, task.id, explainer.whyNot(task.id)));
+    for (const dispatch::Task &one : problem.value().tasks) {
+        if (!placed.contains(one.id))
+            unplaced.append(tellWhy(context, one.id, explainer.whyNot(one.id)));
     }
     if (unplaced.isEmpty())
         context.out.line(Ctl::tr("Every task is placed."));
