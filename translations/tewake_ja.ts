@@ -4167,6 +4167,30 @@
         <source>The audit trail has lost the note of where it ends. Nothing was changed; go back to a backup that “office check” finds whole.</source>
         <translation>監査記録の末尾を示す情報が失われています。何も変更されていません。「office check」で異常がないと確認できるバックアップに戻してください。</translation>
     </message>
+    <message>
+        <source>The records %1 of the kind “%2” are gone, and the audit trail does not say why.</source>
+        <translation>「%2」の記録 %1 がなくなっていますが、監査記録にその理由がありません。</translation>
+    </message>
+    <message>
+        <source>The record %1 of the kind “%2” is not as it came in (line %3 of the audit trail).</source>
+        <translation>「%2」の記録 %1 が、取り込まれたときの内容と違います（監査記録の %3 行目）。</translation>
+    </message>
+    <message>
+        <source>Of the records %1 to %2 of the kind “%3” that came in together (line %4 of the audit trail), %5 are gone.</source>
+        <translation>まとめて取り込まれた「%3」の記録 %1～%2（監査記録の %4 行目）のうち、%5 件がなくなっています。</translation>
+    </message>
+    <message>
+        <source>To the records %1 to %2 of the kind “%3” that came in together (line %4 of the audit trail), %5 were added.</source>
+        <translation>まとめて取り込まれた「%3」の記録 %1～%2（監査記録の %4 行目）に、%5 件が書き足されています。</translation>
+    </message>
+    <message>
+        <source>Of the records %1 to %2 of the kind “%3” that came in together (line %4 of the audit trail), at least one was altered.</source>
+        <translation>まとめて取り込まれた「%3」の記録 %1～%2（監査記録の %4 行目）のうち、少なくとも1件が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>The record %1 of the kind “%2” is there, and the audit trail does not say where it came from.</source>
+        <translation>「%2」の記録 %1 がありますが、どこから来たものか監査記録にありません。</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>

@@ -22,6 +22,13 @@ struct Desks {
 /// Lines of the trail that a change keeps back, so that where the trail ends is read and written rarely.
 constexpr qsizetype MostLinesKept = 1000;
 
+QString jsonText(const QJsonObject &object)
+{
+    return object.isEmpty() ? u""_s : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 QString nameOf(Subject subject)
 {
     switch (subject) {
@@ -68,13 +75,6 @@ QString nameOf(Subject subject)
     }
     return {};
 }
-
-QString jsonText(const QJsonObject &object)
-{
-    return object.isEmpty() ? u""_s : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
 
 Result<void> requireUnchanged(Office &office, const Account &account)
 {

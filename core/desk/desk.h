@@ -19,6 +19,9 @@ struct Session {
     Account account;
 };
 
+/// As the audit trail names what kind of record a line is about: "timeEntry".
+[[nodiscard]] QString nameOf(Subject subject);
+
 /// Refused where the account was closed since it signed in, or its role, person or hub is another now: who
 /// acts signs in again then.
 [[nodiscard]] Result<void> requireUnchanged(Office &office, const Account &account);

@@ -2,6 +2,7 @@
 #include "core/desk/importdesk.h"
 
 #include "core/desk/importhours.h"
+#include "core/store/rowdigest.h"
 
 #include <QCoreApplication>
 
@@ -144,17 +145,30 @@ Result<void> ImportDesk::requireEntering(Subject subject) const
     return require(permissionToEnter(subject));
 }
 
-Result<qint64> ImportDesk::record(const ImportSource &source, Subject subject, qint64 taken)
+Result<qint64> ImportDesk::addBatch(const ImportSource &source, qint64 taken)
 {
-    const ImportBatch batch{0, now(), account().id, source.kind, source.fileName, source.fileHash, taken};
-    TEWAKE_TRY(const qint64 id, ImportGateway(database()).addBatch(batch));
-    const QJsonObject after{{u"import"_s, id},
-                            {u"kind"_s, source.kind},
-                            {u"file"_s, source.fileName},
-                            {u"rows"_s, taken},
-                            {u"sha256"_s, source.fileHash}};
-    TEWAKE_CHECK(audit(u"import."_s + source.kind, subject, 0, {}, after));
-    return id;
+    return ImportGateway(database())
+        .addBatch({0, now(), account().id, source.kind, source.fileName, source.fileHash, taken});
+}
+
+Result<ImportDesk::Before> ImportDesk::before(Subject subject)
+{
+    Before result{recordKind(nameOf(subject)), 0};
+    TEWAKE_TRY(result.lastId, RowDigests(database()).lastId(*result.kind));
+    return result;
+}
+
+Result<void> ImportDesk::record(const ImportSource &source, Subject subject, qint64 batch, qint64 taken,
+                                const Before &before, const std::function<Result<void>(qint64)> &progress)
+{
+    TEWAKE_TRY(const RowDigest digest, RowDigests(database()).after(*before.kind, before.lastId, progress));
+    QJsonArray digests;
+    if (!digest.portions.isEmpty()) // skills and availability are no records of their own
+        digests.append(digest.toJson());
+    const QJsonObject after{{u"import"_s, batch},           {u"kind"_s, source.kind},
+                            {u"file"_s, source.fileName},   {u"rows"_s, taken},
+                            {u"sha256"_s, source.fileHash}, {u"digests"_s, digests}};
+    return audit(u"import."_s + source.kind, subject, 0, {}, after);
 }
 
 Result<ImportOutcome> ImportDesk::take(const ImportSource &source, const ImportRules &rules, Subject subject,
@@ -170,6 +184,7 @@ Result<ImportOutcome> ImportDesk::take(const ImportSource &source, const ImportR
         outcome.taken = std::count(refused.begin(), refused.end(), false);
         if (rules.dryRun || outcome.taken == 0 || (outcome.taken < count && !rules.partial))
             return outcome;
+        TEWAKE_TRY(const Before stood, before(subject));
         for (qsizetype i = 0; i < count; ++i) {
             if (refused[static_cast<std::size_t>(i)])
                 continue;
@@ -177,7 +192,8 @@ Result<ImportOutcome> ImportDesk::take(const ImportSource &source, const ImportR
             if (i % ProgressStep == 0 && !goOn(rules, i, count))
                 return importCancelled();
         }
-        TEWAKE_CHECK(record(source, subject, outcome.taken));
+        TEWAKE_TRY(const qint64 batch, addBatch(source, outcome.taken));
+        TEWAKE_CHECK(record(source, subject, batch, outcome.taken, stood));
         if (!goOn(rules, count, count))
             return importCancelled();
         outcome.committed = true;
@@ -416,10 +432,15 @@ Result<ImportOutcome> ImportDesk::addHours(const ImportSource &source,
         outcome.taken = static_cast<qint64>(good.size());
         if (rules.dryRun || good.empty() || (good.size() < entries.size() && !rules.partial))
             return outcome;
-        TEWAKE_TRY(const qint64 batch, record(source, Subject::TimeEntry, outcome.taken));
-        TEWAKE_CHECK(gateway.addEntries(batch, good, [&](qsizetype done) {
-            return goOn(rules, done, static_cast<qsizetype>(good.size()));
-        }));
+        TEWAKE_TRY(const Before stood, before(Subject::TimeEntry));
+        TEWAKE_TRY(const qint64 batch, addBatch(source, outcome.taken));
+        const auto total = static_cast<qsizetype>(good.size()); // to be read again for the digest
+        TEWAKE_CHECK(
+            gateway.addEntries(batch, good, [&](qsizetype done) { return goOn(rules, done, 2 * total); }));
+        const auto digested = [&](qint64 done) {
+            return goOn(rules, total + done, 2 * total) ? Result<void>() : importCancelled();
+        };
+        TEWAKE_CHECK(record(source, Subject::TimeEntry, batch, total, stood, digested));
         outcome.committed = true;
         return outcome;
     });

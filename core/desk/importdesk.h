@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "core/store/importgateway.h"
+#include "core/store/recordkinds.h"
 
 namespace tewake {
 
@@ -95,11 +96,11 @@ struct ImportedAvailability {
 /// for no more, as nobody both keeps the lists and takes orders; each is audited.
 [[nodiscard]] Permission permissionToEnter(Subject subject);
 
-/// Takes many records at once: one permission check, ONE transaction, one audit record with the digest of the
-/// file. The values have been read by exchange/; all rules of the office are checked here, within the
-/// transaction: duplicates (among the records and against the office), closed months, overlaps, days of more
-/// than 24 hours. Where a record is refused and the import is not partial, nothing is changed and the outcome
-/// lists every problem.
+/// Takes many records at once: one permission check, ONE transaction, one audit record with the digests of
+/// the file and of the rows that it became. The values have been read by exchange/; all rules of the office
+/// are checked here, within the transaction: duplicates (among the records and against the office), closed
+/// months, overlaps, days of more than 24 hours. Where a record is refused and the import is not partial,
+/// nothing is changed and the outcome lists every problem.
 class ImportDesk : public Desk {
 public:
     using Desk::Desk;
@@ -154,7 +155,18 @@ private:
                                            Subject subject, const QString &action);
     /// Fills in the ids of what the record names and the office did not have.
     template <class T> [[nodiscard]] Result<void> addMissing(T &record, const ImportedNames &missing);
-    [[nodiscard]] Result<qint64> record(const ImportSource &source, Subject subject, qint64 taken);
+    /// What the office had of a kind before an import.
+    struct Before {
+        const RecordKind *kind = nullptr;
+        qint64 lastId = 0;
+    };
+    [[nodiscard]] Result<Before> before(Subject subject);
+    [[nodiscard]] Result<qint64> addBatch(const ImportSource &source, qint64 taken);
+    /// The import's line of the trail, with the digest of what has come in since; the digest is told to
+    /// `progress` by its rows.
+    [[nodiscard]] Result<void> record(const ImportSource &source, Subject subject, qint64 batch, qint64 taken,
+                                      const Before &before,
+                                      const std::function<Result<void>(qint64)> &progress = {});
     [[nodiscard]] Result<void> checkHours(const std::vector<ImportedEntry> &entries, const ImportRules &rules,
                                           Problems &problems);
 

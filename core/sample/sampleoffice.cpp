@@ -4,6 +4,7 @@
 #include "core/sample/sampleworld.h"
 #include "core/store/database.h"
 #include "core/store/housegateway.h"
+#include "core/store/rowdigest.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,8 +28,12 @@ Result<void> recordMaking(Office &office, const SampleSpec &spec)
     record.accountName = SampleText::tr("Sample office");
     record.action = u"office.sample"_s;
     record.subject = u"setting"_s;
-    record.after =
-        u"{\"workers\":%1,\"months\":%2,\"seed\":%3}"_s.arg(spec.workers).arg(spec.months).arg(spec.seed);
+    TEWAKE_TRY(const QJsonArray digests, RowDigests(office.database()).ofEverything());
+    const QJsonObject after{{u"workers"_s, spec.workers},
+                            {u"months"_s, spec.months},
+                            {u"seed"_s, static_cast<qint64>(spec.seed)},
+                            {u"digests"_s, digests}};
+    record.after = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
     return AuditTrail(office.database()).append(record);
 }
 

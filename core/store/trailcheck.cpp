@@ -2,6 +2,7 @@
 #include "core/store/trailcheck.h"
 
 #include "core/store/database.h"
+#include "core/store/digestcheck.h"
 #include "core/store/portions.h"
 #include "core/store/recordwords.h"
 #include "core/store/table.h"
@@ -35,19 +36,22 @@ struct Line {
 /// The trail's last word about one record.
 struct LastWord {
     qint64 id = 0;
-    QString record; ///< JSON; empty: it was removed, or never written whole
-    bool removed = false;
+    QString record;     ///< JSON; empty: it was removed, or never written whole
+    qint64 removed = 0; ///< the line that has it removed
 };
 
 /// Compares the records of one kind with their lines.
 template <class T> class KindCheck {
 public:
-    KindCheck(Database &database, QString subject)
+    KindCheck(Database &database, const RecordKind &kind, const DigestCheck &digests)
         : m_database(&database)
-        , m_subject(std::move(subject))
-        , m_whole(toJson(T()))
+        , m_kind(&kind)
+        , m_digests(&digests)
     {
     }
+    /// The first record that a desk made after all that came in without a digest: the trail knows whatever
+    /// was made later. 0: none.
+    [[nodiscard]] qint64 firstAdded() const { return m_firstAdded; }
 
     [[nodiscard]] Result<void> run(QStringList &findings, int most)
     {
@@ -62,7 +66,8 @@ public:
             for (const Line &next : page) {
                 if (next.record != word.id) {
                     complete.append(word);
-                    word = {next.record, {}, false};
+                    word = {next.record, {}, 0};
+                    noteAdding(next);
                 }
                 hear(word, next);
             }
@@ -81,7 +86,7 @@ private:
             Rows rows,
             m_database->query(u"SELECT id, subject_id, before_json, after_json FROM audit WHERE subject = ? "
                               "AND (subject_id, id) > (?, ?) ORDER BY subject_id, id LIMIT 1000"_s,
-                              {m_subject, record, line}));
+                              {m_kind->subject, record, line}));
         QList<Line> page;
         while (rows.next())
             page.append({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3)});
@@ -91,22 +96,23 @@ private:
     /// A line may also tell of a part of the record, or of something that was done with it.
     [[nodiscard]] bool isWhole(const QString &json, qint64 id) const
     {
-        const QJsonObject line = parsed(json);
-        if (line.size() < 2 || line.value(u"id"_s).toInteger() != id)
-            return false;
-        for (auto it = line.constBegin(); it != line.constEnd(); ++it) {
-            if (!m_whole.contains(it.key()))
-                return false;
-        }
-        return true;
+        return m_kind->isWhole(parsed(json), id);
+    }
+
+    /// The first line of a record.
+    void noteAdding(const Line &line)
+    {
+        if (m_firstAdded == 0 && line.id > m_digests->lastWithout() && line.before.isEmpty() &&
+            isWhole(line.after, line.record))
+            m_firstAdded = line.record;
     }
 
     void hear(LastWord &word, const Line &line) const
     {
         if (isWhole(line.after, word.id))
-            word = {word.id, line.after, false};
+            word = {word.id, line.after, 0};
         else if (line.after.isEmpty() && isWhole(line.before, word.id))
-            word = {word.id, {}, true};
+            word = {word.id, {}, line.id};
     }
 
     [[nodiscard]] Result<void> compare(const QList<LastWord> &words, QStringList &findings) const
@@ -132,10 +138,10 @@ private:
     /// `stored` is null where there is no such record.
     void compareOne(const LastWord &word, const T *stored, QStringList &findings) const
     {
-        if (word.record.isEmpty() && !word.removed)
+        if (word.record.isEmpty() && word.removed == 0)
             return;
-        if (word.removed) {
-            if (stored)
+        if (word.removed > 0) {
+            if (stored && !m_digests->cameIn(*m_kind, word.id, word.removed)) // its number was given again
                 findings +=
                     Store::tr("The record %1 of the kind “%2” is there, but the audit trail has it removed.")
                         .arg(word.id)
@@ -168,32 +174,51 @@ private:
     }
 
     Database *m_database;
-    QString m_subject;
-    QJsonObject m_whole;
+    const RecordKind *m_kind;
+    const DigestCheck *m_digests;
+    qint64 m_firstAdded = 0;
 };
+
+/// All that is held against a kind's records: their lines, the digests of what came in together, and what
+/// neither knows.
+template <class T>
+[[nodiscard]] Result<void> checkKind(Database &database, const DigestCheck &digests, const QString &subject,
+                                     QStringList &findings, int most)
+{
+    const RecordKind *kind = recordKind(subject);
+    Q_ASSERT(kind);
+    KindCheck<T> lines(database, *kind, digests);
+    TEWAKE_CHECK(lines.run(findings, most));
+    TEWAKE_CHECK(digests.compare(*kind, findings, most));
+    return digests.findAdded(*kind, lines.firstAdded(), findings, most);
+}
 
 } // namespace
 
 Result<void> TrailCheck::run(QStringList &findings, int most) const
 {
-    Database &database = *m_database;
-    TEWAKE_CHECK(KindCheck<Client>(database, u"client"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Order>(database, u"order"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Task>(database, u"task"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Worker>(database, u"worker"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Assignment>(database, u"assignment"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<TimeEntry>(database, u"timeEntry"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Submission>(database, u"submission"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Inspection>(database, u"inspection"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Reward>(database, u"reward"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<ClientAcceptance>(database, u"acceptance"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Adjustment>(database, u"adjustment"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Account>(database, u"account"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<WorkCategory>(database, u"category"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Skill>(database, u"skill"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Team>(database, u"team"_s).run(findings, most));
-    TEWAKE_CHECK(KindCheck<Hub>(database, u"hub"_s).run(findings, most));
-    return KindCheck<Room>(database, u"room"_s).run(findings, most);
+    DigestCheck digests(*m_database);
+    TEWAKE_CHECK(digests.load());
+    const auto check = [&]<class T>(const T &, const QString &subject) {
+        return checkKind<T>(*m_database, digests, subject, findings, most);
+    };
+    TEWAKE_CHECK(check(Client(), u"client"_s));
+    TEWAKE_CHECK(check(Order(), u"order"_s));
+    TEWAKE_CHECK(check(Task(), u"task"_s));
+    TEWAKE_CHECK(check(Worker(), u"worker"_s));
+    TEWAKE_CHECK(check(Assignment(), u"assignment"_s));
+    TEWAKE_CHECK(check(TimeEntry(), u"timeEntry"_s));
+    TEWAKE_CHECK(check(Submission(), u"submission"_s));
+    TEWAKE_CHECK(check(Inspection(), u"inspection"_s));
+    TEWAKE_CHECK(check(Reward(), u"reward"_s));
+    TEWAKE_CHECK(check(ClientAcceptance(), u"acceptance"_s));
+    TEWAKE_CHECK(check(Adjustment(), u"adjustment"_s));
+    TEWAKE_CHECK(check(Account(), u"account"_s));
+    TEWAKE_CHECK(check(WorkCategory(), u"category"_s));
+    TEWAKE_CHECK(check(Skill(), u"skill"_s));
+    TEWAKE_CHECK(check(Team(), u"team"_s));
+    TEWAKE_CHECK(check(Hub(), u"hub"_s));
+    return check(Room(), u"room"_s);
 }
 
 } // namespace tewake

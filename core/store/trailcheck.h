@@ -9,9 +9,9 @@ namespace tewake {
 
 class Database;
 
-/// Holds every record that the desks keep against the last word of the audit trail about it: what was
-/// changed, or taken away, past the program differs. What came by an import or with a sample office has no
-/// lines of its own and is left out.
+/// Holds every record that the desks keep against the last word of the audit trail about it, and what came by
+/// an import or with a sample office, which has no lines of its own, against the digest that the trail has of
+/// it (DigestCheck): what was changed, taken away or added past the program differs.
 class TrailCheck {
 public:
     explicit TrailCheck(Database &database)
