@@ -462,6 +462,10 @@
         <source>Task waits for inspection again</source>
         <translation>タスクの検品のやり直し</translation>
     </message>
+    <message>
+        <source>Office made</source>
+        <translation>オフィスを作成</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -4190,6 +4194,22 @@
     <message>
         <source>The record %1 of the kind “%2” is there, and the audit trail does not say where it came from.</source>
         <translation>「%2」の記録 %1 がありますが、どこから来たものか監査記録にありません。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not as the audit trail has them.</source>
+        <translation>%1年の休日が監査記録と違います。</translation>
+    </message>
+    <message>
+        <source>The skills of %1 %2 are not as the audit trail has them.</source>
+        <translation>%1 %2 のスキルが監査記録と違います。</translation>
+    </message>
+    <message>
+        <source>The non-disclosure agreements of %1 %2 are not as the audit trail has them.</source>
+        <translation>%1 %2 の守秘契約が監査記録と違います。</translation>
+    </message>
+    <message>
+        <source>The availability of %1 %2 is not as the audit trail has it.</source>
+        <translation>%1 %2 の稼働可能時間が監査記録と違います。</translation>
     </message>
 </context>
 <context>

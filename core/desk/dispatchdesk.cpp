@@ -5,6 +5,7 @@
 #include "core/calendar/availability.h"
 #include "core/desk/problembuilder.h"
 #include "core/desk/rewarding.h"
+#include "core/desk/workerdesk.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/ordergateway.h"
 #include "core/store/planninggateway.h"
@@ -407,9 +408,11 @@ Result<int> DispatchDesk::callOff(Id<Worker> worker, const DateRange &days, cons
         }
         for (QDate day = days.begin; day < days.end; day = day.addDays(1))
             TEWAKE_CHECK(planning.takeDayOff(worker, day));
-        TEWAKE_CHECK(audit(u"worker.calledOff"_s, Subject::Worker, worker.value(), before,
-                           {{u"from"_s, days.begin.toString(Qt::ISODate)},
-                            {u"to"_s, days.end.addDays(-1).toString(Qt::ISODate)}}));
+        TEWAKE_TRY(const Availability left, WorkerGateway(database()).availabilityOf(worker));
+        QJsonObject after = availabilityJson(left); // the check compares it
+        after.insert(u"from"_s, days.begin.toString(Qt::ISODate));
+        after.insert(u"to"_s, days.end.addDays(-1).toString(Qt::ISODate));
+        TEWAKE_CHECK(audit(u"worker.calledOff"_s, Subject::Worker, worker.value(), before, after));
         for (const TaskRow &row : preview.lost)
             TEWAKE_CHECK(withdrawInside(row.assignmentId, DispatchText::tr("Called off")));
         if (preview.repair.assignments.isEmpty())

@@ -2,6 +2,7 @@
 #include "core/desk/importdesk.h"
 
 #include "core/desk/importhours.h"
+#include "core/store/listdigest.h"
 #include "core/store/rowdigest.h"
 
 #include <QCoreApplication>
@@ -163,11 +164,14 @@ Result<void> ImportDesk::record(const ImportSource &source, Subject subject, qin
 {
     TEWAKE_TRY(const RowDigest digest, RowDigests(database()).after(*before.kind, before.lastId, progress));
     QJsonArray digests;
-    if (!digest.portions.isEmpty()) // skills and availability are no records of their own
+    if (!digest.portions.isEmpty())
         digests.append(digest.toJson());
-    const QJsonObject after{{u"import"_s, batch},           {u"kind"_s, source.kind},
-                            {u"file"_s, source.fileName},   {u"rows"_s, taken},
-                            {u"sha256"_s, source.fileHash}, {u"digests"_s, digests}};
+    QJsonObject after{{u"import"_s, batch}, {u"kind"_s, source.kind},       {u"file"_s, source.fileName},
+                      {u"rows"_s, taken},   {u"sha256"_s, source.fileHash}, {u"digests"_s, digests}};
+    if (const KeptList *list = keptList(source.kind)) { // no records of their own
+        TEWAKE_TRY(const QJsonObject lists, ListDigests(database()).of(*list, m_workers));
+        after.insert(u"lists"_s, lists);
+    }
     return audit(u"import."_s + source.kind, subject, 0, {}, after);
 }
 
@@ -179,6 +183,7 @@ Result<ImportOutcome> ImportDesk::take(const ImportSource &source, const ImportR
     return change(Permission::Import, [&]() -> Result<ImportOutcome> {
         ImportOutcome outcome;
         m_added = {};
+        m_workers.clear();
         TEWAKE_CHECK(check(outcome.problems));
         const std::vector<bool> refused = refusedRows(outcome.problems, rules, count);
         outcome.taken = std::count(refused.begin(), refused.end(), false);
@@ -302,6 +307,7 @@ Result<ImportOutcome> ImportDesk::addSkills(const ImportSource &source, const QL
         WorkerSkill skill = skills[i].skill;
         if (!skill.skillId.isValid())
             TEWAKE_CHECK(addMissing(skill, {{}, {}, {}, skills[i].name}));
+        m_workers.insert(skill.workerId.value());
         return ImportGateway(database()).addWorkerSkill(skill);
     });
 }
@@ -318,6 +324,7 @@ Result<ImportOutcome> ImportDesk::addAvailability(const ImportSource &source,
     };
     return take(source, rules, Subject::Worker, availability.size(), check, [&](qsizetype i) -> Result<void> {
         const ImportedAvailability &item = availability[i];
+        m_workers.insert(item.workerId.value());
         if (item.slot)
             return ImportGateway(database()).addSlot(item.workerId, *item.slot);
         return ImportGateway(database()).addException(item.workerId, *item.exception);

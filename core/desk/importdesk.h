@@ -177,6 +177,7 @@ private:
         QHash<QString, qint64> rooms;
         QHash<QString, qint64> skills;
     } m_added;
+    QSet<qint64> m_workers; ///< whose skills or availability the import at hand has changed
 };
 
 } // namespace tewake

@@ -7,7 +7,9 @@
 #include "core/desk/settings.h"
 #include "core/desk/signin.h"
 #include "core/store/housegateway.h"
+#include "core/store/listdigest.h"
 #include "core/store/migrator.h"
+#include "core/store/rowdigest.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -82,6 +84,21 @@ Result<void> addAdministrator(Database &database, Account account, Instant now)
     record.subject = u"account"_s;
     record.subjectId = account.id.value();
     record.after = QString::fromUtf8(QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact));
+    return AuditTrail(database).append(record);
+}
+
+/// What every office begins with, so that the check finds it altered.
+Result<void> recordBeginning(Database &database, Instant now)
+{
+    TEWAKE_TRY(const QJsonArray digests, RowDigests(database).ofEverything());
+    TEWAKE_TRY(const QJsonObject lists, ListDigests(database).ofEverything());
+    const QJsonObject after{{u"digests"_s, digests}, {u"lists"_s, lists}};
+    AuditRecord record;
+    record.at = now;
+    record.accountName = Offices::tr("New office");
+    record.action = u"office.new"_s;
+    record.subject = u"setting"_s;
+    record.after = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
     return AuditTrail(database).append(record);
 }
 
@@ -234,6 +251,7 @@ Result<void> Office::seed(const Account *administrator, Making making)
             TEWAKE_CHECK(addHolidays(*m_database, year - 2, year + 3));
             TEWAKE_CHECK(house.saveSetting(ZoneSetting, QString::fromLatin1(m_zone.name())));
             TEWAKE_CHECK(house.saveSetting(u"office.name"_s, Offices::tr("New office")));
+            TEWAKE_CHECK(recordBeginning(*m_database, now()));
         }
         if (administrator)
             TEWAKE_CHECK(addAdministrator(*m_database, *administrator, now()));

@@ -65,18 +65,6 @@ Availability merged(const Availability &availability)
     return result;
 }
 
-QJsonObject availabilityJson(const Availability &availability)
-{
-    QJsonArray pattern;
-    for (const WeeklySlot &slot : availability.pattern)
-        pattern.append(QJsonArray{slot.weekday, slot.startMinute, slot.endMinute});
-    QJsonArray exceptions;
-    for (const AvailabilityException &exception : availability.exceptions)
-        exceptions.append(QJsonArray{exception.day.toString(Qt::ISODate), exception.off,
-                                     exception.startMinute, exception.endMinute});
-    return {{u"pattern"_s, pattern}, {u"exceptions"_s, exceptions}};
-}
-
 QJsonObject skillsJson(const QList<WorkerSkill> &skills)
 {
     QJsonArray list;
@@ -112,6 +100,18 @@ template <class T> std::optional<Edit<T>> turned(const std::optional<Edit<T>> &e
 }
 
 } // namespace
+
+QJsonObject availabilityJson(const Availability &availability)
+{
+    QJsonArray pattern;
+    for (const WeeklySlot &slot : availability.pattern)
+        pattern.append(QJsonArray{slot.weekday, slot.startMinute, slot.endMinute});
+    QJsonArray exceptions;
+    for (const AvailabilityException &exception : availability.exceptions)
+        exceptions.append(QJsonArray{exception.day.toString(Qt::ISODate), exception.off,
+                                     exception.startMinute, exception.endMinute});
+    return {{u"pattern"_s, pattern}, {u"exceptions"_s, exceptions}};
+}
 
 WorkerChange WorkerChange::inverse(const Worker &saved) const
 {

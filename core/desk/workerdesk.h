@@ -21,6 +21,9 @@ struct WorkerChange {
     [[nodiscard]] WorkerChange inverse(const Worker &saved) const;
 };
 
+/// As lines of the audit trail have it, all of it.
+[[nodiscard]] QJsonObject availabilityJson(const Availability &availability);
+
 /// The registry: coordinators see and change everybody, teleworkers their own availability and limits.
 class WorkerDesk : public Desk {
 public:

@@ -4,6 +4,7 @@
 #include "core/sample/sampleworld.h"
 #include "core/store/database.h"
 #include "core/store/housegateway.h"
+#include "core/store/listdigest.h"
 #include "core/store/rowdigest.h"
 
 #include <QCoreApplication>
@@ -21,18 +22,21 @@ struct SampleText {
     Q_DECLARE_TR_FUNCTIONS(Sample)
 };
 
-Result<void> recordMaking(Office &office, const SampleSpec &spec)
+/// `lastIds`: of what the office had before.
+Result<void> recordMaking(Office &office, const SampleSpec &spec, const QHash<QString, qint64> &lastIds)
 {
     AuditRecord record;
     record.at = office.now();
     record.accountName = SampleText::tr("Sample office");
     record.action = u"office.sample"_s;
     record.subject = u"setting"_s;
-    TEWAKE_TRY(const QJsonArray digests, RowDigests(office.database()).ofEverything());
+    TEWAKE_TRY(const QJsonArray digests, RowDigests(office.database()).ofEverything(lastIds));
+    TEWAKE_TRY(const QJsonObject lists, ListDigests(office.database()).ofEverything());
     const QJsonObject after{{u"workers"_s, spec.workers},
                             {u"months"_s, spec.months},
                             {u"seed"_s, static_cast<qint64>(spec.seed)},
-                            {u"digests"_s, digests}};
+                            {u"digests"_s, digests},
+                            {u"lists"_s, lists}};
     record.after = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
     return AuditTrail(office.database()).append(record);
 }
@@ -47,6 +51,7 @@ Result<void> fill(Office &office, const SampleSpec &spec, const std::function<vo
             return Error{ErrorCode::Cancelled, SampleText::tr("The sample office was not made."), {}};
         return {};
     };
+    TEWAKE_TRY(const auto lastIds, RowDigests(office.database()).lastIds());
     SampleWorld world(office, spec);
     TEWAKE_CHECK(report(0));
     TEWAKE_CHECK(world.makePeople());
@@ -58,7 +63,7 @@ Result<void> fill(Office &office, const SampleSpec &spec, const std::function<vo
     TEWAKE_CHECK(world.makePresent());
     TEWAKE_CHECK(world.chooseTeleworker());
     TEWAKE_CHECK(world.recordClosings());
-    TEWAKE_CHECK(recordMaking(office, spec));
+    TEWAKE_CHECK(recordMaking(office, spec, lastIds));
     return report(100);
 }
 

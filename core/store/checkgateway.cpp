@@ -3,6 +3,7 @@
 
 #include "core/store/audittrail.h"
 #include "core/store/database.h"
+#include "core/store/listcheck.h"
 #include "core/store/moneygateway.h"
 #include "core/store/recordwords.h"
 #include "core/store/trailcheck.h"
@@ -142,6 +143,7 @@ Result<QStringList> CheckGateway::findings() const
     if (appendOnly != 1)
         findings += Store::tr("The audit trail is no longer protected against changes.");
     TEWAKE_CHECK(TrailCheck(*m_database).run(findings, MostOfAKind));
+    TEWAKE_CHECK(ListCheck(*m_database).run(findings, MostOfAKind));
     TEWAKE_CHECK(closedMonths(findings));
     for (const QList<Rule> &rules : {rulesOfOrders(), rulesOfAssignments(), rulesOfWork()}) {
         for (const auto &[sql, sentence] : rules)

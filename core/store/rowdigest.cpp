@@ -126,11 +126,20 @@ Result<RowDigest> RowDigests::after(const RecordKind &kind, qint64 after,
     }
 }
 
-Result<QJsonArray> RowDigests::ofEverything() const
+Result<QHash<QString, qint64>> RowDigests::lastIds() const
+{
+    QHash<QString, qint64> ids;
+    for (const RecordKind &kind : recordKinds()) {
+        TEWAKE_TRY(ids[kind.subject], lastId(kind));
+    }
+    return ids;
+}
+
+Result<QJsonArray> RowDigests::ofEverything(const QHash<QString, qint64> &lastIds) const
 {
     QJsonArray list;
     for (const RecordKind &kind : recordKinds()) {
-        TEWAKE_TRY(const RowDigest digest, after(kind, 0));
+        TEWAKE_TRY(const RowDigest digest, after(kind, lastIds.value(kind.subject)));
         if (!digest.portions.isEmpty())
             list.append(digest.toJson());
     }

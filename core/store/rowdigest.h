@@ -5,6 +5,7 @@
 #include "core/store/recordkinds.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonArray>
 #include <QStringList>
 
@@ -60,8 +61,10 @@ public:
     /// `progress` is told after each portion how many rows are done; its error ends it.
     [[nodiscard]] Result<RowDigest> after(const RecordKind &kind, qint64 after,
                                           const std::function<Result<void>(qint64)> &progress = {}) const;
-    /// Of all records of every kind, as a line of the trail carries them.
-    [[nodiscard]] Result<QJsonArray> ofEverything() const;
+    /// lastId() of every kind, by its subject.
+    [[nodiscard]] Result<QHash<QString, qint64>> lastIds() const;
+    /// Of all records of every kind that came after those, as a line of the trail carries them.
+    [[nodiscard]] Result<QJsonArray> ofEverything(const QHash<QString, qint64> &lastIds = {}) const;
 
 private:
     Database *m_database;

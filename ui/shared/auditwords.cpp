@@ -41,6 +41,7 @@ const Words &actionWords()
         {u"month.close"_s, QT_TRANSLATE_NOOP("AuditWords", "Month closed")},
         {u"month.plan"_s, QT_TRANSLATE_NOOP("AuditWords", "Plan of the month changed")},
         {u"month.reopen"_s, QT_TRANSLATE_NOOP("AuditWords", "Month opened again")},
+        {u"office.new"_s, QT_TRANSLATE_NOOP("AuditWords", "Office made")},
         {u"office.sample"_s, QT_TRANSLATE_NOOP("AuditWords", "Sample office made")},
         {u"order.add"_s, QT_TRANSLATE_NOOP("AuditWords", "Order added")},
         {u"order.save"_s, QT_TRANSLATE_NOOP("AuditWords", "Terms of the order changed")},

@@ -103,7 +103,8 @@ void TestImportDesk::oneAuditRecordAndOneBatch()
     QCOMPARE(count(u"row_count FROM import_batch"_s), 3);
     const auto trail = AuditTrail(m_office->database()).list(10);
     TEWAKE_VERIFY(trail);
-    QCOMPARE(trail->size(), 1);
+    QCOMPARE(trail->size(), 2);
+    QCOMPARE(trail->last().action, u"office.new"_s);
     QCOMPARE(trail->first().action, u"import.hours"_s);
     for (const QString &part : {u"\"file\":\"hours.csv\""_s, u"\"rows\":3"_s, u"\"sha256\":\"aa\""_s})
         QVERIFY2(trail->first().after.contains(part), qPrintable(trail->first().after));

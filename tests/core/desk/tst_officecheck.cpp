@@ -34,6 +34,8 @@ private slots:
     void closedMonthsStay();
     void historyFromElsewhereIsSound();
     void unprotectedTrailIsFound();
+    void listsOfANewOffice_data();
+    void listsOfANewOffice();
 
 private:
     [[nodiscard]] QStringList findings() const;
@@ -392,6 +394,48 @@ void OfficeCheckTest::unprotectedTrailIsFound()
         m_office->database().command(sqlite ? u"DROP TRIGGER audit_no_delete"_s
                                             : u"ALTER TABLE audit DISABLE TRIGGER audit_append_only"_s));
     QCOMPARE(findings(), QStringList{u"The audit trail is no longer protected against changes."_s});
+}
+
+void OfficeCheckTest::listsOfANewOffice_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("sentence");
+    const QString holidays = u"The holidays of %1 are not as the audit trail has them."_s;
+    QTest::newRow("holiday gone") << u"DELETE FROM holiday WHERE day = 20261123"_s << holidays.arg(2026);
+    QTest::newRow("holiday renamed") << u"UPDATE holiday SET name = 'x' WHERE day = 20270101"_s
+                                     << holidays.arg(2027);
+    QTest::newRow("holiday added") << u"INSERT INTO holiday (day, name) VALUES (20261124, 'x')"_s
+                                   << holidays.arg(2026);
+    QTest::newRow("another year") << u"INSERT INTO holiday (day, name) VALUES (20400104, 'x')"_s
+                                  << holidays.arg(2040);
+    QTest::newRow("changed holiday") << u"UPDATE holiday SET name = 'x' WHERE day = 20251229"_s
+                                     << holidays.arg(2025);
+    QTest::newRow("kind of work")
+        << u"UPDATE work_category SET code = 'x' WHERE id = 2"_s
+        << u"Of the records 1 to %1 of the kind “kind of work” that came in together (line 1 of the audit "
+           "trail), at least one was altered."_s;
+}
+
+/// What an office is made with, and holidays that were changed since.
+void OfficeCheckTest::listsOfANewOffice()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, sentence);
+    AdminDesk desk(m_office->office(), m_office->session(Role::Administrator));
+    for (const int year : {2025, 2031}) {
+        const auto holidays = desk.holidays(year);
+        TEWAKE_VERIFY(holidays);
+        QList<Holiday> wanted = *holidays;
+        wanted.append({QDate(year, 12, 29), u"年末休業"_s});
+        TEWAKE_VERIFY(desk.saveHolidays(year, {*holidays, wanted}));
+    }
+    QCOMPARE(findings(), QStringList());
+    const auto touched = m_office->database().execute(statement);
+    TEWAKE_VERIFY(touched);
+    QCOMPARE(*touched, 1);
+    if (sentence.contains(u"%1"_s))
+        sentence = sentence.arg(m_office->all<WorkCategory>().size());
+    QCOMPARE(findings(), QStringList{sentence});
 }
 
 QTEST_GUILESS_MAIN(OfficeCheckTest)

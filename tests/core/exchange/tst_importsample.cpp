@@ -198,7 +198,8 @@ void TestImportSample::missingListsAreAddedOnce()
     for (const AuditRecord &record : *trail)
         actions.append(record.action);
     actions.sort();
-    QCOMPARE(actions, QStringList({u"hub.add"_s, u"import.workers"_s, u"room.add"_s, u"team.add"_s}));
+    QCOMPARE(actions,
+             QStringList({u"hub.add"_s, u"import.workers"_s, u"office.new"_s, u"room.add"_s, u"team.add"_s}));
     TEWAKE_VERIFY(AuditTrail(office.database()).verify());
 }
 
