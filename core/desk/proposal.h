@@ -88,7 +88,7 @@ struct Proposal {
 
 /// How far remedies are looked for in a proposal as a whole, task by task: some seconds at most. Those of a
 /// single task come with remediesFor() or DispatchDesk::why().
-inline constexpr std::int64_t TrialsOfProposal = 60'000'000;
+inline constexpr std::int64_t TrialsOfProposal = 100'000'000;
 
 /// The engine's answer in the office's terms. Every unplaced task has its reason; remedies, which have to be
 /// tried, as long as `trials` are left. Once their `stop` is asked for, nothing more is worked out.

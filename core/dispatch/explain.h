@@ -60,8 +60,8 @@ struct Remedy {
 /// machine: an insertion that is refused at a glance is one, one that is really tried `ofTest`. The usual
 /// amount takes some tenths of a second at most.
 struct Trials {
-    static constexpr std::int64_t ofTest = 32;
-    static constexpr std::int64_t usual = 1'000'000; ///< for one task that somebody asks about
+    static constexpr std::int64_t ofTest = 256;
+    static constexpr std::int64_t usual = 8'000'000; ///< for one task that somebody asks about
     std::int64_t left = usual;
     std::stop_token stop; ///< ends the looking between two insertions
     bool over() const { return left <= 0 || stop.stop_requested(); }
