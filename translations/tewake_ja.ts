@@ -2074,6 +2074,10 @@
         <source>Shifts are made from today, %1, on: %2 has passed.</source>
         <translation>シフト枠は本日（%1）以降に作成できます。%2は過ぎています。</translation>
     </message>
+    <message>
+        <source>The last split of order %1 is another one by now: it was split again or taken back meanwhile.</source>
+        <translation>受注 %1 の直近の分割は別のものに変わっています。その間に再分割または取り消しが行われました。</translation>
+    </message>
 </context>
 <context>
     <name>OrderSteps</name>
@@ -3923,6 +3927,10 @@
     <message>
         <source>When I can work</source>
         <translation>わたしの稼働可能時間</translation>
+    </message>
+    <message>
+        <source>The day that differs cannot be read.</source>
+        <translation>例外日を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6279,10 @@ After: %2</source>
         <source>Entered as</source>
         <translation>入力方法</translation>
     </message>
+    <message>
+        <source>The changes above are not saved yet. Save them first, or choose “New entry instead”.</source>
+        <translation>上の変更はまだ保存されていません。先に保存するか、「新しく入力」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::ImportPage</name>
@@ -6594,10 +6606,6 @@ After: %2</source>
     <message>
         <source>Hours to approve</source>
         <translation>承認待ちの作業実績</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen.</source>
-        <translation>何も選択されていません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8003,6 +8011,10 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Sample (JIS Z 9015-1, AQL %1)</source>
         <translation>抜取（JIS Z 9015-1、AQL %1）</translation>
+    </message>
+    <message>
+        <source>“%1” is no client of this office. Choose one from the list, or add a new one.</source>
+        <translation>「%1」という発注者は登録されていません。一覧から選ぶか、新しい発注者を追加してください。</translation>
     </message>
 </context>
 <context>

@@ -149,34 +149,44 @@ void InspectionPage::keepComment()
         context().settings().setValue(key, m_decision->comment());
 }
 
-Result<void> InspectionPage::decide(InspectionOutcome outcome, const Grounds &grounds)
+InspectionPage::Lot InspectionPage::lotOf(const InspectionRow &row) const
 {
-    const InspectionRow *row = current();
-    if (!row)
-        return Error{ErrorCode::NotFound, tr("Nothing is chosen."), {}};
+    return {row.row.task.id,       row.submission.id, row.row.label(),
+            m_decision->comment(), m_marks.seen(),    m_marks.defects()};
+}
+
+Result<void> InspectionPage::decide(const Lot &lot, InspectionOutcome outcome, const Grounds &grounds)
+{
     InspectionDecision decision;
     decision.outcome = outcome;
-    decision.sampleSize = m_marks.seen();
-    decision.defects = m_marks.defects();
+    decision.sampleSize = lot.seen;
+    decision.defects = lot.defects;
     decision.reason = grounds.reason;
     decision.fault = grounds.fault;
     decision.reworkPaid = grounds.paid;
-    decision.comment = m_decision->comment();
-    decision.submissionId = row->submission.id;
-    const QString label = row->row.label();
-    const QString id = QString::number(row->submission.id.value());
-    TEWAKE_CHECK(InspectionDesk(office(), session()).inspect(row->row.task.id, decision));
-    m_decision->setComment({});
+    decision.comment = lot.comment;
+    decision.submissionId = lot.submission;
+    TEWAKE_CHECK(InspectionDesk(office(), session()).inspect(lot.task, decision));
+    if (m_shown == lot.task) {
+        // Nothing is current until the queue is read again: the next key must not fall on this one or the
+        // next.
+        m_decision->setComment({});
+        m_shown = {};
+    }
+    const QString id = QString::number(lot.submission.value());
     context().settings().remove(context().ofOffice(u"inspection/marks/"_s + id));
     context().settings().remove(context().ofOffice(u"inspection/comment/"_s + id));
     showSavedNow();
-    context().notify(tr("%1: %2").arg(label, wordOf(outcome)));
+    context().notify(tr("%1: %2").arg(lot.label, wordOf(outcome)));
     refresh();
     return {};
 }
 
 void InspectionPage::acceptLot()
 {
+    const InspectionRow *row = current();
+    if (!row)
+        return;
     if (!m_decision->mayAccept()) {
         context().notify(
             m_marks.unseen() > 0
@@ -184,27 +194,39 @@ void InspectionPage::acceptLot()
                 : tr("There are more defects than the plan accepts: send the work back, or reject it."));
         return;
     }
-    if (const auto done = decide(InspectionOutcome::Accepted, {}); !done)
+    if (const auto done = decide(lotOf(*row), InspectionOutcome::Accepted, {}); !done)
         context().showError(done.error());
 }
 
 void InspectionPage::reworkLot()
 {
+    const InspectionRow *row = current();
+    if (!row)
+        return;
     if (!m_decision->mayRework()) {
         context().notify(tr("A shift is over and cannot be done again: accept it or reject it."));
         return;
     }
     makeReworkDialog(
-        *current(), m_marks.summary(),
-        [this](const Grounds &grounds) { return decide(InspectionOutcome::Rework, grounds); }, this)
+        *row, m_marks.summary(),
+        [this, lot = lotOf(*row)](const Grounds &grounds) {
+            return decide(lot, InspectionOutcome::Rework, grounds);
+        },
+        this)
         ->open();
 }
 
 void InspectionPage::rejectLot()
 {
+    const InspectionRow *row = current();
+    if (!row)
+        return;
     makeRejectDialog(
-        *current(), m_marks.summary(),
-        [this](const Grounds &grounds) { return decide(InspectionOutcome::Rejected, grounds); }, this)
+        *row, m_marks.summary(),
+        [this, lot = lotOf(*row)](const Grounds &grounds) {
+            return decide(lot, InspectionOutcome::Rejected, grounds);
+        },
+        this)
         ->open();
 }
 

@@ -64,7 +64,17 @@ private:
     void keepComment();
     [[nodiscard]] const InspectionRow *current() const;
 
-    [[nodiscard]] Result<void> decide(InspectionOutcome outcome, const Grounds &grounds);
+    /// One hand-in with what was found in it: a decision is about that, whatever the list shows by then.
+    struct Lot {
+        Id<Task> task;
+        Id<Submission> submission;
+        QString label;
+        QString comment;
+        int seen = 0;
+        int defects = 0;
+    };
+    [[nodiscard]] Lot lotOf(const InspectionRow &row) const;
+    [[nodiscard]] Result<void> decide(const Lot &lot, InspectionOutcome outcome, const Grounds &grounds);
     void acceptLot();
     void reworkLot();
     void rejectLot();

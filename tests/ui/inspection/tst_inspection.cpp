@@ -38,6 +38,8 @@ private slots:
     void officeAtFaultPays();
     void rejectsWithAReason();
     void rejectionWithoutTheWorkersFaultIsPaid();
+    void keysAfterADecisionDecideNothing();
+    void dialogDecidesTheLotItNames();
     void marksSurviveTheProgram();
     void goesToAPlace();
     void typingAWordIsNoDecision();
@@ -280,6 +282,50 @@ void TestInspection::rejectionWithoutTheWorkersFaultIsPaid()
     QCOMPARE(m_sample->test().load(task.id).state, TaskState::Rejected);
     QCOMPARE(lastInspection().fault, Fault::Client);
     QCOMPARE(m_sample->test().all<Reward>().size(), rewards + 1);
+}
+
+void TestInspection::keysAfterADecisionDecideNothing()
+{
+    open();
+    const auto before = waiting().size();
+    key(Qt::Key_A);
+    m_context->holdReads = true;
+    key(Qt::Key_G);
+    QCOMPARE(waiting().size(), before - 1);
+    // The queue still shows the lot that was accepted.
+    for (const int pressed : {Qt::Key_Y, Qt::Key_F, Qt::Key_G, Qt::Key_A, Qt::Key_1})
+        key(pressed);
+    click(u"inspection.rework"_s);
+    click(u"inspection.reject"_s);
+    settle();
+    QVERIFY(!dialog(u"reworkDialog"_s) && !dialog(u"rejectDialog"_s));
+    m_context->answerReads();
+    QVERIFY(taskShown().id.isValid());
+    QCOMPARE(waiting().size(), before - 1);
+    QCOMPARE(firstError(), QString());
+}
+
+void TestInspection::dialogDecidesTheLotItNames()
+{
+    open();
+    const Task task = taskShown();
+    const auto inspections = m_sample->test().all<Inspection>().size();
+    key(Qt::Key_Y);
+    settle();
+    QDialog *asks = dialog(u"reworkDialog"_s);
+    QVERIFY(asks);
+    asks->findChild<QPlainTextEdit *>(u"decision.reason"_s)->setPlainText(u"枠がずれています"_s);
+    // Somebody else accepts it meanwhile, and the queue behind the dialog goes on to the next.
+    TEWAKE_VERIFY(InspectionDesk(m_sample->office(), m_sample->coordinator()).inspect(task.id, {}));
+    m_screen->refresh();
+    const Task next = taskShown();
+    QVERIFY(next.id.isValid() && next.id != task.id);
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QVERIFY2(asks->isVisible(), "the refusal is not seen");
+    QVERIFY(!asks->findChild<QLabel *>(u"dialog.problem"_s)->text().isEmpty());
+    QCOMPARE(m_sample->test().load(next.id).state, TaskState::Submitted);
+    QCOMPARE(m_sample->test().all<Inspection>().size(), inspections + 1);
 }
 
 void TestInspection::marksSurviveTheProgram()

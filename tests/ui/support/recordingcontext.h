@@ -5,6 +5,9 @@
 
 #include <QSettings>
 
+#include <utility>
+#include <vector>
+
 namespace tewake::ui {
 
 /// A window's services for tests of single screens: everything is done at once on the test's thread and
@@ -21,6 +24,14 @@ public:
     Answer answer{true, QStringLiteral("because of the test")};
     QString path; ///< the answer to every file dialog
     QStringList longTitles;
+    bool holdReads = false; ///< reads are done and answered only by answerReads()
+
+    void answerReads()
+    {
+        holdReads = false;
+        for (const ReadWork &work : std::exchange(m_held, {}))
+            work(Result<Office *>(&office()))();
+    }
 
     void open(const Place &place) override { opened.append(place); }
     using ScreenContext::open;
@@ -39,13 +50,22 @@ public:
     QString askOpenPath(const QString &, const QString &) override { return path; }
 
 protected:
-    void startRead(QObject *, ReadWork work) override { work(Result<Office *>(&office()))(); }
+    void startRead(QObject *, ReadWork work) override
+    {
+        if (holdReads)
+            m_held.push_back(std::move(work));
+        else
+            work(Result<Office *>(&office()))();
+    }
     void startLong(const QString &title, QObject *, LongWork work) override
     {
         longTitles.append(title);
         WorkProgress progress;
         work(Result<Office *>(&office()), progress)();
     }
+
+private:
+    std::vector<ReadWork> m_held;
 };
 
 } // namespace tewake::ui
