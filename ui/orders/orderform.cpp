@@ -41,6 +41,7 @@ std::optional<Order> OrderForm::order()
     order.mark = lineOf(u"mark"_s)->text().trimmed();
     order.unit = lineOf(u"unit"_s)->text().trimmed();
     order.note = lineOf(u"note"_s)->text().trimmed();
+    const bool clientChosen = isClientChosen();
     order.clientId = Id<Client>(comboOf(u"client"_s)->currentData().toLongLong());
     order.categoryId = Id<WorkCategory>(comboOf(u"category"_s)->currentData().toLongLong());
     order.shape = static_cast<WorkShape>(comboOf(u"shape"_s)->currentData().toInt());
@@ -62,7 +63,10 @@ std::optional<Order> OrderForm::order()
     order.dueOn = dayOf(u"dueOn"_s);
     if (order.title.isEmpty())
         fail(u"title"_s, tr("The order has no title."));
-    if (!order.clientId.isValid() && !m_clientForm->isVisibleTo(this))
+    if (!m_clientForm->isVisibleTo(this) && !clientChosen)
+        fail(u"client"_s, tr("“%1” is no client of this office. Choose one from the list, or add a new one.")
+                              .arg(comboOf(u"client"_s)->currentText().trimmed()));
+    else if (!order.clientId.isValid() && !m_clientForm->isVisibleTo(this))
         fail(u"client"_s, tr("Choose the client of the order, or add a new one."));
     if (!order.categoryId.isValid())
         fail(u"category"_s, tr("Choose the kind of work."));
@@ -84,6 +88,20 @@ std::optional<Order> OrderForm::order()
         return std::nullopt;
     }
     return order;
+}
+
+/// True where the field's text is that of the client chosen. What was typed in full is chosen by it; other
+/// words choose nobody, least of all the client that stood there before.
+bool OrderForm::isClientChosen()
+{
+    QComboBox *box = comboOf(u"client"_s);
+    const QString typed = box->currentText().trimmed();
+    if (typed == box->itemText(box->currentIndex()).trimmed())
+        return true;
+    const int found = box->findText(typed, Qt::MatchFixedString);
+    if (found >= 0)
+        box->setCurrentIndex(found);
+    return found >= 0;
 }
 
 std::optional<Client> OrderForm::newClient()

@@ -96,6 +96,7 @@ private:
     /// Label and shown text of each field, as they stand on the form.
     [[nodiscard]] QList<std::pair<QString, QString>> shownTexts() const;
     void setClientFormShown(bool shown);
+    [[nodiscard]] bool isClientChosen();
 
     QSettings *m_settings;
     QString m_draftsKey;

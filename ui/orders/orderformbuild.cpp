@@ -138,6 +138,10 @@ void OrderForm::buildBasics(QGridLayout *grid, int &line)
     client->completer()->setCompletionMode(QCompleter::PopupCompletion);
     client->lineEdit()->setObjectName(u"order-client-line"_s);
     client->lineEdit()->setAccessibleName(tr("Client"));
+    connect(client->lineEdit(), &QLineEdit::textEdited, this, [this] {
+        m_fields.value(u"client"_s)->setError({});
+        touched();
+    });
     m_newClient->setObjectName(u"order-new-client"_s);
     grid->addWidget(m_newClient, line++, 3, Qt::AlignBottom | Qt::AlignLeft);
     grid->addWidget(m_clientForm, line++, 0, 1, 4);

@@ -31,6 +31,7 @@ QJsonObject OrderForm::typed() const
         else if (auto *box = qobject_cast<QComboBox *>(it.value()->field()))
             draft.insert(it.key(), box->currentData().toJsonValue());
     }
+    draft.insert(u"clientText"_s, comboOf(u"client"_s)->currentText());
     draft.insert(u"clearance"_s, m_clearance->isChecked());
     draft.insert(u"reducedTax"_s, m_reducedTax->isChecked());
     if (m_clientForm->isVisibleTo(this))
@@ -52,6 +53,8 @@ void OrderForm::putTyped(const QJsonObject &draft)
             }
         }
     }
+    if (draft.contains(u"clientText"_s)) // half a name, too
+        comboOf(u"client"_s)->setEditText(draft.value(u"clientText"_s).toString());
     m_clearance->setChecked(draft.value(u"clearance"_s).toBool());
     m_reducedTax->setChecked(draft.value(u"reducedTax"_s).toBool());
     if (draft.contains(u"newClient"_s)) {

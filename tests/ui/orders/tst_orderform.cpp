@@ -19,6 +19,7 @@ private slots:
     void cleanup() { closeOffice(); }
     void newOrderIsCheckedAtTheField();
     void newOrderWithNewClient();
+    void namesThatAreNoClientChooseNobody();
     void firstWrongFieldIsGoneTo();
     void daysNeedNoYear();
     void tabGoesAsTheEyeGoes();
@@ -102,6 +103,32 @@ void OrderFormTest::newOrderWithNewClient()
     QCOMPARE(m_test->all<Client>().size(), clients + 1);
     QCOMPARE(m_test->all<Client>().last().kana, u"タカボッチムラ"_s);
     QCOMPARE(m_test->all<Order>().last().clientId, m_test->all<Client>().last().id);
+}
+
+void OrderFormTest::namesThatAreNoClientChooseNobody()
+{
+    Client other;
+    other.code = u"C777"_s;
+    other.name = u"Alps Imaging"_s;
+    other = m_test->add(other);
+    openScreen();
+    click(u"order-edit"_s);
+    type(u"order-client-line"_s, u"Foo 社"_s);
+    QTRY_VERIFY(isKept(u"Foo 社"_s)); // typing there is an edit like any other
+    QVERIFY(m_screen->save());
+    QVERIFY2(fieldOf(u"order-client"_s)->hasError(), "saved with the client that stood there before");
+    QCOMPARE(stored(m_order.id).version, m_order.version);
+    openScreen();
+    click(u"order-edit"_s);
+    QCOMPARE(find<QLineEdit>(u"order-client-line"_s)->text(), u"Foo 社"_s);
+    type(u"order-client-line"_s, u"alps imaging"_s); // typed in full it is chosen
+    QVERIFY(m_screen->save());
+    QCOMPARE(stored(m_order.id).clientId, other.id);
+    click(u"order-edit"_s);
+    type(u"order-client-line"_s, {});
+    QVERIFY(m_screen->save());
+    QVERIFY(fieldOf(u"order-client"_s)->hasError());
+    QCOMPARE(stored(m_order.id).clientId, other.id);
 }
 
 void OrderFormTest::firstWrongFieldIsGoneTo()
