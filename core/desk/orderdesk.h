@@ -89,8 +89,10 @@ public:
     /// What the split would make, without making it.
     [[nodiscard]] Result<QList<Task>> previewBoxes(Id<Order> id, const BoxSplit &split);
     [[nodiscard]] Result<QList<Task>> previewShifts(Id<Order> id, const ShiftSpec &spec);
-    /// Takes the last split of the order back; refused once one of its tasks has been handed out.
-    [[nodiscard]] Result<int> undoSplit(Id<Order> id);
+    /// Takes the last split of the order back, and says how many tasks went; refused once one of them has
+    /// been handed out. \a batch: Task::splitBatch of the split that is meant, Conflict where it is not the
+    /// last one any more; 0 for the last one, whichever it is.
+    [[nodiscard]] Result<int> undoSplit(Id<Order> id, int batch = 0);
     /// Never without a reason. Refused where hours were logged on it, as DispatchDesk::withdraw() is.
     /// Where it was unpaid rework, the work that it was to put right waits for inspection again.
     [[nodiscard]] Result<Task> cancelTask(Id<Task> id, const QString &reason);

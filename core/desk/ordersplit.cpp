@@ -96,12 +96,12 @@ Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
                              .arg(end.toString(Qt::ISODate), order.dueOn.toString(Qt::ISODate)),
                          u"dueOn"_s};
         TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
-        TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
+        TEWAKE_TRY(const int batch, gateway.nextSplitBatch(id));
         const qint64 days = begin.daysTo(end);
         QList<Task> tasks;
         tasks.reserve(boxes.size());
         for (qsizetype i = 0; i < boxes.size(); ++i) {
-            Task task = taskFor(order, ++number, batch + 1);
+            Task task = taskFor(order, ++number, batch);
             task.unitFrom = boxes.at(i).unitFrom;
             task.quantity = boxes.at(i).quantity;
             task.effort = boxes.at(i).effort;
@@ -132,7 +132,7 @@ Result<QList<Task>> OrderDesk::previewShifts(Id<Order> id, const ShiftSpec &spec
         TEWAKE_TRY(const QList<Shift> shifts,
                    tewake::splitIntoShifts(spec, QSet<QDate>(holidays.begin(), holidays.end())));
         TEWAKE_TRY(int number, gateway.highestTaskNumber(id));
-        TEWAKE_TRY(const int batch, gateway.highestSplitBatch(id));
+        TEWAKE_TRY(const int batch, gateway.nextSplitBatch(id));
         QList<Task> tasks;
         tasks.reserve(shifts.size());
         for (const Shift &shift : shifts) {
@@ -141,7 +141,7 @@ Result<QList<Task>> OrderDesk::previewShifts(Id<Order> id, const ShiftSpec &spec
                              SplitText::tr("A shift on %1 would lie after the order's due date %2.")
                                  .arg(shift.day.toString(Qt::ISODate), order.dueOn.toString(Qt::ISODate)),
                              u"days"_s};
-            Task task = taskFor(order, ++number, batch + 1);
+            Task task = taskFor(order, ++number, batch);
             task.seat = shift.seat;
             task.effort = Minutes(shift.endMinute - shift.startMinute);
             task.release = office().zone().at(shift.day, shift.startMinute);
@@ -188,7 +188,7 @@ Result<QList<Task>> OrderDesk::splitIntoShifts(Id<Order> id, const ShiftSpec &sp
     });
 }
 
-Result<int> OrderDesk::undoSplit(Id<Order> id)
+Result<int> OrderDesk::undoSplit(Id<Order> id, int wanted)
 {
     return change(Permission::EditOrders, [&]() -> Result<int> {
         const OrderGateway gateway(database());
@@ -197,6 +197,12 @@ Result<int> OrderDesk::undoSplit(Id<Order> id)
         if (batch == 0)
             return Error{ErrorCode::Refused, SplitText::tr("Order %1 has not been split.").arg(order.number),
                          u"order"_s};
+        if (wanted != 0 && batch != wanted)
+            return Error{ErrorCode::Conflict,
+                         SplitText::tr("The last split of order %1 is another one by now: it was split again "
+                                       "or taken back meanwhile.")
+                             .arg(order.number),
+                         u"batch"_s};
         TEWAKE_TRY(const auto handedOut, gateway.handedOutOfBatch(id, batch));
         if (handedOut)
             return Error{

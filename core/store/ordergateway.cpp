@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace tewake {
 
 using namespace Qt::StringLiterals;
@@ -328,6 +330,16 @@ Result<int> OrderGateway::highestSplitBatch(Id<Order> order) const
                m_database->integer(u"SELECT COALESCE(MAX(split_batch), 0) FROM task WHERE order_id = ?"_s,
                                    {order.value()}));
     return static_cast<int>(batch);
+}
+
+Result<int> OrderGateway::nextSplitBatch(Id<Order> order) const
+{
+    TEWAKE_TRY(const int highest, highestSplitBatch(order));
+    TEWAKE_TRY(const qint64 splits,
+               m_database->integer(u"SELECT COUNT(*) FROM audit WHERE subject = ? AND subject_id = ? "
+                                   "AND action IN ('order.splitIntoBoxes', 'order.splitIntoShifts')"_s,
+                                   {u"order"_s, order.value()}));
+    return std::max(highest, static_cast<int>(splits)) + 1;
 }
 
 Result<QList<Task>> OrderGateway::tasksOfBatch(Id<Order> order, int batch) const

@@ -49,6 +49,9 @@ public:
     /// 0 where the order has no task yet.
     [[nodiscard]] Result<int> highestTaskNumber(Id<Order> order) const;
     [[nodiscard]] Result<int> highestSplitBatch(Id<Order> order) const;
+    /// The number of the order's next split: higher than that of every split before, also of those that were
+    /// taken back.
+    [[nodiscard]] Result<int> nextSplitBatch(Id<Order> order) const;
     [[nodiscard]] Result<QList<Task>> tasksOfBatch(Id<Order> order, int batch) const;
     /// The task that was made when this one was sent back; nothing where there is none.
     [[nodiscard]] Result<std::optional<Task>> reworkOf(Id<Task> task) const;

@@ -132,6 +132,15 @@ void recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *wind
     context.notify(OrderSteps::tr("The client's acceptance of order %1 is recorded.").arg(row.order.number));
 }
 
+/// The last split as far as the card knows.
+SplitMade lastSplit(const OrderCard &card)
+{
+    SplitMade split{card.row.planned, 0};
+    for (const TaskRow &row : card.tasks)
+        split.batch = std::max(split.batch, row.task.splitBatch);
+    return split;
+}
+
 } // namespace
 
 std::optional<OrderStepChoice> nextStep(const OrderRow &row, const ScreenContext &context)
@@ -210,13 +219,13 @@ QString cancelConsequences(const OrderCancelling &tasks)
     return facts.join(u'\n');
 }
 
-void takeSplitBack(Id<Order> order, const QString &number, qsizetype tasks, ScreenContext &context,
+void takeSplitBack(Id<Order> order, const QString &number, SplitMade split, ScreenContext &context,
                    QWidget *window)
 {
     context.run<int>(
-        tasks, OrderSteps::tr("Taking the split of order %1 back").arg(number), window,
-        [order, session = context.session()](Office &office) {
-            return OrderDesk(office, session).undoSplit(order);
+        split.tasks, OrderSteps::tr("Taking the split of order %1 back").arg(number), window,
+        [order, batch = split.batch, session = context.session()](Office &office) {
+            return OrderDesk(office, session).undoSplit(order, batch);
         },
         [&context](const Result<int> &undone) {
             if (told(undone, context))
@@ -245,7 +254,7 @@ void runStep(Kind kind, const OrderCard &card, ScreenContext &context, QWidget *
         recordAcceptance(card.row, context, window);
         break;
     case Kind::UndoSplit:
-        takeSplitBack(order.id, order.number, card.row.planned, context, window);
+        takeSplitBack(order.id, order.number, lastSplit(card), context, window);
         break;
     case Kind::Cancel:
         cancel(card, context, window);

@@ -38,8 +38,13 @@ struct OrderStepChoice {
 /// Does the step through the desk: asks where something is lost, offers Undo where it can be taken back. True
 /// where the order was changed.
 void runStep(OrderStepChoice::Kind kind, const OrderCard &card, ScreenContext &context, QWidget *window);
-/// Takes the last split of the order back, which made about \a tasks tasks; \a window outlives the context.
-void takeSplitBack(Id<Order> order, const QString &number, qsizetype tasks, ScreenContext &context,
+/// What was split: how many tasks it made about, and their Task::splitBatch.
+struct SplitMade {
+    qsizetype tasks = 0;
+    int batch = 0;
+};
+/// Takes this split of the order back, and no other one; \a window outlives the context.
+void takeSplitBack(Id<Order> order, const QString &number, SplitMade split, ScreenContext &context,
                    QWidget *window);
 /// Takes an acceptance of the order back, after asking for the reason.
 bool takeAcceptanceBack(const ClientAcceptance &acceptance, const OrderRow &row, ScreenContext &context);

@@ -65,7 +65,11 @@ SplitPage::SplitPage(ScreenContext &context, QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(150);
     connect(&m_timer, &QTimer::timeout, this, &SplitPage::preview);
-    const auto later = [this] { m_timer.start(); };
+    const auto later = [this] {
+        m_create->setEnabled(false); // only what is shown is made
+        ++m_round;
+        m_timer.start();
+    };
     connect(m_box, &QLineEdit::textEdited, this, later);
     connect(m_start, &DateField::dateEdited, this, later);
     connect(m_due, &DateField::dateEdited, this, later);

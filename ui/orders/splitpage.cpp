@@ -242,45 +242,45 @@ void SplitPage::create()
         return;
     const Id<Order> id = m_row.order.id;
     const Session session = m_context->session();
-    std::function<Result<int>(Office &, WorkProgress &)> work;
+    std::function<Result<SplitMade>(Office &, WorkProgress &)> work;
     if (isShifts()) {
         const std::optional<ShiftSpec> spec = m_shifts->spec();
         if (!spec)
             return;
-        work = [session, id, spec = *spec](Office &office, WorkProgress &) -> Result<int> {
+        work = [session, id, spec = *spec](Office &office, WorkProgress &) -> Result<SplitMade> {
             TEWAKE_TRY(const QList<Task> made, OrderDesk(office, session).splitIntoShifts(id, spec));
-            return static_cast<int>(made.size());
+            return SplitMade{made.size(), made.first().splitBatch};
         };
     } else {
         const std::optional<BoxSplit> split = boxSplit();
         if (!split)
             return;
-        work = [session, id, split = *split](Office &office, WorkProgress &) -> Result<int> {
+        work = [session, id, split = *split](Office &office, WorkProgress &) -> Result<SplitMade> {
             TEWAKE_TRY(const QList<Task> made, OrderDesk(office, session).splitIntoBoxes(id, split));
-            return static_cast<int>(made.size());
+            return SplitMade{made.size(), made.first().splitBatch};
         };
     }
     m_create->setEnabled(false);
-    m_context->runLong<int>(tr("Splitting order %1").arg(m_row.order.number), this, work,
-                            [this, id, number = m_row.order.number](Result<int> made) {
-                                if (!made) {
-                                    m_create->setEnabled(true);
-                                    fail(made.error());
-                                    return;
-                                }
-                                undo(id, number);
-                                emit finished();
-                            });
+    m_context->runLong<SplitMade>(tr("Splitting order %1").arg(m_row.order.number), this, work,
+                                  [this, id, number = m_row.order.number](Result<SplitMade> made) {
+                                      if (!made) {
+                                          m_create->setEnabled(true);
+                                          fail(made.error());
+                                          return;
+                                      }
+                                      undo(id, number, *made);
+                                      emit finished();
+                                  });
 }
 
 /// Says what was made, with the way back.
-void SplitPage::undo(Id<Order> order, const QString &number)
+void SplitPage::undo(Id<Order> order, const QString &number, SplitMade made)
 {
     // The page is closed by then; the window is not.
     m_context->notify(
-        tr("%n task(s) of order %1 are made.", nullptr, static_cast<int>(m_tasks.size())).arg(number),
-        [context = m_context, order, number, tasks = m_tasks.size(), window = window()] {
-            takeSplitBack(order, number, tasks, *context, window);
+        tr("%n task(s) of order %1 are made.", nullptr, static_cast<int>(made.tasks)).arg(number),
+        [context = m_context, order, number, made, window = window()] {
+            takeSplitBack(order, number, made, *context, window);
         });
 }
 

@@ -23,6 +23,7 @@ class FormField;
 class ShiftForm;
 class SizeChart;
 class SplitSummary;
+struct SplitMade;
 class TableView;
 class TextLabel;
 
@@ -56,7 +57,7 @@ private:
     void preview();
     void takePreview(const Preview &preview);
     void showRecommendation();
-    void undo(Id<Order> order, const QString &number);
+    void undo(Id<Order> order, const QString &number, SplitMade made);
     [[nodiscard]] bool isShifts() const { return m_row.order.shape == WorkShape::Shifts; }
     [[nodiscard]] std::optional<BoxSplit> boxSplit();
     void fail(const Error &error);

@@ -26,6 +26,7 @@ private slots:
     void requotedAtOnce();
     void workUnderWayIsNotCancelled();
     void termsGoWithWhatIsAgreed();
+    void onlyTheSplitThatIsMeantIsTakenBack();
     void boxesAreDueWithTheirOrder();
     void reasonsOfCancellingAreKept();
     void acceptanceInParts();
@@ -267,6 +268,30 @@ void OrderDeskTest::termsGoWithWhatIsAgreed()
     cheaper.clientPrice.amount = Yen(36);
     TEWAKE_VERIFY(desk().saveOrder(cheaper));
     QCOMPARE(m_office->load(other.id).clientPrice.amount, Yen(36));
+}
+
+void OrderDeskTest::onlyTheSplitThatIsMeantIsTakenBack()
+{
+    const Order order = m_office->addOrder();
+    const auto split = [&] { return desk().splitIntoBoxes(order.id, {Minutes(60), {}, {}}); };
+    const auto first = split();
+    TEWAKE_VERIFY(first);
+    const int batch = first->first().splitBatch;
+    TEWAKE_VERIFY(desk().undoSplit(order.id, batch));
+    TEWAKE_REFUSED(desk().undoSplit(order.id, batch), ErrorCode::Refused, "has not been split");
+    // Somebody else splits it anew: a number is never given twice, so the first step back cannot mean it.
+    const auto second = split();
+    TEWAKE_VERIFY(second);
+    QVERIFY(second->first().splitBatch > batch);
+    TEWAKE_REFUSED(desk().undoSplit(order.id, batch), ErrorCode::Conflict, "another one by now");
+    QCOMPARE(m_office->all<Task>().size(), second->size());
+    // What was cancelled is split once more: a second split beside the first.
+    TEWAKE_VERIFY(desk().cancelTask(second->first().id, u"test"_s));
+    const auto third = split();
+    TEWAKE_VERIFY(third);
+    TEWAKE_REFUSED(desk().undoSplit(order.id, second->first().splitBatch), ErrorCode::Conflict,
+                   "another one by now");
+    QCOMPARE(desk().undoSplit(order.id, third->first().splitBatch).value(), static_cast<int>(third->size()));
 }
 
 void OrderDeskTest::boxesAreDueWithTheirOrder()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/orderdesk.h"
 #include "tests/ui/orders/ordersfixture.h"
 #include "ui/widgets/tableview.h"
 
@@ -13,6 +14,8 @@ private slots:
     void init() { makeOffice(); }
     void cleanup() { closeOffice(); }
     void splitsIntoBoxesAndBack();
+    void undoTakesNobodyElsesSplitBack();
+    void makesOnlyWhatIsShown();
     void splitRefusesInWords();
     void splitsIntoShifts();
 };
@@ -40,6 +43,38 @@ void SplitPageTest::splitsIntoBoxesAndBack()
     QVERIFY(m_context->lastUndo);
     m_context->lastUndo();
     QCOMPARE(tasksOf(m_quoted.id), 0);
+}
+
+void SplitPageTest::undoTakesNobodyElsesSplitBack()
+{
+    openScreen();
+    openOrder(m_quoted, u"split"_s);
+    QTRY_VERIFY(find<QPushButton>(u"split-create"_s)->isEnabled());
+    click(u"split-create"_s);
+    QVERIFY(m_context->lastUndo);
+    const auto undo = m_context->lastUndo;
+    // Another coordinator takes it back, and splits the order otherwise.
+    OrderDesk desk(m_test->office(), m_test->session(Role::Coordinator));
+    TEWAKE_VERIFY(desk.undoSplit(m_quoted.id));
+    const auto theirs = desk.splitIntoBoxes(m_quoted.id, {Minutes(30), {}, {}});
+    TEWAKE_VERIFY(theirs);
+    undo();
+    QCOMPARE(tasksOf(m_quoted.id), theirs->size());
+    QCOMPARE(m_context->errors.size(), 1);
+}
+
+void SplitPageTest::makesOnlyWhatIsShown()
+{
+    openScreen();
+    openOrder(m_quoted, u"split"_s);
+    QTRY_VERIFY(find<QPushButton>(u"split-create"_s)->isEnabled());
+    type(u"split-box"_s, u"30"_s);
+    QTest::keyClick(find<QLineEdit>(u"split-box"_s), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(tasksOf(m_quoted.id), 0); // four boxes, and two of before are still shown
+    QTRY_VERIFY(find<QPushButton>(u"split-create"_s)->isEnabled());
+    QTest::keyClick(find<QLineEdit>(u"split-box"_s), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(tasksOf(m_quoted.id), 4);
+    QVERIFY2(m_context->messages.last().startsWith(u"4 "_s), qPrintable(m_context->messages.last()));
 }
 
 void SplitPageTest::splitRefusesInWords()
