@@ -91,11 +91,11 @@ void HoursDialog::removeCurrent()
     if (!m_context->ask(question).confirmed)
         return;
     const auto removed = HoursDesk(m_context->office(), m_context->session()).removeEntry(id);
-    if (!removed)
-        showProblem(removed.error());
-    if (m_editing.id == id)
+    if (removed && m_editing.id == id)
         clearForm();
     readEntries();
+    if (!removed)
+        showProblem(removed.error());
 }
 
 void HoursDialog::submitAll()
@@ -104,13 +104,24 @@ void HoursDialog::submitAll()
     for (const EntryRow &row : m_model->records())
         if (isOpen(row.entry.state))
             ids.append(row.entry.id);
+    m_problem->hide();
+    const bool formOfOne = ids.contains(m_editing.id);
+    if (formOfOne && formTexts() != m_asOpened) {
+        showProblem(
+            {ErrorCode::Refused,
+             tr("The changes above are not saved yet. Save them first, or choose “New entry instead”."),
+             {}});
+        return;
+    }
     const auto submitted = HoursDesk(m_context->office(), m_context->session()).submitEntries(ids);
+    // A new entry that is being written has nothing to do with those handed in.
+    if (submitted && formOfOne)
+        clearForm();
+    readEntries();
     if (!submitted)
         showProblem(submitted.error());
     else
         m_context->notify(tr("%n entry(ies) handed in.", nullptr, *submitted));
-    clearForm();
-    readEntries();
 }
 
 void HoursDialog::recallCurrent()

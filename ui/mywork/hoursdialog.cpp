@@ -304,6 +304,14 @@ void HoursDialog::clearForm()
     m_task->setFocus();
 }
 
+QStringList HoursDialog::formTexts() const
+{
+    QStringList texts{m_task->currentText(), m_day->text(), QString::number(m_kind->current())};
+    for (const QLineEdit *edit : {m_from, m_to, m_length, m_quantity, m_note})
+        texts.append(edit->text());
+    return texts;
+}
+
 void HoursDialog::edit(qint64 id)
 {
     const EntryRow *row = m_model->recordOfId(id);
@@ -326,6 +334,7 @@ void HoursDialog::edit(qint64 id)
     m_length->setText(m_editing.minutes.toString());
     m_quantity->setText(m_editing.quantity == 0 ? QString() : QString::number(m_editing.quantity));
     m_note->setText(m_editing.note);
+    m_asOpened = formTexts();
     m_save->setText(tr("Save changes"));
     m_fresh->show();
     m_from->setFocus();

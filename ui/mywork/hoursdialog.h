@@ -41,6 +41,8 @@ private:
     void setByLength(bool byLength);
     void edit(qint64 id);
     void clearForm();
+    /// What stands in the form: an entry that was changed and not saved differs from how it was opened.
+    [[nodiscard]] QStringList formTexts() const;
     [[nodiscard]] std::optional<TimeEntry> readForm();
     void saveEntry();
     void removeCurrent();
@@ -53,6 +55,7 @@ private:
     MyWorkData m_data;
     QDate m_monday;
     TimeEntry m_editing;
+    QStringList m_asOpened;
     RecordModel<EntryRow> *m_model = nullptr;
     QComboBox *m_task;
     DateField *m_day;

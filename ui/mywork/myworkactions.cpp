@@ -221,7 +221,7 @@ void MyWorkPage::step(qint64 assignment)
 
 void MyWorkPage::askAboutForgottenTimer()
 {
-    if (m_askedAboutTimer || !m_data.running || m_data.running->entry.day >= m_data.today)
+    if (m_askedAboutTimer || !m_data.running || m_data.running->entry.day >= office().today())
         return;
     m_askedAboutTimer = true;
     const Id<Task> task = m_data.running->entry.taskId;

@@ -223,6 +223,8 @@ WorkDialog *makeAvailabilityDialog(ScreenContext &context, const MyWorkData &dat
     dialog->body()->addWidget(editor, 1);
     dialog->setAct(Steps::tr("Save"), ButtonRole::Primary,
                    [&context, editor, seen = data.card.availability]() -> Result<void> {
+                       if (!editor->takeForm())
+                           return problem(u"day"_s, Steps::tr("The day that differs cannot be read."));
                        return WorkerDesk(context.office(), context.session())
                            .changeAvailability(context.session().account.workerId,
                                                {seen, editor->availability()});

@@ -117,6 +117,7 @@ void AvailabilityEditor::makeForm()
         edit->setMaximumWidth(Metrics::px(58));
         edit->setEnabled(false);
         connect(edit, &QLineEdit::returnPressed, this, &AvailabilityEditor::add);
+        connect(edit, &QLineEdit::textEdited, this, &AvailabilityEditor::touchForm);
     }
     m_from->setObjectName(u"availability.from"_s);
     m_from->setAccessibleName(tr("From"));
@@ -135,6 +136,8 @@ void AvailabilityEditor::makeForm()
     line->addWidget(m_add);
     line->addStretch(1);
     connect(m_day, &QLineEdit::returnPressed, this, &AvailabilityEditor::add);
+    connect(m_day, &DateField::dateEdited, this, &AvailabilityEditor::touchForm);
+    connect(m_kind, &QComboBox::activated, this, &AvailabilityEditor::touchForm);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int kind) {
         m_from->setEnabled(kind != WholeDayOff);
         m_to->setEnabled(kind != WholeDayOff);
@@ -159,6 +162,7 @@ void AvailabilityEditor::setAvailability(const Availability &availability, QDate
             m_entries.push_back({++m_lastId, exception});
     }
     m_day->setDate(today.addDays(1));
+    m_formTouched = false;
     m_problem->hide();
     showExceptions();
     showSum();
@@ -212,11 +216,23 @@ std::optional<AvailabilityException> AvailabilityEditor::readForm()
     return problem.isEmpty() ? std::optional(result) : std::nullopt;
 }
 
-void AvailabilityEditor::add()
+void AvailabilityEditor::touchForm()
+{
+    m_formTouched = true;
+    emit edited();
+}
+
+bool AvailabilityEditor::takeForm()
+{
+    return !m_formTouched || add();
+}
+
+bool AvailabilityEditor::add()
 {
     const auto exception = readForm();
     if (!exception)
-        return;
+        return false;
+    m_formTouched = false;
     const auto same = [&](const Entry &entry) { return entry.exception == *exception; };
     if (std::none_of(m_entries.begin(), m_entries.end(), same)) {
         m_entries.push_back({++m_lastId, *exception});
@@ -225,6 +241,7 @@ void AvailabilityEditor::add()
     }
     m_day->setFocus();
     m_day->selectAll();
+    return true;
 }
 
 void AvailabilityEditor::removeCurrent()
@@ -247,6 +264,7 @@ void AvailabilityEditor::beginDayOff(QDate day)
 {
     m_kind->setCurrentIndex(WholeDayOff);
     m_day->setDate(day);
+    m_formTouched = true;
     m_day->setFocus();
     m_day->selectAll();
 }

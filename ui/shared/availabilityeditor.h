@@ -29,6 +29,9 @@ public:
     /// Days before `today` are kept but not shown.
     void setAvailability(const Availability &availability, QDate today);
     [[nodiscard]] Availability availability() const;
+    /// Before saving: adds the day that stands in the form where somebody wrote one and did not add it. False
+    /// where it cannot be read, which is said there.
+    [[nodiscard]] bool takeForm();
     void setReadOnly(bool readOnly);
     /// Goes to the form for a day off, with that day in it.
     void beginDayOff(QDate day);
@@ -46,7 +49,8 @@ private:
     void makeForm();
     void showExceptions();
     void showSum();
-    void add();
+    bool add();
+    void touchForm();
     void removeCurrent();
     [[nodiscard]] std::optional<AvailabilityException> readForm();
 
@@ -54,6 +58,7 @@ private:
     QList<AvailabilityException> m_past;
     std::vector<Entry> m_entries;
     qint64 m_lastId = 0;
+    bool m_formTouched = false; ///< a day stands there that was not added yet
     WeekGrid *m_grid;
     TextLabel *m_sum;
     RecordModel<Entry> *m_model = nullptr;

@@ -347,6 +347,10 @@ std::optional<WorkerChange> WorkerDetail::takeEdits()
         }
         edits.clearances = {m_seen.clearances, clearances};
     }
+    if ((m_dirty & AvailabilityPart) && !m_availability->takeForm()) {
+        setCurrentTab(AvailabilityTab);
+        return std::nullopt;
+    }
     if (m_dirty & AvailabilityPart)
         edits.availability = {m_seen.availability, m_availability->availability()};
     return edits;

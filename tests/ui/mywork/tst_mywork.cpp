@@ -41,6 +41,9 @@ private slots:
     void asksAboutAForgottenTimer();
     void forgottenTimerStopsNoOtherOne();
     void savesMyHours();
+    void dayOffIsSavedAtOnce();
+    void pausesAfterMidnight();
+    void handingInKeepsWhatIsTyped();
     void savesMyLimits();
     void emptyForANewcomer();
 
@@ -366,6 +369,86 @@ void TestMyWork::savesMyHours()
     QVERIFY(card->availability.pattern.contains(WeeklySlot{7, 600, 720}));
     QVERIFY(
         card->availability.exceptions.contains(AvailabilityException{TestOffice::day(24), true, 0, 1440}));
+}
+
+void TestMyWork::dayOffIsSavedAtOnce()
+{
+    const auto exceptions = [this] {
+        return WorkerDesk(m_sample->office(), m_sample->mine())
+            .worker(m_sample->workers.at(0).id)
+            ->availability.exceptions;
+    };
+    const auto before = exceptions().size();
+    open();
+    click(m_screen.get(), u"mywork.availability"_s);
+    click(dialog(u"availabilityDialog"_s), u"dialog.do"_s);
+    QCOMPARE(exceptions().size(), before); // nobody asked for the day that the form proposes
+    click(m_screen.get(), u"week.dayOff"_s);
+    click(dialog(u"availabilityDialog"_s), u"dialog.do"_s);
+    QVERIFY(!dialog(u"availabilityDialog"_s));
+    QVERIFY(exceptions().contains(AvailabilityException{TestOffice::day(19), true, 0, 1440}));
+    // A day that was typed and cannot be meant is not passed over.
+    click(m_screen.get(), u"mywork.availability"_s);
+    QDialog *asks = dialog(u"availabilityDialog"_s);
+    type(asks, u"availability.day"_s, u"2026-11-02"_s);
+    click(asks, u"dialog.do"_s);
+    QVERIFY(asks->isVisible());
+    type(asks, u"availability.day"_s, u"2026-11-25"_s);
+    click(asks, u"dialog.do"_s);
+    QVERIFY(exceptions().contains(AvailabilityException{TestOffice::day(25), true, 0, 1440}));
+}
+
+void TestMyWork::pausesAfterMidnight()
+{
+    open();
+    m_sample->clock().set(m_sample->test().at(19, 0, 30)); // the page was read the day before
+    click(m_screen.get(), u"timer.pause"_s);
+    QDialog *asks = dialog(u"forgottenDialog"_s);
+    QVERIFY(asks);
+    type(asks, u"forgotten.day"_s, u"2026-11-19"_s);
+    type(asks, u"forgotten.time"_s, u"0:25"_s);
+    QTest::keyClick(asks, Qt::Key_Return);
+    settle();
+    QVERIFY(!HoursDesk(m_sample->office(), m_sample->mine()).runningTimer()->has_value());
+}
+
+void TestMyWork::handingInKeepsWhatIsTyped()
+{
+    open();
+    QVERIFY(m_screen->createNew());
+    settle();
+    QDialog *hours = dialog(u"hoursDialog"_s);
+    type(hours, u"hours.day"_s, u"2026/11/17"_s);
+    type(hours, u"hours.from"_s, u"13:00"_s);
+    type(hours, u"hours.to"_s, u"14:30"_s);
+    click(hours, u"hours.save"_s);
+    const TimeEntry mine = m_sample->test().all<TimeEntry>(u"state = 'draft'"_s).first();
+    auto *note = hours->findChild<QLineEdit *>(u"hours.note"_s);
+    // Handed in elsewhere: refused here, which is seen, and what is being typed stays.
+    type(hours, u"hours.from"_s, u"15:00"_s);
+    type(hours, u"hours.note"_s, u"続き"_s);
+    TEWAKE_VERIFY(HoursDesk(m_sample->office(), m_sample->mine()).submitEntries({mine.id}));
+    click(hours, u"hours.submit"_s);
+    QVERIFY(hours->findChild<QLabel *>(u"hours.problem"_s)->isVisible());
+    QCOMPARE(note->text(), u"続き"_s);
+    click(hours, u"hours.recall"_s);
+    QVERIFY(hours->findChild<QPushButton *>(u"hours.submit"_s)->isEnabled());
+    click(hours, u"hours.submit"_s);
+    QCOMPARE(m_sample->test().load(mine.id).state, TimeEntryState::Submitted);
+    QVERIFY(!hours->findChild<QLabel *>(u"hours.problem"_s)->isVisible());
+    QCOMPARE(note->text(), u"続き"_s);
+    QCOMPARE(hours->findChild<QLineEdit *>(u"hours.from"_s)->text(), u"15:00"_s);
+    // An entry with changes that are not saved is not handed in without them.
+    click(hours, u"hours.recall"_s);
+    click(hours, u"hours.change"_s);
+    type(hours, u"hours.note"_s, u"直し"_s);
+    click(hours, u"hours.submit"_s);
+    QCOMPARE(m_sample->test().load(mine.id).state, TimeEntryState::Draft);
+    QCOMPARE(note->text(), u"直し"_s);
+    click(hours, u"hours.save"_s);
+    click(hours, u"hours.submit"_s);
+    QCOMPARE(m_sample->test().load(mine.id).state, TimeEntryState::Submitted);
+    QCOMPARE(m_sample->test().load(mine.id).note, u"直し"_s);
 }
 
 void TestMyWork::savesMyLimits()
