@@ -729,6 +729,14 @@
         <source>Handed in by %1: the person has left.</source>
         <translation>本人が登録を外れているため、%1が代わりに提出しました。</translation>
     </message>
+    <message>
+        <source>The order %1 is “%2”: none of its tasks is handed out.</source>
+        <translation>受注 %1 は「%2」のため、タスクを割り当てられません。</translation>
+    </message>
+    <message>
+        <source>It should have begun on %1.</source>
+        <translation>開始時刻の%1を過ぎています。</translation>
+    </message>
 </context>
 <context>
     <name>DispatchText</name>

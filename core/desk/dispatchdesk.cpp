@@ -198,31 +198,6 @@ Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant rep
     return {};
 }
 
-Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
-{
-    return read(Permission::Dispatch, [&]() -> Result<UnplacedTask> {
-        TEWAKE_TRY(const TaskRow row, OrderGateway(database()).taskRow(id));
-        UnplacedTask answer{id, row.label(), {}};
-        if (row.task.state != TaskState::Planned) {
-            answer.reason = DispatchText::tr("%1 is “%2”.").arg(row.label(), wordOf(row.task.state));
-            return answer;
-        }
-        const QDate today = office().today();
-        const QDate due = office().zone().date(row.task.due.plusSeconds(-1));
-        if (row.task.due <= now()) {
-            answer.reason = DispatchText::tr("It was due on %1.").arg(due.toString(Qt::ISODate));
-            return answer;
-        }
-        const QDate begin = std::max(today, office().zone().date(row.task.release));
-        ProblemBuilder builder(office(), {{begin, std::max(begin, due).addDays(1)}, {}, true, {}});
-        builder.notBefore(now());
-        TEWAKE_TRY(const DispatchProblem problem, builder.build());
-        answer = remediesFor(problem, problem.problem.pins, id, office().zone());
-        answer.label = row.label();
-        return answer;
-    });
-}
-
 Result<Task> DispatchDesk::withdraw(Id<Assignment> assignment, const QString &reason)
 {
     return change(Permission::Dispatch, [&] { return withdrawInside(assignment, cleaned(reason)); });

@@ -23,6 +23,7 @@ private slots:
 
     void whoCanTakeItAndWhen();
     void whoCanTakeAShift();
+    void whatIsNotHandedOut();
     void aFullMonthIsNamed();
     void everyTaskHasItsReason();
     void remediesOnRequest();
@@ -111,6 +112,32 @@ void DispatchReasonsTest::whoCanTakeAShift()
     QVERIFY2(!none->reason.contains(m_hanako.name), qPrintable(none->reason));
     QVERIFY(none->remedies.isEmpty());
     QCOMPARE(none->search, dispatch::RemedySearch::Whole);
+}
+
+/// Some tasks nobody is asked to do yet or any more, whoever is free.
+void DispatchReasonsTest::whatIsNotHandedOut()
+{
+    makeFree(m_hanako);
+    Order quoted = m_order;
+    quoted.id = {};
+    quoted.state = OrderState::Quoted;
+    quoted = m_office->addOrder(quoted);
+    const auto ofQuoted = desk().why(m_office->addTask(quoted).id);
+    TEWAKE_VERIFY(ofQuoted);
+    QVERIFY2(ofQuoted->reason.contains(quoted.number), qPrintable(ofQuoted->reason));
+    QVERIFY(ofQuoted->remedies.isEmpty());
+
+    const Task begun = m_office->addShift(m_order, m_office->at(23, 8), m_office->at(23, 16));
+    const auto ofBegun = desk().why(begun.id);
+    TEWAKE_VERIFY(ofBegun);
+    QVERIFY2(ofBegun->reason.contains(u"2026-11-23 08:00"_s), qPrintable(ofBegun->reason));
+    QVERIFY(ofBegun->remedies.isEmpty());
+
+    const Task past = m_office->addShift(m_order, m_office->at(20, 13), m_office->at(20, 16));
+    const auto ofPast = desk().why(past.id);
+    TEWAKE_VERIFY(ofPast);
+    QVERIFY2(ofPast->reason.contains(u"2026-11-20"_s), qPrintable(ofPast->reason));
+    QVERIFY(ofPast->remedies.isEmpty());
 }
 
 /// The engine knows the sum of what is left only: a month that is full is the reason, and not nothing.
