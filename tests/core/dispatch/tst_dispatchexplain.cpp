@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/dispatch/dispatchcases.h"
+#include "tests/core/dispatch/dispatchoffices.h"
 
 #include "core/dispatch/checker.h"
 #include "core/dispatch/explain.h"
@@ -71,6 +72,30 @@ private slots:
         qInfo("%d remedies of %zu kinds", offered, kinds.size());
         QVERIFY(offered > 100);
         QVERIFY(kinds.size() >= 7);
+    }
+
+    /// The same in offices of every shape, one explainer for all tasks.
+    void remediesHelpOffices()
+    {
+        std::set<RemedyKind> kinds;
+        for (const cases::Shape shape : cases::allShapes)
+            for (std::uint64_t seed = cases::firstSeed(); seed < cases::firstSeed() + 4; ++seed) {
+                const Problem problem = cases::makeOffice(shape, seed, {.workers = 10, .demand = 130});
+                const Solution solution = solved(problem);
+                const std::vector<PlanRow> rows = solution.plan.rows();
+                Explainer explainer(problem, rows);
+                for (ExternalId task : solution.unplaced) {
+                    Trials trials;
+                    const WhyNot why = explainer.whyNot(task, trials);
+                    for (const Remedy &remedy : why.remedies) {
+                        kinds.insert(remedy.kind);
+                        const auto after = applyRemedy(problem, rows, task, remedy);
+                        QVERIFY2(after && checkPlan(after->problem, after->plan).valid(),
+                                 cases::nameOf(shape, seed).c_str());
+                    }
+                }
+            }
+        QCOMPARE(kinds.size(), static_cast<std::size_t>(RemedyKind::GiveUp) + 1);
     }
 
     void countsAddUp()

@@ -102,9 +102,9 @@ struct Mutation {
 
 const auto anyRow = [](const PlanRow &) { return true; };
 
-std::vector<Mutation> mutations()
+/// Rows that are no plan: ids, effort, two workers.
+void ofRows(std::vector<Mutation> &all)
 {
-    std::vector<Mutation> all;
     const auto add = [&](const char *name, Rule rule, std::function<bool(Dice &, Case &)> apply) {
         all.push_back({name, rule, std::move(apply)});
     };
@@ -132,6 +132,14 @@ std::vector<Mutation> mutations()
             }
         return false;
     });
+}
+
+/// Blocks at times at which they may not be.
+void ofTime(std::vector<Mutation> &all)
+{
+    const auto add = [&](const char *name, Rule rule, std::function<bool(Dice &, Case &)> apply) {
+        all.push_back({name, rule, std::move(apply)});
+    };
     add("not there", Rule::FreeTime, [](Dice &d, Case &c) {
         PlanRow *row = c.any(d, anyRow);
         row->start += 100 * minutesPerWeek;
@@ -154,29 +162,6 @@ std::vector<Mutation> mutations()
         other->start = row->start;
         other->end = row->end;
         return true;
-    });
-    add("without the level", Rule::Skill, [](Dice &d, Case &c) {
-        return c.handOver(d, [](const Worker &w, const Task &t) {
-            return t.skill != none && t.level > 0 && levelOf(w, t.skill) < t.level;
-        });
-    });
-    add("without clearance", Rule::Clearance, [](Dice &d, Case &c) {
-        return c.handOver(d, [](const Worker &w, const Task &t) { return w.clearance < t.clearance; });
-    });
-    add("not of the team", Rule::EligibleOnly, [](Dice &d, Case &c) {
-        return c.handOver(d, [&](const Worker &w, const Task &t) {
-            bool listed = false;
-            bool on = false;
-            for (const Eligible &pair : c.problem.eligible) {
-                listed = listed || pair.task == t.id;
-                on = on || (pair.task == t.id && pair.worker == w.id);
-            }
-            return listed && !on;
-        });
-    });
-    add("no access", Rule::RoomAccess, [](Dice &d, Case &c) {
-        return c.handOver(d,
-                          [](const Worker &w, const Task &t) { return t.room != none && w.room != t.room; });
     });
     add("too early", Rule::Window, [](Dice &d, Case &c) {
         PlanRow *row = c.any(d, [&](const PlanRow &r) {
@@ -218,6 +203,45 @@ std::vector<Mutation> mutations()
         c.rows.push_back(rest);
         return true;
     });
+}
+
+/// Workers who may not have the task.
+void ofPeople(std::vector<Mutation> &all)
+{
+    const auto add = [&](const char *name, Rule rule, std::function<bool(Dice &, Case &)> apply) {
+        all.push_back({name, rule, std::move(apply)});
+    };
+    add("without the level", Rule::Skill, [](Dice &d, Case &c) {
+        return c.handOver(d, [](const Worker &w, const Task &t) {
+            return t.skill != none && t.level > 0 && levelOf(w, t.skill) < t.level;
+        });
+    });
+    add("without clearance", Rule::Clearance, [](Dice &d, Case &c) {
+        return c.handOver(d, [](const Worker &w, const Task &t) { return w.clearance < t.clearance; });
+    });
+    add("not of the team", Rule::EligibleOnly, [](Dice &d, Case &c) {
+        return c.handOver(d, [&](const Worker &w, const Task &t) {
+            bool listed = false;
+            bool on = false;
+            for (const Eligible &pair : c.problem.eligible) {
+                listed = listed || pair.task == t.id;
+                on = on || (pair.task == t.id && pair.worker == w.id);
+            }
+            return listed && !on;
+        });
+    });
+    add("no access", Rule::RoomAccess, [](Dice &d, Case &c) {
+        return c.handOver(d,
+                          [](const Worker &w, const Task &t) { return t.room != none && w.room != t.room; });
+    });
+}
+
+/// Too much of something, and pins.
+void ofLimits(std::vector<Mutation> &all)
+{
+    const auto add = [&](const char *name, Rule rule, std::function<bool(Dice &, Case &)> apply) {
+        all.push_back({name, rule, std::move(apply)});
+    };
     add("over the day", Rule::DayLimit, [](Dice &d, Case &c) {
         const PlanRow row = *c.any(d, anyRow);
         const Minute day = row.start / minutesPerDay * minutesPerDay;
@@ -261,6 +285,15 @@ std::vector<Mutation> mutations()
         PlanRow *row = c.any(d, [&](const PlanRow &r) { return c.pinned(r.task); });
         return row && (c.rows.erase(c.rows.begin() + (row - c.rows.data())), true);
     });
+}
+
+std::vector<Mutation> mutations()
+{
+    std::vector<Mutation> all;
+    ofRows(all);
+    ofTime(all);
+    ofPeople(all);
+    ofLimits(all);
     return all;
 }
 
