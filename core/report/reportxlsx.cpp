@@ -31,7 +31,7 @@ struct Formats {
 Formats makeFormats(lxw_workbook *book)
 {
     // In the order of ValueKind.
-    constexpr const char *Numbers[] = {"@", "#,##0;[Red]-#,##0", "[h]:mm", "#,##0", "0.0%"};
+    constexpr const char *Numbers[] = {"@", "\"¥\"#,##0;[Red]-\"¥\"#,##0", "[h]:mm", "#,##0", "0.0%"};
     Formats formats{};
     formats.title = workbook_add_format(book);
     format_set_bold(formats.title);

@@ -21,7 +21,7 @@ QString place(qsizetype column, qsizetype row)
 }
 
 constexpr qsizetype HeaderRow = 2;
-const QString YenFormat = u"#,##0;[Red]-#,##0"_s;
+const QString YenFormat = u"\"¥\"#,##0;[Red]-\"¥\"#,##0"_s;
 
 } // namespace
 
@@ -82,7 +82,9 @@ void ReportXlsxTest::monthReportSheets()
                     QCOMPARE(cell.format, u"[h]:mm"_s);
                 else if (table.columns.at(c).kind == ValueKind::Ratio)
                     QCOMPARE(cell.format, u"0.0%"_s);
-                else if (!(i == 0 && rows.at(r).first() == u"workers"_s))
+                else if (i == 0 && rows.at(r).first() == u"workers"_s)
+                    QCOMPARE(cell.format, u"#,##0"_s); // people are no yen
+                else
                     QCOMPARE(cell.format, YenFormat);
             }
         }
