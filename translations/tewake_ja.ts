@@ -3151,6 +3151,30 @@
         <source>Revenue, year to date</source>
         <translation>売上（年度累計）</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>最初の月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最後の月</translation>
+    </message>
+    <message>
+        <source>By month and order</source>
+        <translation>月別・受注別</translation>
+    </message>
+    <message>
+        <source>Hours by month and order</source>
+        <translation>月別・受注別の作業実績</translation>
+    </message>
+    <message>
+        <source>Done, no inspection recorded</source>
+        <translation>完了（検品の記録なし）</translation>
+    </message>
 </context>
 <context>
     <name>Rewarding</name>
@@ -5191,6 +5215,14 @@ After: %2</source>
         <source>Written to %1.</source>
         <translation>%1に書き出しました。</translation>
     </message>
+    <message>
+        <source>No inspection recorded</source>
+        <translation>検品の記録がありません</translation>
+    </message>
+    <message>
+        <source>No hand-in recorded</source>
+        <translation>提出の記録がありません</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::DateField</name>
@@ -7186,6 +7218,18 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>%1の作業実績・検品・検収は変更できなくなります。
 売上 %2、報酬 %3。
 訂正は、未締めの月に調整として計上されます。</translation>
+    </message>
+    <message>
+        <source>Save the hours of all years</source>
+        <translation>全期間の作業実績を保存</translation>
+    </message>
+    <message>
+        <source>Writing the hours of all years</source>
+        <translation>全期間の作業実績を書き出しています</translation>
+    </message>
+    <message>
+        <source>Export the hours of all years, by month and order</source>
+        <translation>全期間の作業実績を月別・受注別に書き出す</translation>
     </message>
 </context>
 <context>
@@ -10970,14 +11014,6 @@ Due %3</source>
         <translation>  %1検収：数量%2、%3円</translation>
     </message>
     <message>
-        <source>Name the format of the file with --format.</source>
-        <translation>ファイルの形式を --format で指定してください。</translation>
-    </message>
-    <message>
-        <source>Reports as PDF are not part of this version yet; json, csv and xlsx are.</source>
-        <translation>PDF の報告書はこの版にはまだありません。json、csv、xlsx を使えます。</translation>
-    </message>
-    <message>
         <source>Revenue, rewards, margin and hours of a month, on the screen or into a file.</source>
         <translation>月の売上、報酬、粗利、時間を、画面またはファイルに出します。</translation>
     </message>
@@ -11460,6 +11496,14 @@ Due %3</source>
     <message>
         <source>; no ceiling</source>
         <translation>、年間上限なし</translation>
+    </message>
+    <message>
+        <source>A report is written as json, csv or xlsx: let the file end so, or say which with --format.</source>
+        <translation>報告書は json、csv、xlsx のいずれかで書き出します。ファイル名の末尾をそのようにするか、--format で指定してください。</translation>
+    </message>
+    <message>
+        <source>Approved hours by month and by order, over all years unless told otherwise.</source>
+        <translation>承認済みの作業実績を月別・受注別に集計します。指定がなければ全期間です。</translation>
     </message>
 </context>
 </TS>

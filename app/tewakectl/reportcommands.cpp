@@ -2,6 +2,7 @@
 #include "app/tewakectl/command.h"
 
 #include "core/exchange/encoding.h"
+#include "core/report/hoursreport.h"
 #include "core/report/monthreport.h"
 #include "core/report/qcdreport.h"
 #include "core/report/reportwriter.h"
@@ -59,7 +60,7 @@ struct Target {
 
 Result<Target> targetOf(const Arguments &a)
 {
-    const QStringList formats{u"json"_s, u"csv"_s, u"xlsx"_s, u"pdf"_s};
+    const QStringList formats{u"json"_s, u"csv"_s, u"xlsx"_s};
     Target target;
     target.file = a.value(u"out"_s);
     TEWAKE_CHECK(a.word(u"format"_s, formats));
@@ -69,10 +70,10 @@ Result<Target> targetOf(const Arguments &a)
     if (a.has(u"format"_s) && target.file.isEmpty())
         return wrongUsage(Ctl::tr("Name the file with --out."), u"out"_s);
     if (!target.file.isEmpty() && !formats.contains(target.format))
-        return wrongUsage(Ctl::tr("Name the format of the file with --format."), u"format"_s);
-    if (!target.file.isEmpty() && target.format == "pdf"_L1)
-        return wrongUsage(Ctl::tr("Reports as PDF are not part of this version yet; json, csv and xlsx are."),
-                          u"format"_s);
+        return wrongUsage(
+            Ctl::tr(
+                "A report is written as json, csv or xlsx: let the file end so, or say which with --format."),
+            u"format"_s);
     return target;
 }
 
@@ -127,17 +128,34 @@ Result<void> qcd(Context &context)
     return hand(context, report, target);
 }
 
+/// Both ends included; without them from the first hours to the last.
+Result<void> hours(Context &context)
+{
+    TEWAKE_TRY(const Target target, targetOf(context.arguments));
+    TEWAKE_TRY(const QDate from, context.arguments.date(u"from"_s, {}));
+    TEWAKE_TRY(const QDate to, context.arguments.date(u"to"_s, {}));
+    if (from.isValid() && to.isValid())
+        TEWAKE_CHECK(context.arguments.range(from, to)); // in this order
+    const DateRange days{from, to.isValid() ? to.addDays(1) : QDate()};
+    TEWAKE_TRY(const Session session, context.session(Permission::ViewMoney));
+    TEWAKE_TRY(Office *const office, context.office());
+    TEWAKE_TRY(const Report report, hoursReport(*office, session, days));
+    return hand(context, report, target);
+}
+
 } // namespace
 
 void addReportCommands(QList<Command> &commands)
 {
-    const QString formats =
-        u" [--format json|csv|xlsx|pdf] [--out FILE] [--encoding utf-8-bom|utf-8|cp932]"_s;
+    const QString formats = u" [--format json|csv|xlsx] [--out FILE] [--encoding utf-8-bom|utf-8|cp932]"_s;
     commands +=
         {u"report month YYYY-MM"_s + formats,
          Ctl::tr("Revenue, rewards, margin and hours of a month, on the screen or into a file."), month};
     commands += {u"report year YEAR"_s + formats,
                  Ctl::tr("A fiscal year (FY2026) month by month against plan and last year."), year};
+    commands +=
+        {u"report hours [--from D] [--to D]"_s + formats,
+         Ctl::tr("Approved hours by month and by order, over all years unless told otherwise."), hours};
     commands += {u"report qcd --from D --to D [--by category|client|hub|order]"_s + formats,
                  Ctl::tr("Quality, cost and delivery."), qcd};
 }

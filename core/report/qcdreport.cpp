@@ -45,7 +45,8 @@ QVariantList rowOf(const QString &name, const Line &line)
             ratioOf(q.defects, q.units),
             ratioOf(q.actual.count(), q.standard.count()),
             ratioOf(q.onTime, q.finished),
-            q.finished};
+            q.finished,
+            q.unrecorded};
 }
 
 } // namespace
@@ -73,11 +74,18 @@ ReportTable qcdTable(const ReportNames &names, const QHash<qint64, QualitySums> 
                      {u"defectRate"_s, ReportText::tr("Defect rate"), ValueKind::Ratio},
                      {u"timeRatio"_s, ReportText::tr("Actual ÷ standard time"), ValueKind::Ratio},
                      {u"onTimeRate"_s, ReportText::tr("On time"), ValueKind::Ratio},
-                     {u"tasks"_s, ReportText::tr("Tasks"), ValueKind::Count}};
+                     {u"tasks"_s, ReportText::tr("Tasks"), ValueKind::Count},
+                     {u"unrecorded"_s, ReportText::tr("Done, no inspection recorded"), ValueKind::Count}};
     for (auto it = lines.cbegin(); it != lines.cend(); ++it)
         table.rows += QList<QVariantList>{rowOf(nameOf(names, it.key(), group), *it)};
     sortByRevenue(table.rows, 1);
     table.totals = rowOf(ReportText::tr("Total"), total);
+    if (total.quality.unrecorded == 0) { // without an imported history the column says nothing
+        table.columns.removeLast();
+        table.totals.removeLast();
+        for (QVariantList &row : table.rows)
+            row.removeLast();
+    }
     return table;
 }
 

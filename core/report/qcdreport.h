@@ -12,7 +12,8 @@ enum class QcdGroup { Category, Client, Hub, Order };
 TEWAKE_ENUM_NAMES(QcdGroup, "category", "client", "hub", "order");
 
 /// Quality (first-pass rate, defects per unit looked at), cost (actual ÷ standard time, margin) and delivery
-/// (on-time rate).
+/// (on-time rate). Work that an import brought along as done has no hand-in and no inspection: it counts for
+/// cost, and a column of its own says how much of it there is.
 [[nodiscard]] Result<Report> qcdReport(Office &office, const Session &session, const DateRange &days,
                                        QcdGroup group);
 

@@ -16,6 +16,14 @@ QVariantList dayValues(const DateRange &days)
     return {dayNumber(days.begin), dayNumber(days.end)};
 }
 
+/// Open at both ends where the days are not valid.
+QVariantList openDayValues(const DateRange &days)
+{
+    constexpr qint64 NeverDay = 99999999;
+    return {days.begin.isValid() ? dayNumber(days.begin) : 0,
+            days.end.isValid() ? dayNumber(days.end) : NeverDay};
+}
+
 /// The first and the last month whose last day lies in the range.
 QVariantList monthValues(const DateRange &days)
 {
@@ -75,6 +83,7 @@ QualitySums &QualitySums::operator+=(const QualitySums &other)
     actual += other.actual;
     finished += other.finished;
     onTime += other.onTime;
+    unrecorded += other.unrecorded;
     return *this;
 }
 
@@ -170,6 +179,44 @@ Result<QHash<int, LedgerSums>> ReportGateway::sumsByMonth(const DateRange &days)
     return months;
 }
 
+namespace {
+
+/// What an import brought along as done, without hand-in and inspection.
+Result<void> addUnrecorded(Database &database, const DateRange &days, QHash<qint64, QualitySums> &orders)
+{
+    const qint64 first = dayNumber(days.begin);
+    const qint64 end = dayNumber(days.end);
+    TEWAKE_TRY(
+        Rows rows,
+        database.query(
+            u"SELECT t.order_id, COUNT(*), SUM(t.effort), SUM(CASE WHEN t.effort > 0 THEN "
+            "(SELECT SUM(a.minutes) FROM time_entry a WHERE a.task_id = t.id) ELSE 0 END) "
+            "FROM (SELECT DISTINCT task_id FROM time_entry WHERE day >= ? AND day < ? AND state = 'approved' "
+            "AND task_id IS NOT NULL) worked JOIN task t ON t.id = worked.task_id "
+            "WHERE t.state = 'passed' "
+            "AND NOT EXISTS (SELECT 1 FROM inspection i WHERE i.task_id = t.id) "
+            "AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.task_id = t.id) "
+            "AND NOT EXISTS (SELECT 1 FROM time_entry l WHERE l.task_id = t.id AND l.state = 'approved' "
+            "AND l.day >= ?) GROUP BY t.order_id"_s,
+            {first, end, end}));
+    while (rows.next()) {
+        QualitySums &sums = orders[rows.integer(0)];
+        sums.unrecorded = rows.integer(1);
+        sums.standard += Minutes(rows.integer(2));
+        sums.actual += Minutes(rows.integer(3));
+    }
+    return {};
+}
+
+/// Only an import brings them; others need not look for them among all their hours.
+Result<bool> hasImportedTasks(Database &database)
+{
+    TEWAKE_TRY(Rows rows, database.query(u"SELECT 1 FROM import_batch WHERE kind = 'tasks' LIMIT 1"_s));
+    return rows.next();
+}
+
+} // namespace
+
 Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days, const OfficeZone &zone) const
 {
     const QVariantList instants{zone.at(days.begin, 0).utcSeconds(), zone.at(days.end, 0).utcSeconds()};
@@ -220,7 +267,35 @@ Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days,
         sums.finished = rows.integer(1);
         sums.onTime = rows.integer(2);
     }
+    TEWAKE_TRY(const bool imported, hasImportedTasks(*m_database));
+    if (imported)
+        TEWAKE_CHECK(addUnrecorded(*m_database, days, orders));
     return orders;
+}
+
+Result<QList<MonthOfWork>> ReportGateway::workByMonth(const DateRange &days) const
+{
+    TEWAKE_TRY(
+        Rows rows,
+        m_database->query(u"SELECT day / 100, order_id, SUM(minutes), COUNT(*) FROM time_entry "
+                          "WHERE day >= ? AND day < ? AND state = 'approved' GROUP BY 1, 2 ORDER BY 1, 2"_s,
+                          openDayValues(days)));
+    QList<MonthOfWork> work;
+    while (rows.next())
+        work.append({YearMonth::fromIndex(monthOfDayNumber(rows.integer(0) * 100 + 1)), rows.integer(1),
+                     Minutes(rows.integer(2)), rows.integer(3)});
+    return work;
+}
+
+Result<QHash<int, qint64>> ReportGateway::peopleByMonth(const DateRange &days) const
+{
+    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT day / 100, COUNT(DISTINCT worker_id) FROM time_entry "
+                                            "WHERE day >= ? AND day < ? AND state = 'approved' GROUP BY 1"_s,
+                                            openDayValues(days)));
+    QHash<int, qint64> people;
+    while (rows.next())
+        people.insert(monthOfDayNumber(rows.integer(0) * 100 + 1), rows.integer(1));
+    return people;
 }
 
 Result<QHash<int, Yen>> ReportGateway::plan(YearMonth from, YearMonth until) const

@@ -51,11 +51,22 @@ struct QualitySums {
     qint64 passedFirst = 0; ///< of these passed at once
     qint64 units = 0;       ///< units that were looked at: the sample, or everything
     qint64 defects = 0;
-    Minutes standard;    ///< of the tasks that passed
+    Minutes standard;    ///< of the tasks that passed, or were brought along as done
     Minutes actual;      ///< hours logged on them
     qint64 finished = 0; ///< tasks handed in for good, first rounds
     qint64 onTime = 0;   ///< of these by their due date
+    /// Tasks of an imported history that are done, by their last day of hours: nobody recorded when they were
+    /// handed in or how they were inspected, so that they say something of cost alone.
+    qint64 unrecorded = 0;
     QualitySums &operator+=(const QualitySums &other);
+};
+
+/// Approved hours of one month on one order.
+struct MonthOfWork {
+    YearMonth month;
+    qint64 order = 0;
+    Minutes minutes;
+    qint64 entries = 0;
 };
 
 /// The names that reports show beside ids.
@@ -94,6 +105,10 @@ public:
     [[nodiscard]] Result<QHash<int, Yen>> revenueByMonth(const DateRange &days) const;
     [[nodiscard]] Result<QHash<qint64, QualitySums>> quality(const DateRange &days,
                                                              const OfficeZone &zone) const;
+    /// Approved hours by month and order, in that order; days that are not valid leave the range open.
+    [[nodiscard]] Result<QList<MonthOfWork>> workByMonth(const DateRange &days) const;
+    /// Month index -> people with approved hours.
+    [[nodiscard]] Result<QHash<int, qint64>> peopleByMonth(const DateRange &days) const;
     [[nodiscard]] Result<QHash<int, Yen>> plan(YearMonth from, YearMonth until) const;
     [[nodiscard]] Result<ReportNames> names() const;
     [[nodiscard]] Result<qint64> registeredWorkers(QDate on) const;

@@ -428,6 +428,17 @@ void TewakectlTest::theReportIsTheSumOfTheExports()
         QVERIFY(QFile(file(u"report."_s + format)).size() > 500);
     }
 
+    // All hours that were ever approved, in one call.
+    QVERIFY(!m_manager.done({u"export"_s, u"hours"_s, file(u"allhours.csv"_s)}).isEmpty());
+    QHash<QString, qint64> months;
+    for (const auto &row : rowsOf(file(u"allhours.csv"_s)))
+        months[row[u"day"_s].left(7)] +=
+            row[u"state"_s] == u"approved"_s ? row[u"minutes"_s].toLongLong() : 0;
+    const QJsonObject hours = m_manager.done({u"report"_s, u"hours"_s, u"--out"_s, file(u"hours.xlsx"_s)});
+    for (const QJsonValue &row : hours[u"months"].toArray())
+        QCOMPARE(row[u"minutes"].toInteger(), months.take(row[u"month"].toString()));
+    QVERIFY(std::all_of(months.cbegin(), months.cend(), [](qint64 left) { return left == 0; }));
+
     // What was handed in this month is its rewards: 180 units at 15 yen.
     const QString now = YearMonth::of(m_today).toString();
     QVERIFY(!m_manager.done({u"export"_s, u"rewards"_s, file(u"rewards.csv"_s)}).isEmpty());

@@ -261,6 +261,10 @@ void TewakectlUsageTest::statuses_data()
     row("report as PDF",
         {u"report"_s, u"month"_s, u"2026-10"_s, u"--format"_s, u"pdf"_s, u"--out"_s, u"x.pdf"_s}, 2,
         u"format"_s);
+    row("file that ends as PDF", {u"report"_s, u"year"_s, u"FY2026"_s, u"--out"_s, u"x.pdf"_s}, 2,
+        u"format"_s);
+    row("hours the wrong way round",
+        {u"report"_s, u"hours"_s, u"--from"_s, u"2026-11-02"_s, u"--to"_s, u"2026-11-01"_s}, 1, u"to"_s);
     row("slot", {u"worker"_s, u"availability"_s, u"W0001"_s, u"someday@9-12"_s}, 1, u"slot"_s);
     row("slots and --clear", {u"worker"_s, u"availability"_s, u"W0001"_s, u"mon@9:00-12:00"_s, u"--clear"_s},
         2, u"SLOT"_s);

@@ -229,15 +229,17 @@ void DashboardPage::showFigures(const DashboardFigures &f)
         return share((m.sums.revenue - m.sums.rewards).amount(), m.sums.revenue.amount());
     }));
 
-    const auto rate = [&](FigureCard *card, qint64 part, qint64 whole, double target) {
+    // `none`: why there is no figure where an import brought its work along as done.
+    const auto rate = [&](FigureCard *card, qint64 part, qint64 whole, double target, const QString &none) {
         card->setFigure(whole > 0 ? QString::number(100 * share(part, whole), 'f', 1) : noFigure, u"%"_s);
-        card->setDetail(tr("Target %1").arg(percentText(target, 1)));
+        card->setDetail(whole == 0 && f.quality.unrecorded > 0 ? none
+                                                               : tr("Target %1").arg(percentText(target, 1)));
         if (whole > 0) {
             const double points = 100 * (share(part, whole) - target);
             card->setTrend(signedText(points, 1), points >= 0 ? Tone::Ok : Tone::Warn);
         }
     };
-    rate(cards[2], f.quality.passedFirst, f.quality.inspected, FirstPassTarget);
+    rate(cards[2], f.quality.passedFirst, f.quality.inspected, FirstPassTarget, tr("No inspection recorded"));
     cards[2]->setSparkline(
         series(f, [](const DashboardMonth &m) { return share(m.quality.passedFirst, m.quality.inspected); }));
     const bool timed = f.quality.standard.count() > 0;
@@ -250,7 +252,7 @@ void DashboardPage::showFigures(const DashboardFigures &f)
     cards[3]->setSparkline(series(f, [](const DashboardMonth &m) {
         return share(m.quality.actual.count(), m.quality.standard.count());
     }));
-    rate(cards[4], f.quality.onTime, f.quality.finished, OnTimeTarget);
+    rate(cards[4], f.quality.onTime, f.quality.finished, OnTimeTarget, tr("No hand-in recorded"));
     cards[4]->setSparkline(
         series(f, [](const DashboardMonth &m) { return share(m.quality.onTime, m.quality.finished); }));
     cards[5]->setFigure(QString::number(f.active), tr("/ %1 people").arg(f.registered));

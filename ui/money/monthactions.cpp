@@ -2,6 +2,7 @@
 // What the page of the month does on command: the way to an open point, close, reopen, export.
 #include "ui/money/monthpage.h"
 
+#include "core/report/hoursreport.h"
 #include "core/report/reportwriter.h"
 #include "ui/widgets/formats.h"
 
@@ -76,14 +77,28 @@ void MonthPage::reopenMonth()
 
 bool MonthPage::exportShown()
 {
+    exportReport(tr("Save the revenue report"), u"revenue-%1.xlsx"_s.arg(m_month.toString()),
+                 tr("Writing the revenue report"), [month = m_month, session = session()](Office &office) {
+                     return monthReport(office, session, month);
+                 });
+    return true;
+}
+
+void MonthPage::exportHours()
+{
+    exportReport(tr("Save the hours of all years"), u"hours.xlsx"_s, tr("Writing the hours of all years"),
+                 [session = session()](Office &office) { return hoursReport(office, session, {}); });
+}
+
+void MonthPage::exportReport(const QString &title, const QString &name, const QString &working,
+                             const std::function<Result<Report>(Office &)> &make)
+{
     const QString path = context().askSavePath(
-        tr("Save the revenue report"), u"revenue-%1.xlsx"_s.arg(m_month.toString()),
-        tr("Excel (*.xlsx);;CSV, UTF-8 (*.csv);;CSV, Shift_JIS (*.sjis.csv);;JSON (*.json)"));
+        title, name, tr("Excel (*.xlsx);;CSV, UTF-8 (*.csv);;CSV, Shift_JIS (*.sjis.csv);;JSON (*.json)"));
     if (path.isEmpty())
-        return true;
-    const auto write = [path, month = m_month, session = session()](Office &office,
-                                                                    WorkProgress &) -> Result<QString> {
-        TEWAKE_TRY(const Report report, monthReport(office, session, month));
+        return;
+    const auto write = [path, make](Office &office, WorkProgress &) -> Result<QString> {
+        TEWAKE_TRY(const Report report, make(office));
         if (path.endsWith(u".sjis.csv"_s, Qt::CaseInsensitive))
             TEWAKE_CHECK(writeReportCsv(report, path, TextEncoding::Cp932));
         else if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
@@ -94,14 +109,12 @@ bool MonthPage::exportShown()
             TEWAKE_CHECK(writeReportXlsx(report, path, office.now()));
         return path;
     };
-    context().runLong<QString>(tr("Writing the revenue report"), this, write,
-                               [this](Result<QString> written) {
-                                   if (written)
-                                       context().notify(tr("Written to %1.").arg(*written));
-                                   else
-                                       context().showError(written.error());
-                               });
-    return true;
+    context().runLong<QString>(working, this, write, [this](Result<QString> written) {
+        if (written)
+            context().notify(tr("Written to %1.").arg(*written));
+        else
+            context().showError(written.error());
+    });
 }
 
 QList<Command> MonthPage::commands()
@@ -109,7 +122,10 @@ QList<Command> MonthPage::commands()
     return {{.words = tr("Export the revenue report"),
              .icon = IconName::Download,
              .keys = u"Ctrl+E"_s,
-             .run = [this] { exportShown(); }}};
+             .run = [this] { exportShown(); }},
+            {.words = tr("Export the hours of all years, by month and order"),
+             .icon = IconName::Download,
+             .run = [this] { exportHours(); }}};
 }
 
 } // namespace tewake::ui

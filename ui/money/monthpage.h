@@ -58,6 +58,11 @@ private:
     void showTab();
     void closeMonth();
     void reopenMonth();
+    /// Approved hours of the office's whole history.
+    void exportHours();
+    /// Asks for a file, makes the report off the window's thread and writes it as the file's name ends.
+    void exportReport(const QString &title, const QString &name, const QString &working,
+                      const std::function<Result<Report>(Office &)> &make);
     void openChecklistItem(ChecklistItem::Kind kind);
 
     YearMonth m_month;

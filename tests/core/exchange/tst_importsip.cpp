@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/hoursreport.h"
+#include "core/report/qcdreport.h"
 #include "tests/core/exchange/importfile.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QTest>
+
+#include <cmath>
 
 using namespace tewake;
 using namespace tewake::test;
@@ -51,6 +56,76 @@ QByteArray oddDates()
            "16,,,\n";
 }
 
+/// One row of a log with its dates, read by nothing that the import uses.
+struct LogRow {
+    QString task;
+    QString status;
+    QString project;
+    qint64 estimate = 0; ///< minutes
+    qint64 minutes = 0;
+    QDate day;
+};
+
+QList<QStringList> cells(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(path));
+    QList<QStringList> lines;
+    lines.append(QStringList(QString()));
+    bool quoted = false;
+    const QByteArray bytes = file.readAll();
+    for (const char c : bytes) {
+        if (c == '"')
+            quoted = !quoted; // twice within quotes: both ways, and the sign is lost, which hurts no figure
+        else if (c == ',' && !quoted)
+            lines.last() += QString();
+        else if (c == '\n' && !quoted)
+            lines.append(QStringList(QString()));
+        else if (c != '\r')
+            lines.last().last() += QLatin1Char(c);
+    }
+    lines.removeFirst();
+    lines.removeIf([](const QStringList &line) { return line.size() < 4; });
+    return lines;
+}
+
+qint64 minutesOf(const QString &hours)
+{
+    return static_cast<qint64>(std::floor(hours.toDouble() * 60 + 0.5 + 1e-9));
+}
+
+QDate dayOf(const QString &text)
+{
+    const QDate day = QLocale(QLocale::English).toDate(text, u"dd-MMM-yy"_s);
+    return day.isValid() && day.year() < 1970 ? day.addYears(100) : day;
+}
+
+QList<LogRow> readLog(const QString &folder)
+{
+    QHash<QString, QDate> days;
+    for (const QStringList &line : cells(folder + u"/est-act-dates.csv"_s)) {
+        for (const qsizetype column : {3, 2, 1}) {
+            if (const QDate day = dayOf(line.at(column)); day.isValid() && !days.contains(line.first()))
+                days.insert(line.first(), day);
+        }
+    }
+    QList<LogRow> rows;
+    for (const QStringList &line : cells(folder + u"/Sip-task-info.csv"_s))
+        rows.append({line.at(0), line.at(6), line.at(7), minutesOf(line.at(11)), minutesOf(line.at(14)),
+                     days.value(line.at(0))});
+    return rows;
+}
+
+QVariantList rowOf(const ReportTable &table, qsizetype column, const QString &name)
+{
+    for (const QVariantList &row : table.rows) {
+        if (row.at(column).toString() == name)
+            return row;
+    }
+    return QVariantList(table.columns.size());
+}
+
 } // namespace
 
 class TestImportSip : public QObject {
@@ -59,9 +134,23 @@ class TestImportSip : public QObject {
 private slots:
     void oddHistoryIsTakenWithWarnings();
     void oddHistoryIsRefusedByChoice();
+    void theLog_data();
+    void theLog();
+    void costIsKnownQualityIsNot();
     void theRealLog();
 
 private:
+    static void importLog(const ImportOffice &office, const QString &folder)
+    {
+        for (const ImportKind kind : {ImportKind::Clients, ImportKind::Workers, ImportKind::Orders,
+                                      ImportKind::Tasks, ImportKind::Hours}) {
+            const auto report = import(office, kind, QDir(folder).filePath(u"Sip-task-info.csv"_s));
+            TEWAKE_VERIFY(report);
+            QVERIFY2(report->committed, qPrintable(nameOf(kind) + u'\n' + sentences(report->refused)));
+            qInfo("%s: %lld records, %lld warnings", qPrintable(nameOf(kind)), report->taken,
+                  report->warningCount);
+        }
+    }
     static Result<ImportReport> import(const ImportOffice &office, ImportKind kind, const QString &log,
                                        ImportOptions options = {})
     {
@@ -148,32 +237,141 @@ void TestImportSip::oddHistoryIsRefusedByChoice()
     QCOMPARE(office.count(u"COUNT(*) FROM time_entry"_s), 0);
 }
 
+void TestImportSip::theLog_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("made by hand") << QStringLiteral(TEWAKE_TEST_DATA "/sip");
+    if (const QString real = qEnvironmentVariable("TEWAKE_SIP_DIR"); !real.isEmpty())
+        QTest::newRow("published") << real;
+}
+
+/// Hours of all years in one report: by month and by project, against sums over the file.
+void TestImportSip::theLog()
+{
+    QFETCH(const QString, folder);
+    const ImportOffice office;
+    importLog(office, folder);
+    const QList<LogRow> log = readLog(folder);
+    QVERIFY(log.size() >= 30);
+    QMap<QString, qint64> months;
+    QMap<QString, qint64> projects;
+    QMap<QString, qint64> both;
+    qint64 sum = 0;
+    for (const LogRow &row : log) {
+        QVERIFY2(row.day.isValid(), qPrintable(row.task));
+        const QString month = row.day.toString(u"yyyy-MM"_s);
+        months[month] += row.minutes;
+        projects[row.project] += row.minutes;
+        both[month + u' ' + row.project] += row.minutes;
+        sum += row.minutes;
+    }
+    const auto report = hoursReport(office.office(), office.session(Role::Manager), {});
+    TEWAKE_VERIFY(report);
+    QCOMPARE(report->period, months.firstKey() + u" – "_s + months.lastKey());
+    const ReportTable &byMonth = report->tables.at(0);
+    const YearMonth first = YearMonth::fromText(months.firstKey());
+    const YearMonth last = YearMonth::fromText(months.lastKey());
+    QCOMPARE(byMonth.rows.size(), last.index() - first.index() + 1); // months without hours too
+    for (const QVariantList &row : byMonth.rows)
+        QCOMPARE(row.at(1).toLongLong(), months.value(row.at(0).toString()));
+    QCOMPARE(byMonth.totals.at(1).toLongLong(), sum);
+    const ReportTable &byOrder = report->tables.at(1);
+    QCOMPARE(byOrder.rows.size(), projects.size());
+    for (auto it = projects.cbegin(); it != projects.cend(); ++it)
+        QCOMPARE(rowOf(byOrder, 0, it.key()).at(3).toLongLong(), it.value());
+    QCOMPARE(byOrder.totals.at(3).toLongLong(), sum);
+    const ReportTable &inMonths = report->tables.at(2);
+    QCOMPARE(inMonths.rows.size(), both.size());
+    for (const QVariantList &row : inMonths.rows)
+        QCOMPARE(row.at(3).toLongLong(), both.value(row.at(0).toString() + u' ' + row.at(1).toString()));
+    // Part of it: both ends count.
+    const QDate from = first.firstDay().addDays(2);
+    const QDate to = QDate(2009, 1, 5);
+    const auto part = hoursReport(office.office(), office.session(Role::Manager), {from, to.addDays(1)});
+    TEWAKE_VERIFY(part);
+    qint64 within = 0;
+    for (const LogRow &row : log)
+        within += row.day >= from && row.day <= to ? row.minutes : 0;
+    QVERIFY(within > 0 && within < sum);
+    QCOMPARE(part->tables.at(0).totals.at(1).toLongLong(), within);
+    TEWAKE_REFUSED(hoursReport(office.office(), office.session(Role::Coordinator), {}), ErrorCode::NotAllowed,
+                   "revenue");
+}
+
+/// A log says what work was estimated and what it took; nobody wrote down hand-ins or inspections.
+void TestImportSip::costIsKnownQualityIsNot()
+{
+    const QString folder = QStringLiteral(TEWAKE_TEST_DATA "/sip");
+    const ImportOffice office;
+    importLog(office, folder);
+    struct Done {
+        qint64 estimate = 0;
+        qint64 minutes = 0;
+        QDate last;
+    };
+    QMap<QString, Done> tasks; // by project and number
+    const QStringList states{u"FINISHED"_s, u"COMPLETED"_s, u"RELEASED"_s, u"CHRONICLE"_s};
+    for (const LogRow &row : readLog(folder)) {
+        if (!states.contains(row.status))
+            continue;
+        Done &done = tasks[row.project + u' ' + row.task];
+        done.estimate = row.estimate;
+        done.minutes += row.minutes;
+        done.last = std::max(done.last, row.day);
+    }
+    const auto check = [&](QDate from, QDate to) {
+        qint64 count = 0;
+        Done sum;
+        for (const Done &done : std::as_const(tasks)) {
+            if (done.last < from || done.last > to)
+                continue;
+            ++count;
+            sum.estimate += done.estimate;
+            sum.minutes += done.minutes;
+        }
+        QVERIFY(count > 0);
+        const auto report =
+            qcdReport(office.office(), office.session(Role::Manager), {from, to.addDays(1)}, QcdGroup::Order);
+        TEWAKE_VERIFY(report);
+        const ReportTable &table = report->tables.first();
+        QHash<QString, QVariant> total;
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            total.insert(table.columns.at(i).key, table.totals.at(i));
+        QCOMPARE(total.value(u"unrecorded"_s).toLongLong(), count);
+        QCOMPARE(total.value(u"timeRatio"_s).toDouble(),
+                 static_cast<double>(sum.minutes) / static_cast<double>(sum.estimate));
+        QVERIFY(!total.value(u"firstPassRate"_s).isValid()); // not 0 %, not 100 %
+        QVERIFY(!total.value(u"defectRate"_s).isValid());
+        QVERIFY(!total.value(u"onTimeRate"_s).isValid());
+        QCOMPARE(total.value(u"tasks"_s).toLongLong(), 0);
+    };
+    check(QDate(2000, 1, 1), QDate(2020, 12, 31));
+    check(QDate(2004, 11, 16), QDate(2005, 1, 6));
+    check(QDate(2012, 2, 29), QDate(2012, 2, 29));
+    const auto nothing = qcdReport(office.office(), office.session(Role::Manager),
+                                   {QDate(2013, 1, 1), QDate(2013, 2, 1)}, QcdGroup::Order);
+    TEWAKE_VERIFY(nothing);
+    QVERIFY(nothing->tables.first().rows.isEmpty());
+    QCOMPARE(nothing->tables.first().columns.last().key, u"tasks"_s);
+}
+
+/// The figures that are published with it.
 void TestImportSip::theRealLog()
 {
     const QString folder = qEnvironmentVariable("TEWAKE_SIP_DIR");
     if (folder.isEmpty())
         QSKIP("TEWAKE_SIP_DIR does not point to the published data set");
-    const QString log = QDir(folder).filePath(u"Sip-task-info.csv"_s);
     const ImportOffice office;
-    for (const ImportKind kind : {ImportKind::Clients, ImportKind::Workers, ImportKind::Orders,
-                                  ImportKind::Tasks, ImportKind::Hours}) {
-        const auto report = import(office, kind, log);
-        TEWAKE_VERIFY(report);
-        QVERIFY2(report->committed, qPrintable(nameOf(kind) + u'\n' + sentences(report->refused)));
-        QCOMPARE(report->read, 12299);
-        qInfo("%s: %lld records, %lld warnings", qPrintable(nameOf(kind)), report->taken,
-              report->warningCount);
-    }
+    importLog(office, folder);
     QCOMPARE(office.all<Worker>().size(), 22);
     QCOMPARE(office.all<Order>().size(), 20);
-    QCOMPARE(office.count(u"SUM(minutes) FROM time_entry WHERE state = 'approved'"_s), 5'700'162);
-    const auto ofProject = [&office](const QString &project) {
-        return office.count(u"SUM(e.minutes) FROM time_entry e JOIN work_order o ON o.id = e.order_id "
-                            "WHERE o.number = '%1'"_s.arg(project));
-    };
-    QCOMPARE(ofProject(u"PC18"_s), 1'611'927);
-    QCOMPARE(ofProject(u"PC2"_s), 1'300'091);
-    QCOMPARE(ofProject(u"PC9"_s), 837'741);
+    const auto report = hoursReport(office.office(), office.session(Role::Manager), {});
+    TEWAKE_VERIFY(report);
+    const ReportTable &orders = report->tables.at(1);
+    QCOMPARE(orders.totals.at(3).toLongLong(), 5'700'162);
+    QCOMPARE(rowOf(orders, 0, u"PC18"_s).at(3).toLongLong(), 1'611'927);
+    QCOMPARE(rowOf(orders, 0, u"PC2"_s).at(3).toLongLong(), 1'300'091);
+    QCOMPARE(rowOf(orders, 0, u"PC9"_s).at(3).toLongLong(), 837'741);
 }
 
 QTEST_GUILESS_MAIN(TestImportSip)

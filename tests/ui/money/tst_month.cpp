@@ -9,6 +9,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -35,6 +36,7 @@ private slots:
     void refusesAdjustmentsAtTheField();
     void exportsWhatIsAskedFor_data();
     void exportsWhatIsAskedFor();
+    void exportsTheHoursOfAllYears();
     void everythingHasAName();
 
 private:
@@ -309,6 +311,28 @@ void MonthTest::exportsWhatIsAskedFor()
     QVERIFY(bytes.startsWith(begins));
     if (file.endsWith(u".json"_s))
         QVERIFY(QJsonDocument::fromJson(bytes).isObject());
+}
+
+void MonthTest::exportsTheHoursOfAllYears()
+{
+    m_context->path = m_folder.filePath(u"hours.json"_s);
+    for (const Command &command : m_screen->commands()) {
+        if (command.words.contains(u"all years"_s))
+            command.run();
+    }
+    QVERIFY(m_context->errors.isEmpty());
+    QCOMPARE(m_context->longTitles.size(), 1);
+    QFile written(m_context->path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(written.readAll()).object();
+    qint64 minutes = 0;
+    for (const QJsonValue &row : report[u"orders"_s].toArray())
+        minutes += row[u"minutes"].toInteger();
+    const auto stored = m_test->database().integer(
+        u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE state = 'approved'"_s);
+    QVERIFY(stored.ok());
+    QVERIFY(*stored > 0);
+    QCOMPARE(minutes, *stored);
 }
 
 void MonthTest::everythingHasAName()
