@@ -32,6 +32,8 @@ bool OrdersPage::createNew()
 
 void OrdersPage::closeForm()
 {
+    if (const qint64 behind = std::exchange(m_behind, 0); behind != 0)
+        m_shown = behind;
     m_side->setCurrentIndex(m_shown != 0 ? DetailSide : NothingSide);
     m_list->table()->setFocus();
     if (m_shown != 0)

@@ -262,21 +262,24 @@ void OrdersPage::arrive()
         m_list->showClient(place.id, nameIn(m_choices.clients, Id<Client>(place.id)));
         m_list->table()->setFocus();
     } else {
+        m_wantedTask = place.part.startsWith("task:"_L1) ? place.part.mid(5).toLongLong() : 0;
+        m_wantedTaskOf = place.id;
         if (m_list->select(place.id))
             showOrder(place.id);
         if (place.part == "split"_L1)
             openSplit(place.id);
-        else if (place.part.startsWith("task:"_L1))
-            m_detail->showTask(place.part.mid(5).toLongLong());
         m_list->table()->setFocus();
     }
 }
 
 void OrdersPage::showOrder(qint64 id)
 {
-    if (m_side->currentIndex() == FormSide)
-        return; // a form that is open stays: what was typed is worth more than a glance
     const OrderRow *row = m_list->row(id);
+    if (m_side->currentIndex() == FormSide) {
+        // A form that is open stays: what was typed is worth more than a glance. The order is shown after it.
+        m_behind = row ? id : 0;
+        return;
+    }
     if (!row) {
         m_shown = 0;
         m_side->setCurrentIndex(NothingSide);
@@ -300,6 +303,8 @@ void OrdersPage::readCard(qint64 id)
             card->skillName = nameIn(m_choices.skills, card->row.order.skillId);
             card->roomName = nameIn(m_choices.rooms, card->row.order.roomId);
             m_detail->setCard(*card);
+            if (m_wantedTask != 0 && m_wantedTaskOf == id)
+                m_detail->showTask(std::exchange(m_wantedTask, 0));
             if (m_side->currentIndex() != FormSide)
                 m_side->setCurrentIndex(DetailSide);
         });
@@ -309,6 +314,7 @@ void OrdersPage::showForm(const Order &order)
 {
     if (!context().may(Permission::EditOrders))
         return;
+    m_behind = 0;
     m_form->setLists(m_choices);
     m_form->edit(order, office().today());
     m_side->setCurrentIndex(FormSide);

@@ -77,6 +77,9 @@ private:
     OrderLists m_choices;
     Place m_wanted;
     qint64 m_shown = 0;
+    qint64 m_behind = 0;     ///< the order that was chosen while the form stood before it; 0: none
+    qint64 m_wantedTask = 0; ///< to be selected once the card of its order is read
+    qint64 m_wantedTaskOf = 0;
     bool m_read = false;
 };
 

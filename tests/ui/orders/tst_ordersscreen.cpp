@@ -28,6 +28,7 @@ private slots:
     void cancellingATaskNeedsAReason();
     void manyTasksGoAsLongWork();
     void acceptanceIsRecorded();
+    void placesSelectTheTask();
     void boardShowsTheSame();
     void exportsWhatIsShown();
     void managersOnlyLook();
@@ -174,6 +175,34 @@ void OrdersScreenTest::acceptanceIsRecorded()
     QVERIFY(m_context->questions.last().text.contains(u"6,000"_s));
     QCOMPARE(stored(m_order.id).state, OrderState::Delivered);
     QVERIFY(m_test->all<ClientAcceptance>().isEmpty());
+}
+
+void OrdersScreenTest::placesSelectTheTask()
+{
+    const Task own = m_test->addTask(m_order);
+    QList<Task> tasks;
+    for (int i = 0; i < 3; ++i)
+        tasks.append(m_test->addTask(m_quoted));
+    openScreen();
+    auto *table = find<TableView>(u"task-table"_s);
+    m_context->holdReads = true; // as in the window, where the card comes later
+    openOrder(m_quoted, u"task:%1"_s.arg(tasks.at(1).id.value()));
+    m_context->answerReads();
+    settle();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->currentId(), tasks.at(1).id.value());
+    // The card that is read again is no reason to go there once more.
+    QVERIFY(table->selectId(tasks.at(2).id.value()));
+    m_screen->refresh();
+    QCOMPARE(table->currentId(), tasks.at(2).id.value());
+    // With a form open the place is gone to when it is closed.
+    click(u"order-edit"_s);
+    openOrder(m_order, u"task:%1"_s.arg(own.id.value()));
+    QVERIFY(find<QWidget>(u"order-form"_s)->isVisible());
+    QVERIFY(m_screen->goBack());
+    QCOMPARE(find<TableView>(u"order-table"_s)->currentId(), m_order.id.value());
+    QCOMPARE(m_screen->findChild<OrderDetail *>()->card().row.order.id, m_order.id);
+    QCOMPARE(table->currentId(), own.id.value());
 }
 
 void OrdersScreenTest::boardShowsTheSame()
