@@ -21,6 +21,7 @@ template <class T> bool MyWorkPage::done(const Result<T> &result)
 {
     if (!result) {
         context().showError(result.error());
+        refresh(); // most likely it is not as it stands here any more
         return false;
     }
     showSavedNow();
@@ -129,9 +130,7 @@ void MyWorkPage::pause()
     const auto stopped =
         HoursDesk(office(), session()).stopTimer(SeenEntry{shown.id, shown.version}, noted(task), {});
     if (!stopped) {
-        context().showError(stopped.error());
-        if (stopped.error().code == ErrorCode::Conflict)
-            refresh();
+        done(stopped);
         return;
     }
     setNoted(task, 0);

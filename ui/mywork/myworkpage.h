@@ -59,7 +59,7 @@ private:
     void openAvailability(bool dayOff);
     void openLimits();
     void open(WorkDialog *dialog);
-    /// Reads again where the step was done, else says why not.
+    /// Says why not where the step was refused; reads again in any case.
     template <class T> bool done(const Result<T> &result);
     [[nodiscard]] qint64 noted(Id<Task> task) const;
     void setNoted(Id<Task> task, qint64 quantity);

@@ -46,6 +46,16 @@ QString textOf(const FormField *field)
     return static_cast<const QLineEdit *>(field->field())->text();
 }
 
+/// Puts in what was typed there before, and keeps what is typed from now on.
+void keepLine(ScreenContext &context, const FormField *field, const QString &key)
+{
+    auto *edit = static_cast<QLineEdit *>(field->field());
+    if (const QVariant kept = context.settings().value(key); kept.isValid())
+        edit->setText(kept.toString());
+    QObject::connect(edit, &QLineEdit::textEdited, edit,
+                     [&context, key](const QString &text) { context.settings().setValue(key, text); });
+}
+
 /// A number in a field, with the sentence at the field where there is none.
 std::optional<qint64> numberIn(FormField *field)
 {
@@ -86,6 +96,8 @@ WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint6
 {
     auto *dialog = new WorkDialog(u"handInDialog"_s, Steps::tr("Hand in %1").arg(item.row.label()), parent);
     dialog->setContentSize({Metrics::px(440), 0});
+    // What has been typed stays on this machine until it is handed in, also where the program ends before.
+    const QString draftKey = context.ofOffice(u"mywork/handIn/%1"_s.arg(item.row.task.id.value()));
     const qint64 whole = item.row.task.quantity;
     const bool counted = whole > 0 && item.row.task.shape == WorkShape::Pieces;
     dialog->body()->addWidget(new TextLabel(item.row.orderTitle, FontRole::Base, Tone::Muted, dialog));
@@ -94,11 +106,11 @@ WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint6
     count->setUnit(item.order.unit);
     count->setHint(Steps::tr("The whole task has %1.").arg(countText(whole, item.order.unit)));
     count->setVisible(counted);
+    keepLine(context, count, draftKey + u"-quantity"_s);
     FormField *link = addLine(dialog, u"handIn.link"_s, Steps::tr("Link to the files"), {});
     link->setHint(
         Steps::tr("An address such as https://… or file://…; empty where nothing is to be opened."));
-    // What has been typed stays on this machine until it is handed in, also where the program ends before.
-    const QString draftKey = context.ofOffice(u"mywork/handIn/%1"_s.arg(item.row.task.id.value()));
+    keepLine(context, link, draftKey + u"-link"_s);
     auto *note = new QPlainTextEdit(context.settings().value(draftKey).toString(), dialog);
     note->setObjectName(u"handIn.note"_s);
     note->setTabChangesFocus(true);
@@ -128,7 +140,8 @@ WorkDialog *makeHandInDialog(ScreenContext &context, const WorkItem &item, qint6
                     count->setError(done.error().message);
                 return done.error();
             }
-            context.settings().remove(draftKey);
+            for (const QString &part : {QString(), u"-quantity"_s, u"-link"_s})
+                context.settings().remove(draftKey + part);
             after();
             return {};
         });

@@ -44,6 +44,7 @@ class OrderForm : public Panel {
 public:
     /// \a draftsKey: where in the settings the drafts of this office and person are.
     OrderForm(QSettings &settings, const QString &draftsKey, QWidget *parent = nullptr);
+    ~OrderForm() override;
 
     void setLists(const OrderLists &lists);
     /// A new order (no id) or the terms of one; a kept draft of it is put in on top and said so.
@@ -90,6 +91,8 @@ private:
     void clearErrors();
     [[nodiscard]] QString draftKey() const;
     void keepDraft();
+    /// Keeps now what would be kept in a moment: before the fields show something else, or nothing more.
+    void keepWhatIsDue();
     void takeDraft();
     [[nodiscard]] QJsonObject typed() const;
     void putTyped(const QJsonObject &draft);

@@ -66,6 +66,11 @@ OrderForm::OrderForm(QSettings &settings, const QString &draftsKey, QWidget *par
     m_filling = false;
 }
 
+OrderForm::~OrderForm()
+{
+    keepWhatIsDue();
+}
+
 void OrderForm::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -252,6 +257,7 @@ FormField *OrderForm::addDate(QHBoxLayout *line, const QString &key, const QStri
 
 void OrderForm::setLists(const OrderLists &lists)
 {
+    keepWhatIsDue();
     m_lists = lists;
     m_filling = true;
     fill(comboOf(u"client"_s), lists.clients, {});
@@ -266,6 +272,7 @@ void OrderForm::setLists(const OrderLists &lists)
 
 void OrderForm::edit(const Order &order, QDate today)
 {
+    keepWhatIsDue();
     m_order = order;
     m_saved = order;
     m_today = today;

@@ -71,6 +71,14 @@ void OrderForm::keepDraft()
     m_settings->setValue(draftKey(), QJsonDocument(draft).toJson(QJsonDocument::Compact));
 }
 
+void OrderForm::keepWhatIsDue()
+{
+    if (!m_draftTimer.isActive())
+        return;
+    m_draftTimer.stop();
+    keepDraft();
+}
+
 void OrderForm::takeDraft()
 {
     const QByteArray kept = m_settings->value(draftKey()).toByteArray();

@@ -30,6 +30,7 @@ private slots:
     void everythingHasAName();
     void offersSayEveryTerm();
     void acceptsInOneStep();
+    void offerThatIsGoneLeavesThePage();
     void declinesWithAReason();
     void timerRuns();
     void pausesWithTheQuantityNoted();
@@ -126,6 +127,19 @@ void TestMyWork::acceptsInOneStep()
     QVERIFY(!badge.isEmpty());
     QCOMPARE(badge.last().first().toInt(), 1);
     QVERIFY(m_context->questions.isEmpty());
+}
+
+void TestMyWork::offerThatIsGoneLeavesThePage()
+{
+    open();
+    // On another machine it was withdrawn, and no news of it came.
+    Assignment offer = m_sample->test().load(m_sample->firstOffer.id);
+    offer.state = AssignmentState::Withdrawn;
+    TEWAKE_VERIFY(Table<Assignment>(m_sample->test().database()).update(offer));
+    const QString card = u"offer.%1"_s.arg(offer.id.value());
+    click(find<QWidget>(card), u"offer.accept"_s);
+    QCOMPARE(m_context->errors.size(), 1);
+    QVERIFY2(!m_screen->findChild<QWidget *>(card), "what was refused is still offered");
 }
 
 void TestMyWork::declinesWithAReason()
@@ -229,6 +243,7 @@ void TestMyWork::handInSaysWhatIsWrong()
     QDialog *asks = dialog(u"handInDialog"_s);
     type(asks, u"handIn.quantity"_s, u"121"_s);
     asks->findChild<QPlainTextEdit *>(u"handIn.note"_s)->setPlainText(u"下書き"_s);
+    type(asks, u"handIn.link"_s, u"https://files.example.jp/048"_s);
     QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(asks->isVisible());
     QVERIFY(asks->findChild<QLabel *>(u"dialog.problem"_s)->text().contains(u"120"_s));
@@ -241,8 +256,10 @@ void TestMyWork::handInSaysWhatIsWrong()
     QTest::keyClick(asks, Qt::Key_Escape);
     settle();
     click(m_screen.get(), u"timer.handIn"_s);
-    QCOMPARE(dialog(u"handInDialog"_s)->findChild<QPlainTextEdit *>(u"handIn.note"_s)->toPlainText(),
-             u"下書き"_s);
+    asks = dialog(u"handInDialog"_s);
+    QCOMPARE(asks->findChild<QPlainTextEdit *>(u"handIn.note"_s)->toPlainText(), u"下書き"_s);
+    QCOMPARE(asks->findChild<QLineEdit *>(u"handIn.link"_s)->text(), u"https://files.example.jp/048"_s);
+    QCOMPARE(asks->findChild<QLineEdit *>(u"handIn.quantity"_s)->text(), u"121"_s);
 }
 
 void TestMyWork::entersHoursByHand()

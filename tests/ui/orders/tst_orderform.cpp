@@ -25,6 +25,7 @@ private slots:
     void tabGoesAsTheEyeGoes();
     void namesTheQualityLevelOfTheOffice();
     void draftSurvives();
+    void draftIsOfTheOrderThatWasTyped();
     void draftIsSavedOverNoOtherVersion();
     void staleFormShowsBothVersions();
     void desksRefusalStandsAtTheField();
@@ -213,6 +214,28 @@ void OrderFormTest::draftSurvives()
     m_screen->createNew();
     QVERIFY(find<QLineEdit>(u"client-name"_s)->isVisible());
     QCOMPARE(find<QLineEdit>(u"client-name"_s)->text(), u"高ボッチ村"_s);
+}
+
+void OrderFormTest::draftIsOfTheOrderThatWasTyped()
+{
+    const auto draftOf = [this](const Order &order) {
+        return QString::fromUtf8(
+            m_settings->value(m_context->ofOffice(u"drafts/order"_s) + u'/' + order.number).toByteArray());
+    };
+    openScreen();
+    click(u"order-edit"_s);
+    type(u"order-note"_s, u"two o'clock"_s);
+    QVERIFY(m_screen->goBack());
+    openOrder(m_quoted);
+    click(u"order-edit"_s); // before drafts are written
+    QTest::qWait(600);
+    QVERIFY(draftOf(m_order).contains(u"two o'clock"_s));
+    QVERIFY2(draftOf(m_quoted).isEmpty(), "nobody typed anything there");
+    QCOMPARE(find<QComboBox>(u"order-client"_s)->currentData().toLongLong(), m_quoted.clientId.value());
+    // The last that was typed is kept as well, however soon the program ends.
+    type(u"order-note"_s, u"half past"_s);
+    m_screen.reset();
+    QVERIFY(draftOf(m_quoted).contains(u"half past"_s));
 }
 
 void OrderFormTest::draftIsSavedOverNoOtherVersion()
