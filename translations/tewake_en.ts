@@ -168,10 +168,10 @@
 <context>
     <name>Rewarding</name>
     <message numerus="yes">
-        <source>The reward follows from the hours, and %n entries of %1 are not approved yet. Approve them first, or send them back.</source>
+        <source>The reward follows from the hours, and %n entries of %1 are not approved yet. %2 hands in drafts and what was sent back; then approve them.</source>
         <translation>
-            <numerusform>The reward follows from the hours, and one entry of %1 is not approved yet. Approve it first, or send it back.</numerusform>
-            <numerusform>The reward follows from the hours, and %n entries of %1 are not approved yet. Approve them first, or send them back.</numerusform>
+            <numerusform>The reward follows from the hours, and %n entry of %1 is not approved yet. %2 hands in drafts and what was sent back; then approve them.</numerusform>
+            <numerusform>The reward follows from the hours, and %n entries of %1 are not approved yet. %2 hands in drafts and what was sent back; then approve them.</numerusform>
         </translation>
     </message>
 </context>

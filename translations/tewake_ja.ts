@@ -466,6 +466,38 @@
         <source>Office made</source>
         <translation>オフィスを作成</translation>
     </message>
+    <message>
+        <source>Client acceptance booked</source>
+        <translation>検収の計上</translation>
+    </message>
+    <message>
+        <source>Client acceptance removed</source>
+        <translation>検収の取り消し</translation>
+    </message>
+    <message>
+        <source>Why the order was cancelled</source>
+        <translation>受注を中止した理由</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>タスクの追加</translation>
+    </message>
+    <message>
+        <source>Why the task was cancelled</source>
+        <translation>タスクを中止した理由</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>タスクの削除</translation>
+    </message>
+    <message>
+        <source>Hours taken out</source>
+        <translation>作業時間の取り消し</translation>
+    </message>
+    <message>
+        <source>Why hours were taken out</source>
+        <translation>作業時間を取り消した理由</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -2086,6 +2118,18 @@
         <source>The last split of order %1 is another one by now: it was split again or taken back meanwhile.</source>
         <translation>受注 %1 の直近の分割は別のものに変わっています。その間に再分割または取り消しが行われました。</translation>
     </message>
+    <message>
+        <source>Order %1 has revenue or hours in a closed month (up to %2), and its client and kind of work stand in the reports. Reopen the month to change them.</source>
+        <translation>受注%1には締め済みの月（%2まで）の売上または作業時間があり、発注者と業務区分は月次レポートに記載されています。変更するには月の締めを解除してください。</translation>
+    </message>
+    <message>
+        <source>The boxes would be due on %1, which has passed.</source>
+        <translation>タスクの期限が%1となりますが、この日はすでに過ぎています。</translation>
+    </message>
+    <message>
+        <source>The time of every one of these shifts has passed.</source>
+        <translation>指定したシフトは、すべて開始時刻を過ぎています。</translation>
+    </message>
 </context>
 <context>
     <name>OrderSteps</name>
@@ -3182,12 +3226,6 @@
         <source>By the office&apos;s terms what was received on %1 would be paid on %2, but the law wants it paid by %3. Correct the terms of payment in the settings.</source>
         <translation>オフィスの支払条件では、%1に受領した分の支払期日は%2になりますが、法律では%3までに支払う必要があります。設定で支払条件を修正してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>The reward follows from the hours, and %n entries of %1 are not approved yet. Approve them first, or send them back.</source>
-        <translation>
-            <numerusform>報酬は作業実績から計算されますが、%1には未承認の作業実績が%n件あります。先に承認するか、差し戻してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The reward follows from the hours, and there are no approved hours of %1. Ask %2 to log them, and approve them first.</source>
         <translation>報酬は作業実績から計算されますが、%1には承認済みの作業実績がありません。%2さんに作業実績の記録を依頼し、先に承認してください。</translation>
@@ -3199,6 +3237,12 @@
     <message>
         <source>%1 has left with work on %2 begun and %3 logged, and work under way is paid. Take the task back: what is done is handed in then, and once it has passed the rest can be split again.</source>
         <translation>%1さんは登録を外れていますが、%2の作業を始めており、%3の作業実績を記録しています。着手済みの作業には報酬を支払う必要があります。タスクを取り下げてください。できたところまでが提出され、検品に合格した後で残りをあらためて分割できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reward follows from the hours, and %n entries of %1 are not approved yet. %2 hands in drafts and what was sent back; then approve them.</source>
+        <translation>
+            <numerusform>報酬は作業時間から計算しますが、%1の作業時間が%n件、未承認です。下書きと差し戻し分は%2さんに提出してもらい、そのあとで承認してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6205,14 @@ After: %2</source>
         <translation>
             <numerusform>作業実績%n件を承認します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has left and cannot put hours right: those hours are taken out.</source>
+        <translation>%1さんは退会しているため修正できません。該当する作業時間は取り消されます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -75,14 +75,15 @@ Result<Order> takeAcceptanceBack(OrderDesk &desk, Id<Order> id, const QString &r
     return desk.takeAcceptanceBack(recorded.last().id, reason);
 }
 
-/// Units not given are those that the client can accept now, `units`; an amount not given is their price.
-Result<ClientAcceptance> acceptanceOf(const Arguments &a, const OrderRow &row, qint64 units, QDate today)
+/// Units not given are those that the client can accept now; an amount not given is their price.
+Result<ClientAcceptance> acceptanceOf(const Arguments &a, const OrderRow &row, const Acceptable &open,
+                                      QDate today)
 {
     ClientAcceptance acceptance;
     acceptance.orderId = row.order.id;
     TEWAKE_TRY(acceptance.day, a.date(u"date"_s, today));
-    TEWAKE_TRY(acceptance.quantity, a.number(u"quantity"_s, units, 0, 1'000'000'000));
-    TEWAKE_TRY(acceptance.amount, a.yen(u"amount"_s, row.priceOf(acceptance.quantity)));
+    TEWAKE_TRY(acceptance.quantity, a.number(u"quantity"_s, open.units, 0, 1'000'000'000));
+    TEWAKE_TRY(acceptance.amount, a.yen(u"amount"_s, row.priceOf(acceptance.quantity, open.owed)));
     acceptance.final = !a.has(u"partial"_s);
     acceptance.note = a.value(u"note"_s);
     return acceptance;
@@ -91,7 +92,7 @@ Result<ClientAcceptance> acceptanceOf(const Arguments &a, const OrderRow &row, q
 Result<void> acceptance(Context &context)
 {
     const Arguments &a = context.arguments;
-    TEWAKE_CHECK(acceptanceOf(a, {}, 0, {}));
+    TEWAKE_CHECK(acceptanceOf(a, {}, {}, {}));
     if (a.has(u"take-back"_s) && !a.has(u"reason"_s))
         return wrongUsage(Ctl::tr("The option --%1 is missing.").arg(u"reason"_s), u"reason"_s);
     return step(
@@ -100,8 +101,8 @@ Result<void> acceptance(Context &context)
             if (a.has(u"take-back"_s))
                 return takeAcceptanceBack(desk, id, a.value(u"reason"_s));
             TEWAKE_TRY(const OrderRow row, desk.order(id));
-            TEWAKE_TRY(const qint64 units, desk.acceptableUnits(id));
-            TEWAKE_TRY(const ClientAcceptance given, acceptanceOf(a, row, units, desk.office().today()));
+            TEWAKE_TRY(const Acceptable open, desk.acceptable(id));
+            TEWAKE_TRY(const ClientAcceptance given, acceptanceOf(a, row, open, desk.office().today()));
             return desk.recordAcceptance(given);
         },
         Permission::RecordAcceptance);

@@ -56,7 +56,7 @@ struct Finding {
 /// rewards against passed tasks, blocks that overlap). Empty: all is well. Needs no session: it only reads.
 [[nodiscard]] Result<QList<Finding>> checkOffice(Office &office);
 /// Follows the chain of the audit trail from its first line to its last and returns how many there are;
-/// IntegrityFailure with the first line that does not follow. Needs no session: it only reads.
+/// Refused with the first line that does not follow. Needs no session: it only reads.
 [[nodiscard]] Result<qint64> verifyTrail(Office &office);
 
 } // namespace tewake

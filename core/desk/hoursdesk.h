@@ -58,7 +58,11 @@ public:
     [[nodiscard]] Result<Earnings> earnings();
 
     // --- approval (Permission::ApproveHours) ---
+    /// What was handed in, and whatever is not approved of people who are active no more: they hand nothing
+    /// in, and no month could be closed.
     [[nodiscard]] Result<QList<EntryRow>> waitingForApproval();
+    // What somebody left behind is handed in by approving it, and taken out of the office by sending it back,
+    // for nobody would put it right; its record stays in the audit trail, with the reason.
     // A decision is about what was seen: Conflict where an entry was changed since, and nothing is decided.
     // With the id alone it is about what is stored now, for callers that have only just read it.
     [[nodiscard]] Result<int> approve(const QList<SeenEntry> &entries);
@@ -74,6 +78,10 @@ private:
     [[nodiscard]] Result<Assignment> myAssignment(Id<Assignment> id) const;
     /// The assignment in force by which I have the task.
     [[nodiscard]] Result<Assignment> myAssignmentOf(Id<Task> task) const;
+    /// A draft or returned entry of somebody who is active no more, handed in; others as they are.
+    [[nodiscard]] Result<TimeEntry> handedInForLeaver(const TimeEntry &entry);
+    [[nodiscard]] Result<bool> isOfLeaver(const TimeEntry &entry) const;
+    [[nodiscard]] Result<void> discard(const TimeEntry &entry, const QString &reason);
     /// Conflict where it is not the one that was seen any more.
     [[nodiscard]] Result<TimeEntry> asSeen(SeenEntry seen) const;
     [[nodiscard]] Result<TimeEntry> myEntry(Id<TimeEntry> id) const;

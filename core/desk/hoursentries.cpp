@@ -330,11 +330,36 @@ Result<TimeEntry> HoursDesk::asSeen(SeenEntry seen) const
                  u"version"_s};
 }
 
+Result<bool> HoursDesk::isOfLeaver(const TimeEntry &entry) const
+{
+    TEWAKE_TRY(const Worker worker, Table<Worker>(database()).load(entry.workerId));
+    return !worker.active;
+}
+
+Result<TimeEntry> HoursDesk::handedInForLeaver(const TimeEntry &entry)
+{
+    TEWAKE_TRY(const bool ofLeaver, isOfLeaver(entry));
+    if (!ofLeaver || !after(entry.state, TimeEntryStep::Submit))
+        return entry;
+    TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Submit, u"hours.submit"_s));
+    return Table<TimeEntry>(database()).load(entry.id);
+}
+
+Result<void> HoursDesk::discard(const TimeEntry &entry, const QString &reason)
+{
+    TEWAKE_CHECK(requireOpenMonth(entry.day));
+    TEWAKE_CHECK(
+        audit(u"hours.discard.reason"_s, Subject::TimeEntry, entry.id.value(), {}, {{u"reason"_s, reason}}));
+    TEWAKE_CHECK(Table<TimeEntry>(database()).remove(entry.id));
+    return auditRecord<TimeEntry>(u"hours.discard"_s, Subject::TimeEntry, &entry, nullptr);
+}
+
 Result<int> HoursDesk::approve(const QList<SeenEntry> &entries)
 {
     return change(Permission::ApproveHours, [&]() -> Result<int> {
         for (const SeenEntry &seen : entries) {
-            TEWAKE_TRY(const TimeEntry entry, asSeen(seen));
+            TEWAKE_TRY(TimeEntry entry, asSeen(seen));
+            TEWAKE_TRY(entry, handedInForLeaver(entry));
             TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Approve, u"hours.approve"_s));
         }
         return static_cast<int>(entries.size());
@@ -354,7 +379,11 @@ Result<int> HoursDesk::sendBack(const QList<SeenEntry> &entries, const QString &
         for (const SeenEntry &seen : entries) {
             TEWAKE_TRY(const TimeEntry entry, asSeen(seen));
             TEWAKE_CHECK(requireNotRewarded(entry));
-            TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Return, u"hours.sendBack"_s, cleaned(reason)));
+            TEWAKE_TRY(const bool ofLeaver, isOfLeaver(entry));
+            if (ofLeaver && entry.state != TimeEntryState::Approved)
+                TEWAKE_CHECK(discard(entry, cleaned(reason)));
+            else
+                TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Return, u"hours.sendBack"_s, cleaned(reason)));
         }
         return static_cast<int>(entries.size());
     });

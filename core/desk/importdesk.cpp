@@ -67,12 +67,12 @@ void checkRule(qsizetype row, const Result<void> &rule, QList<ImportProblem> &pr
         problems.append({row, rule.error().field, {}, rule.error().message});
 }
 
-/// The pieces of an order are its quantity; reworks and what was cancelled cover none.
+/// The pieces of an order are its quantity, and each belongs to one task that stands for it.
 void checkUnits(qsizetype row, const ImportedTask &item, ImportReferences &known,
                 QList<ImportProblem> &problems)
 {
     const Task &task = item.task;
-    if (task.shape != WorkShape::Pieces || item.reworkOf != 0 || task.state == TaskState::Cancelled)
+    if (!coversUnits(task))
         return;
     const qint64 units = known.orderUnits.value(task.orderId.value());
     qint64 &covered = known.coveredUnits[task.orderId.value()];

@@ -37,7 +37,7 @@ Result<QList<Order>> ImportDesk::orders()
 
 Result<QList<Task>> ImportDesk::tasks()
 {
-    return read(Permission::Import, [&] { return Table<Task>(database()).find(); });
+    return read(Permission::Import, [&] { return ImportGateway(database()).tasks(); });
 }
 
 Result<void> ImportDesk::eachEntry(QDate from, QDate to,

@@ -203,7 +203,13 @@ Result<Month> MoneyDesk::reopen(YearMonth yearMonth, const QString &reason)
 
 Result<void> MoneyDesk::requireWithinMonth(const Adjustment &adjustment)
 {
-    TEWAKE_TRY(const Yen held, MoneyGateway(database()).heldFor(adjustment));
+    TEWAKE_TRY(Yen held, MoneyGateway(database()).heldFor(adjustment));
+    if (adjustment.kind == AdjustmentKind::Reward && adjustment.orderId.isValid()) {
+        Adjustment withoutOrder = adjustment; // what was corrected for the person counts for each order
+        withoutOrder.orderId = {};
+        TEWAKE_TRY(const Yen ofPerson, MoneyGateway(database()).heldFor(withoutOrder));
+        held = std::min(held, ofPerson);
+    }
     const QString month = adjustment.corrects.toString();
     if (adjustment.amount < Yen(0) && held + adjustment.amount < Yen(0))
         return refused(u"amount"_s, Money::tr("%1 holds %2 yen of this, earlier corrections counted; %3 yen "
@@ -230,8 +236,9 @@ Result<Adjustment> MoneyDesk::adjust(Adjustment adjustment)
         if (adjustment.month > YearMonth::of(office().today()))
             return invalid(u"month"_s, Money::tr("%1 has not begun yet.").arg(adjustment.month.toString()));
         TEWAKE_CHECK(requireOpenMonth(adjustment.month.firstDay()));
-        TEWAKE_TRY(const Month corrected, MonthGateway(database()).month(adjustment.corrects));
-        if (corrected.state != MonthState::Closed)
+        // A month that had nothing in it was passed over; with those after it it is closed all the same.
+        TEWAKE_TRY(const auto lastClosed, MonthGateway(database()).lastClosed());
+        if (!lastClosed || *lastClosed < adjustment.corrects)
             return refused(u"corrects"_s, Money::tr("%1 is open: correct it there, without an adjustment.")
                                               .arg(adjustment.corrects.toString()));
         if (adjustment.month < adjustment.corrects)

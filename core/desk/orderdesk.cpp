@@ -144,10 +144,6 @@ Result<void> OrderDesk::prepare(Order &order)
     if (taken)
         return Error{ErrorCode::InvalidInput,
                      OrderText::tr("There is already an order “%1”.").arg(order.number), u"number"_s};
-    // Neither sum may leave the type, whatever the quantity.
-    const Minutes minutes(order.quantity * order.standardSeconds / 60);
-    TEWAKE_CHECK(amountFor(order.clientPrice, order.quantity, minutes));
-    TEWAKE_CHECK(amountFor(order.reward, order.quantity, minutes));
     return {};
 }
 
@@ -216,6 +212,25 @@ Result<Order> OrderDesk::requote(Order order)
     });
 }
 
+/// Client and kind of work group the figures of the months: what is closed stays as it was reported.
+Result<void> OrderDesk::requireReportedStays(const Order &before, const Order &order) const
+{
+    if (before.clientId == order.clientId && before.categoryId == order.categoryId)
+        return {};
+    TEWAKE_TRY(const auto closed, MonthGateway(database()).lastClosed());
+    if (!closed)
+        return {};
+    TEWAKE_TRY(const bool reported,
+               OrderGateway(database()).hasFiguresBefore(order.id, closed->plus(1).firstDay()));
+    if (!reported)
+        return {};
+    return refused(
+        before.clientId != order.clientId ? u"client"_s : u"category"_s,
+        OrderText::tr("Order %1 has revenue or hours in a closed month (up to %2), and its client and "
+                      "kind of work stand in the reports. Reopen the month to change them.")
+            .arg(before.number, closed->toString()));
+}
+
 Result<Order> OrderDesk::saveInside(Order order)
 {
     const Table<Order> table(database());
@@ -229,6 +244,7 @@ Result<Order> OrderDesk::saveInside(Order order)
         return refused(u"clientPrice"_s,
                        OrderText::tr("Price, quantity and shape of order %1 stay as they are: it is “%2”.")
                            .arg(before.number, wordOf(before.state)));
+    TEWAKE_CHECK(requireReportedStays(before, order));
     TEWAKE_CHECK(requireTermsFit(before, order));
     TEWAKE_TRY(const IntervalSet<qint64> covered, OrderGateway(database()).coveredUnits(order.id));
     const qint64 last = covered.isEmpty() ? 0 : covered.intervals().back().end - 1;
@@ -344,15 +360,17 @@ Result<Order> OrderDesk::takeDeliveryBack(Id<Order> id, const QString &givenReas
     });
 }
 
-Result<qint64> OrderDesk::acceptableUnits(Id<Order> id)
+Result<Acceptable> OrderDesk::acceptable(Id<Order> id)
 {
-    return read(Permission::ViewOrders, [&]() -> Result<qint64> {
+    return read(Permission::ViewOrders, [&]() -> Result<Acceptable> {
         const OrderGateway gateway(database());
         TEWAKE_TRY(const OrderRow row, gateway.row(id));
         TEWAKE_TRY(const std::optional<qint64> passed, gateway.passedUnits(id));
+        TEWAKE_TRY(const auto approved, gateway.approvedMinutes({id}));
         const bool counted = passed && row.order.shape == WorkShape::Pieces;
         const qint64 units = counted ? std::min(*passed, row.order.quantity) : row.order.quantity;
-        return std::max<qint64>(0, units - row.acceptedQuantity);
+        return Acceptable{std::max<qint64>(0, units - row.acceptedQuantity),
+                          row.owed(approved.value(id.value()))};
     });
 }
 
@@ -407,7 +425,7 @@ Result<void> OrderDesk::requireAgreed(const ClientAcceptance &acceptance)
                 .arg(row.acceptedQuantity)
                 .arg(acceptance.quantity));
     TEWAKE_TRY(const auto approved, gateway.approvedMinutes({order.id}));
-    TEWAKE_TRY(const Yen agreed, row.owed(approved.value(order.id.value())));
+    const Yen agreed = row.owed(approved.value(order.id.value()));
     if (row.acceptedAmount + acceptance.amount > agreed)
         return refused(
             u"amount"_s,
@@ -518,10 +536,8 @@ Result<void> OrderDesk::inspectAgain(Id<Task> sentBack)
     TEWAKE_TRY(const auto submission, InspectionGateway(database()).lastSubmission(sentBack));
     if (!submission)
         return {};
-    TEWAKE_TRY(const Month month,
-               MonthGateway(database()).month(YearMonth::of(office().zone().date(submission->at))));
-    if (month.state == MonthState::Closed)
-        return {};
+    if (const auto open = requireOpenMonth(office().zone().date(submission->at)); !open)
+        return open.error().code == ErrorCode::Refused ? Result<void>() : open;
     TEWAKE_TRY(const Task before, Table<Task>(database()).load(sentBack));
     Task task = before;
     TEWAKE_TRY(task.state, after(before.state, TaskStep::InspectAgain));

@@ -21,6 +21,14 @@ struct OrderCancelling {
     QList<TaskRow> handedIn;  ///< stay, and are paid once they pass
 };
 
+/// What the client can accept of an order now.
+struct Acceptable {
+    /// Of a piece order: what passed inspection and is not accepted yet; all that is not accepted where the
+    /// order was never split.
+    qint64 units = 0;
+    Yen owed; ///< for the whole order, see OrderRow::owed(); OrderRow::priceOf() shares it out
+};
+
 /// The coordinator's desk for clients, orders and their tasks.
 class OrderDesk : public Desk {
 public:
@@ -70,9 +78,7 @@ public:
     [[nodiscard]] Result<qint64> missingUnits(Id<Order> id);
     /// The client sent the delivery back.
     [[nodiscard]] Result<Order> takeDeliveryBack(Id<Order> id, const QString &reason);
-    /// Units of a piece order that the client can accept now: what passed inspection and is not accepted yet;
-    /// all that is not accepted where the order was never split.
-    [[nodiscard]] Result<qint64> acceptableUnits(Id<Order> id);
+    [[nodiscard]] Result<Acceptable> acceptable(Id<Order> id);
     /// 検収 of the whole or a part; the final one completes the order. Refused in a closed month, before
     /// any work of the order, and for more units than passed inspection.
     /// All acceptances of an order together come to no more units and no more yen than were agreed; for a
@@ -103,6 +109,7 @@ private:
     [[nodiscard]] Result<Order> saveInside(Order order);
     [[nodiscard]] Result<Order> stepInside(Id<Order> id, OrderStep step, const QString &action);
     /// Changed terms go with what was split and what the client has accepted already.
+    [[nodiscard]] Result<void> requireReportedStays(const Order &before, const Order &order) const;
     [[nodiscard]] Result<void> requireTermsFit(const Order &before, const Order &order);
     [[nodiscard]] Result<void> requireAgreed(const ClientAcceptance &acceptance);
     [[nodiscard]] Result<void> requireDone(const ClientAcceptance &acceptance, const Order &order);

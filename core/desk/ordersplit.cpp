@@ -90,6 +90,11 @@ Result<QList<Task>> OrderDesk::previewBoxes(Id<Order> id, const BoxSplit &split)
                          SplitText::tr("The boxes would be due on %1, before work begins on %2.")
                              .arg(end.toString(Qt::ISODate), begin.toString(Qt::ISODate)),
                          u"dueOn"_s};
+        if (end < office().today())
+            return Error{ErrorCode::InvalidInput,
+                         SplitText::tr("The boxes would be due on %1, which has passed.")
+                             .arg(end.toString(Qt::ISODate)),
+                         u"dueOn"_s};
         if (end > order.dueOn)
             return Error{ErrorCode::InvalidInput,
                          SplitText::tr("The boxes would be due on %1, after the order, which is due on %2.")
@@ -141,13 +146,19 @@ Result<QList<Task>> OrderDesk::previewShifts(Id<Order> id, const ShiftSpec &spec
                              SplitText::tr("A shift on %1 would lie after the order's due date %2.")
                                  .arg(shift.day.toString(Qt::ISODate), order.dueOn.toString(Qt::ISODate)),
                              u"days"_s};
+            const Instant start = office().zone().at(shift.day, shift.startMinute);
+            if (start < now()) // today's, which nobody can take on any more
+                continue;
             Task task = taskFor(order, ++number, batch);
             task.seat = shift.seat;
             task.effort = Minutes(shift.endMinute - shift.startMinute);
-            task.release = office().zone().at(shift.day, shift.startMinute);
+            task.release = start;
             task.due = office().zone().at(shift.day, shift.endMinute);
             tasks.append(task);
         }
+        if (tasks.isEmpty())
+            return Error{ErrorCode::InvalidInput,
+                         SplitText::tr("The time of every one of these shifts has passed."), u"days"_s};
         return tasks;
     });
 }

@@ -41,15 +41,15 @@ Result<Yen> amountByTheHour(const Office &office, const Order &order, const Pric
     TEWAKE_TRY(const ApprovedHours hours,
                TimeGateway(office.database()).approvedHours(paid.id, submission.workerId));
     const QString label = taskLabel(order.mark, paid.number);
+    TEWAKE_TRY(const Worker worker, Table<Worker>(office.database()).load(submission.workerId));
     if (hours.waiting > 0)
         return Error{ErrorCode::Refused,
                      Rewarding::tr("The reward follows from the hours, and %n entries of %1 are not approved "
-                                   "yet. Approve them first, or send them back.",
+                                   "yet. %2 hands in drafts and what was sent back; then approve them.",
                                    nullptr, static_cast<int>(hours.waiting))
-                         .arg(label),
+                         .arg(label, worker.name),
                      u"hours"_s};
     if (hours.minutes.count() == 0) {
-        TEWAKE_TRY(const Worker worker, Table<Worker>(office.database()).load(submission.workerId));
         return Error{
             ErrorCode::Refused,
             Rewarding::tr("The reward follows from the hours, and there are no approved hours of %1. "

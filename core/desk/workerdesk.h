@@ -10,7 +10,7 @@
 namespace tewake {
 
 /// What somebody changed of a person's entry; only what was changed is set. A part is refused as a Conflict
-/// where it is stored as neither seen nor wanted any more: nobody's work is overwritten unseen.
+/// where it is not stored as it was seen any more: nobody's work is overwritten unseen.
 struct WorkerChange {
     std::optional<Edit<Worker>> worker; ///< the versions in it do not matter
     std::optional<Edit<QList<WorkerSkill>>> skills;

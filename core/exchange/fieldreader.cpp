@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fieldreader.h"
 
+#include "core/base/text.h"
 #include "core/base/values.h"
 #include "core/calendar/dates.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -39,12 +39,6 @@ QString shown(QStringView text)
 Error missing()
 {
     return badValue(FieldReader::tr("The value is missing."));
-}
-
-QString grouped(qint64 number)
-{
-    static const QLocale english(QLocale::English, QLocale::Japan);
-    return english.toString(number);
 }
 
 Error outside(QStringView text, qint64 least, qint64 most)

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Japanese names in the order of the enum; the first `required` fields (and those in `also`) have to be
-/// there.
+/// Japanese names in the order of the enum; those in `required` have to be there.
 template <class Field>
 QList<FieldSpec> specs(std::initializer_list<QStringView> japanese, std::initializer_list<Field> required)
 {

@@ -181,7 +181,8 @@ Result<void> ImportRun::runTasks()
         qint64 &next = m_known.nextUnit[task.orderId.value()];
         if (task.shape == WorkShape::Pieces && task.unitFrom == 0)
             task.unitFrom = std::max(next, qint64(1));
-        next = std::max(next, task.unitFrom + task.quantity);
+        if (coversUnits(task))
+            next = std::max(next, task.unitFrom + task.quantity);
     }
     return finish(
         m_desk.addTasks({nameOf(m_report->kind), m_report->fileName, m_report->fileHash}, tasks, rules()));

@@ -156,6 +156,12 @@ Result<void> validate(const Client &client)
     return {};
 }
 
+bool coversUnits(const Task &task)
+{
+    return task.shape == WorkShape::Pieces && task.state != TaskState::Cancelled &&
+           task.state != TaskState::Rejected && task.state != TaskState::SentBack;
+}
+
 Result<void> validate(const Order &order)
 {
     TEWAKE_CHECK(checkName(u"number"_s, order.number, Orders::tr("The order has no number.")));
@@ -183,6 +189,10 @@ Result<void> validate(const Order &order)
         return invalid(u"weight"_s, Orders::tr("The urgency is 1 to 8, not %1.").arg(order.weight));
     TEWAKE_CHECK(checkPrice(u"clientPrice"_s, order.clientPrice));
     TEWAKE_CHECK(checkPrice(u"reward"_s, order.reward));
+    // Neither sum may leave the type, whatever the quantity.
+    const Minutes minutes(order.quantity * order.standardSeconds / 60);
+    TEWAKE_CHECK(amountFor(order.clientPrice, order.quantity, minutes));
+    TEWAKE_CHECK(amountFor(order.reward, order.quantity, minutes));
     return {};
 }
 

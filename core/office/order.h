@@ -94,6 +94,11 @@ struct Order {
     QString note;
 };
 
+struct Task;
+/// True where the units of the order are this task's: pieces that are not cancelled, rejected or sent back,
+/// for others stand for those.
+[[nodiscard]] bool coversUnits(const Task &task);
+
 /// Which units of the order a task covers: [from, from + quantity), counted from 1.
 struct Task {
     Id<Task> id;

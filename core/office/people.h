@@ -76,7 +76,7 @@ struct WorkerSkill {
     friend bool operator==(const WorkerSkill &, const WorkerSkill &) = default;
 };
 
-/// A non-disclosure agreement with a client (守秘契約) or, with no client, with the office.
+/// A non-disclosure agreement with a client (守秘契約).
 struct Clearance {
     Id<Worker> workerId;
     Id<Client> clientId;

@@ -5,23 +5,23 @@
 
 namespace tewake {
 
-Result<Yen> OrderRow::owed(Minutes approved) const
+Yen OrderRow::owed(Minutes approved) const
 {
     if (order.clientPrice.kind != PriceKind::PerHour)
         return amount;
-    TEWAKE_TRY(const Yen worked, amountFor(order.clientPrice, order.quantity, approved));
-    return std::max(amount, worked);
+    const auto worked = amountFor(order.clientPrice, order.quantity, approved);
+    return worked ? std::max(amount, *worked) : MaximumYen;
 }
 
-Yen OrderRow::priceOf(qint64 quantity) const
+Yen OrderRow::priceOf(qint64 quantity, Yen owed) const
 {
     const qint64 units = order.quantity;
-    const Yen left = std::max(Yen(0), amount - acceptedAmount);
+    const Yen left = std::max(Yen(0), owed - acceptedAmount);
     if (units <= 0 || acceptedQuantity + quantity >= units)
         return left;
     // In two parts, for the product of a large price and a large quantity leaves the type.
     const auto upTo = [&](qint64 count) {
-        return Yen(amount.amount() / units * count + amount.amount() % units * count / units);
+        return Yen(owed.amount() / units * count + owed.amount() % units * count / units);
     };
     return std::clamp(upTo(acceptedQuantity + quantity) - upTo(acceptedQuantity), Yen(0), left);
 }

@@ -34,11 +34,11 @@ struct OrderRow {
     Yen acceptedAmount;          ///< revenue recorded by now
     qint64 acceptedQuantity = 0; ///< units of these acceptances
     /// What the client owes for the order: the agreed amount, and by the hour no less than the hours approved
-    /// come to. InvalidInput where the product is beyond MaximumYen.
-    [[nodiscard]] Result<Yen> owed(Minutes approved) const;
-    /// What the agreed price comes to for so many more units than are accepted: running sums, so that parts
+    /// come to; MaximumYen where that is beyond it.
+    [[nodiscard]] Yen owed(Minutes approved) const;
+    /// What `owed` comes to for so many more units than are accepted: running sums, so that parts
     /// add up exactly. The units that complete the order, and an order without units, take all that is left.
-    [[nodiscard]] Yen priceOf(qint64 quantity) const;
+    [[nodiscard]] Yen priceOf(qint64 quantity, Yen owed) const;
     /// Share of the work that passed inspection, 0 to 1; 0 without tasks.
     [[nodiscard]] double progress() const;
     /// Gross margin expected, 0 to 1; nothing without a price.
@@ -69,7 +69,7 @@ struct WorkerRow {
     QString roomName;
     QList<WorkerSkill> skills;
     Minutes offeredWeekly;     ///< what the weekly pattern holds
-    Minutes assignedThisMonth; ///< offered and accepted blocks of this month
+    Minutes assignedThisMonth; ///< blocks of this month, offered, accepted or done
     Minutes workedThisMonth;
     Yen earnedThisYear; ///< rewards of the calendar year by day of receipt
     QDate nextExpiry;   ///< of the clearances in force; null where none expires
@@ -101,6 +101,7 @@ struct EntryRow {
     QString label; ///< of the task, empty for hours on the order
     QString orderTitle;
     QString workerName;
+    bool ofLeaver = false; ///< the person is active no more
 };
 
 /// What a worker earned in a calendar year.

@@ -54,6 +54,7 @@ Result<void> fill(Office &office, const SampleSpec &spec, const std::function<vo
     TEWAKE_TRY(const auto lastIds, RowDigests(office.database()).lastIds());
     SampleWorld world(office, spec);
     TEWAKE_CHECK(report(0));
+    TEWAKE_CHECK(world.readHolidays());
     TEWAKE_CHECK(world.makePeople());
     for (int ago = spec.months; ago >= 1; --ago) {
         TEWAKE_CHECK(report(5 + 85 * (spec.months - ago) / std::max(1, spec.months)));
@@ -88,9 +89,14 @@ SampleWorld::SampleWorld(Office &office, const SampleSpec &spec)
     , m_today(office.today())
 {
     m_origin = office.zone().at(YearMonth::of(m_today).plus(-spec.months - 2).firstDay(), 0);
-    if (const auto days =
-            HouseGateway(office.database()).holidayDates(m_today.addYears(-2), m_today.addYears(1)))
-        m_holidays = QSet<QDate>(days->begin(), days->end());
+}
+
+Result<void> SampleWorld::readHolidays()
+{
+    TEWAKE_TRY(const QList<QDate> days,
+               HouseGateway(database()).holidayDates(m_today.addYears(-2), m_today.addYears(1)));
+    m_holidays = QSet<QDate>(days.begin(), days.end());
+    return {};
 }
 
 qint64 SampleWorld::minuteOf(Instant instant) const

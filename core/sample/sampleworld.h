@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<void> makeHistory(YearMonth month, int monthsAgo);
     /// The month of now: work in every state, and what wants hands.
     [[nodiscard]] Result<void> makePresent();
+    /// The office's own, on which no shifts are held; before anything else.
+    [[nodiscard]] Result<void> readHolidays();
     /// The closings of the months, with what each came to: the check of the office compares it.
     [[nodiscard]] Result<void> recordClosings();
     /// Who is offered on the sign-in page: somebody with offers to answer and work in hand.

@@ -22,6 +22,21 @@ namespace tewake {
                           "FROM submission s WHERE s.task_id = a.task_id AND s.at > b.start_at)))");
 }
 
+/// The inspection `i` is the first of its task: how the work did at first counts once, however often it was
+/// looked at again.
+[[nodiscard]] inline QString firstInspection()
+{
+    return QStringLiteral(
+        "NOT EXISTS (SELECT 1 FROM inspection f WHERE f.task_id = i.task_id AND f.id < i.id)");
+}
+
+/// The task of this alias stands for its units: where it was cancelled, rejected or sent back others do.
+[[nodiscard]] inline QString taskCoversUnits(const QString &alias)
+{
+    return alias + QStringLiteral(".shape = 'pieces' AND ") + alias +
+           QStringLiteral(".state NOT IN ('cancelled', 'rejected', 'sentBack')");
+}
+
 /// YearMonth::index() of a day, which is stored as a number like 20261123.
 [[nodiscard]] inline QString monthOfDay(const QString &column)
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importgateway.h"
 
+#include "core/store/conditions.h"
 #include "core/store/database.h"
+#include "core/store/table.h"
 #include "core/store/values.h"
 
 #include <QCoreApplication>
@@ -106,16 +108,34 @@ Result<ImportReferences> ImportGateway::references() const
     TEWAKE_TRY(result.rooms, byName(*m_database, u"room"_s, u"name"_s));
     TEWAKE_TRY(result.accounts, byName(*m_database, u"account"_s, u"login"_s));
     TEWAKE_TRY(Rows rows, m_database->query(
-                              u"SELECT order_id, number, id, unit_from + quantity, CASE WHEN shape = "
-                              "'pieces' AND rework_of IS NULL AND state <> 'cancelled' THEN quantity ELSE 0 "
-                              "END FROM task"_s));
+                              u"SELECT t.order_id, t.number, t.id, t.unit_from, CASE WHEN %1 THEN t.quantity "
+                              "ELSE 0 END FROM task t"_s.arg(taskCoversUnits(u"t"_s))));
     while (rows.next()) {
         result.tasks.insert({rows.integer(0), rows.integer(1)}, rows.integer(2));
+        const qint64 covered = rows.integer(4);
+        if (covered == 0)
+            continue;
         qint64 &next = result.nextUnit[rows.integer(0)];
-        next = std::max(next, rows.integer(3));
-        result.coveredUnits[rows.integer(0)] += rows.integer(4);
+        next = std::max(next, rows.integer(3) + covered);
+        result.coveredUnits[rows.integer(0)] += covered;
     }
     return result;
+}
+
+Result<QList<Task>> ImportGateway::tasks() const
+{
+    TEWAKE_TRY(QList<Task> tasks, Table<Task>(*m_database).find());
+    TEWAKE_TRY(Rows rows, m_database->query(
+                              u"SELECT t.id, s.quantity FROM task t JOIN submission s ON s.task_id = t.id "
+                              "WHERE t.state = 'passed' AND t.shape = 'pieces' AND s.quantity < t.quantity "
+                              "AND NOT EXISTS (SELECT 1 FROM submission l WHERE l.task_id = t.id "
+                              "AND l.id > s.id)"_s));
+    QHash<qint64, qint64> handedIn;
+    while (rows.next())
+        handedIn.insert(rows.integer(0), rows.integer(1));
+    for (Task &task : tasks)
+        task.quantity = handedIn.value(task.id.value(), task.quantity);
+    return tasks;
 }
 
 Result<QSet<int>> ImportGateway::closedMonths() const

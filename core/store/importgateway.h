@@ -75,7 +75,7 @@ struct ImportReferences {
     QHash<std::pair<qint64, qint64>, qint64> tasks;   ///< by order and number within it
     QHash<qint64, qint64> nextUnit;                   ///< of an order: the first unit that no task covers
     QHash<qint64, qint64> orderUnits;                 ///< of an order: its quantity
-    QHash<qint64, qint64> coveredUnits;               ///< of an order: units of its tasks, without reworks
+    QHash<qint64, qint64> coveredUnits;               ///< of an order: units that its tasks stand for
     QHash<qint64, std::pair<QDate, QDate>> orderDays; ///< start (may be null) and due date
 };
 
@@ -103,6 +103,9 @@ public:
     [[nodiscard]] Result<ImportReferences> references() const;
 
     // --- what hours are checked against, for the days [from, to] ---
+    /// All tasks as they leave for another office: of what passed only the units that were handed in, for the
+    /// others were split again.
+    [[nodiscard]] Result<QList<Task>> tasks() const;
     [[nodiscard]] Result<QSet<int>> closedMonths() const; ///< YearMonth::index
     [[nodiscard]] Result<void>
     eachDaySum(QDate from, QDate to,

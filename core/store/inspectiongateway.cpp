@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inspectiongateway.h"
 
+#include "core/store/conditions.h"
 #include "core/store/database.h"
 #include "core/store/ordergateway.h"
 #include "core/store/table.h"
@@ -85,10 +86,10 @@ Result<void> InspectionGateway::addHistory(QList<InspectionRow> &rows) const
                    u"SELECT w.id, w.name, (SELECT AVG(good) FROM ("
                    "SELECT CASE WHEN i.outcome = 'accepted' THEN 1.0 ELSE 0.0 END AS good "
                    "FROM submission s JOIN inspection i ON i.task_id = s.task_id AND i.submission_id = s.id "
-                   "JOIN task t ON t.id = s.task_id AND t.round = 1 WHERE s.worker_id = w.id "
+                   "JOIN task t ON t.id = s.task_id AND t.round = 1 WHERE s.worker_id = w.id AND %2 "
                    "ORDER BY s.at DESC, s.id DESC LIMIT %1) AS tasks) FROM worker w "
                    "WHERE w.id IN (SELECT q.worker_id FROM submission q JOIN task p ON p.id = q.task_id "
-                   "WHERE p.state = 'submitted')"_s.arg(FirstPassTasks)));
+                   "WHERE p.state = 'submitted')"_s.arg(QString::number(FirstPassTasks), firstInspection())));
     struct History {
         QString name;
         double rate = 1;

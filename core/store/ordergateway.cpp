@@ -358,14 +358,14 @@ Result<std::optional<Task>> OrderGateway::handedOutOfBatch(Id<Order> order, int 
     return found.isEmpty() ? std::optional<Task>() : found.first();
 }
 
-Result<IntervalSet<qint64>> OrderGateway::unitsOf(Id<Order> order, const QString &states) const
+Result<IntervalSet<qint64>> OrderGateway::unitsOf(Id<Order> order, const QString &condition) const
 {
     TEWAKE_TRY(Rows rows,
                m_database->query(
                    u"SELECT t.unit_from, t.quantity, CASE WHEN t.state = 'passed' THEN (SELECT s.quantity "
                    "FROM submission s WHERE s.task_id = t.id ORDER BY s.id DESC LIMIT 1) END FROM task t "
-                   "WHERE t.order_id = ? AND t.shape = 'pieces' AND t.state "_s +
-                       states,
+                   "WHERE t.order_id = ? AND "_s +
+                       condition,
                    {order.value()}));
     std::vector<Interval<qint64>> units;
     while (rows.next()) {
@@ -380,7 +380,7 @@ Result<IntervalSet<qint64>> OrderGateway::unitsOf(Id<Order> order, const QString
 
 Result<IntervalSet<qint64>> OrderGateway::coveredUnits(Id<Order> order) const
 {
-    return unitsOf(order, u"NOT IN ('cancelled', 'rejected', 'sentBack')"_s);
+    return unitsOf(order, taskCoversUnits(u"t"_s));
 }
 
 Result<std::optional<qint64>> OrderGateway::passedUnits(Id<Order> order) const
@@ -388,7 +388,8 @@ Result<std::optional<qint64>> OrderGateway::passedUnits(Id<Order> order) const
     TEWAKE_TRY(const bool split, Table<Task>(*m_database).exists(u"order_id = ?"_s, {order.value()}));
     if (!split)
         return std::optional<qint64>();
-    TEWAKE_TRY(const IntervalSet<qint64> passed, unitsOf(order, u"= 'passed'"_s));
+    TEWAKE_TRY(const IntervalSet<qint64> passed,
+               unitsOf(order, u"t.shape = 'pieces' AND t.state = 'passed'"_s));
     return std::optional<qint64>(passed.total());
 }
 
@@ -413,6 +414,22 @@ Result<IntervalSet<qint64>> OrderGateway::uncoveredUnits(const Order &order) con
 {
     TEWAKE_TRY(const IntervalSet<qint64> covered, coveredUnits(order.id));
     return IntervalSet<qint64>{{1, order.quantity + 1}}.subtracted(covered);
+}
+
+Result<bool> OrderGateway::hasFiguresBefore(Id<Order> order, QDate day) const
+{
+    const qint64 id = order.value();
+    const qint64 before = dayNumber(day);
+    TEWAKE_TRY(
+        const qint64 found,
+        m_database->integer(
+            u"SELECT CASE WHEN EXISTS (SELECT 1 FROM client_acceptance WHERE order_id = ? AND day < ?) "
+            "OR EXISTS (SELECT 1 FROM reward WHERE order_id = ? AND received_on < ?) "
+            "OR EXISTS (SELECT 1 FROM time_entry WHERE order_id = ? AND day < ?) "
+            "OR EXISTS (SELECT 1 FROM adjustment WHERE order_id = ? AND month < ?) "
+            "THEN 1 ELSE 0 END"_s,
+            {id, before, id, before, id, before, id, YearMonth::of(day).index()}));
+    return found != 0;
 }
 
 Result<qint64> OrderGateway::openTasks(Id<Order> order) const

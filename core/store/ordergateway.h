@@ -58,7 +58,6 @@ public:
     /// The first task of the batch that is more than planned, or was once: one that was offered and declined
     /// has a history that must not vanish.
     [[nodiscard]] Result<std::optional<Task>> handedOutOfBatch(Id<Order> order, int batch) const;
-    /// Units that tasks cover (reworks and cancelled ones not counted): the first free unit is one more.
     /// The units that piece tasks stand for, from 1: of what passed, as many as were handed in; nothing of
     /// what was cancelled, rejected or sent back (its rework stands for it).
     [[nodiscard]] Result<IntervalSet<qint64>> coveredUnits(Id<Order> order) const;
@@ -71,6 +70,9 @@ public:
     [[nodiscard]] Result<QDate> firstWorkedOn(Id<Order> order) const;
     /// When the first work of the order was handed in; nothing where none was.
     [[nodiscard]] Result<std::optional<Instant>> firstHandedIn(Id<Order> order) const;
+    /// Whether acceptances, rewards or hours of the order are of a day before this one, or corrections of it
+    /// of a month before it.
+    [[nodiscard]] Result<bool> hasFiguresBefore(Id<Order> order, QDate day) const;
     /// Tasks that still have to pass.
     [[nodiscard]] Result<qint64> openTasks(Id<Order> order) const;
     /// The approved hours of each of these orders, by id; without those that have none.
@@ -83,8 +85,8 @@ public:
                                                        const QVariantList &values) const;
 
 private:
-    /// Units of the piece tasks in these states ("= 'x'", "NOT IN (…)").
-    [[nodiscard]] Result<IntervalSet<qint64>> unitsOf(Id<Order> order, const QString &states) const;
+    /// Units of the tasks t for which the condition holds.
+    [[nodiscard]] Result<IntervalSet<qint64>> unitsOf(Id<Order> order, const QString &condition) const;
     [[nodiscard]] Result<QList<OrderRow>> rowsWhere(const QString &condition,
                                                     const QVariantList &values) const;
 

@@ -115,12 +115,19 @@ PlanningGateway::rewardsOfYears(int first, int last, const OfficeZone &zone, Ins
         rewards[known.integer(0)][static_cast<int>(known.integer(1))] += Yen(known.integer(2));
     TEWAKE_TRY(Rows expected,
                m_database->query(
-                   u"SELECT a.worker_id, a.reward, t.state, CASE WHEN t.state = 'submitted' "
+                   // Unpaid rework earns what the person's work before it was to earn: `up` climbs to that.
+                   u"WITH RECURSIVE up (id, rework_of, unpaid, worker_id, state, received) AS ("
+                   "SELECT t.id, t.rework_of, %1, a.worker_id, t.state, CASE WHEN t.state = 'submitted' "
                    "THEN (SELECT MAX(s.at) FROM submission s WHERE s.task_id = t.id) "
                    "ELSE (SELECT MAX(b.end_at) - 1 FROM assignment_block b WHERE b.assignment_id = a.id) END "
-                   "FROM assignment a JOIN task t ON t.id = a.task_id WHERE "_s +
-                   assignmentInForce(u"a"_s) +
-                   u" AND t.state IN ('offered', 'accepted', 'working', 'submitted')"_s));
+                   "FROM assignment a JOIN task t ON t.id = a.task_id WHERE %2 "
+                   "AND t.state IN ('offered', 'accepted', 'working', 'submitted') "
+                   "UNION ALL SELECT t.id, t.rework_of, %1, up.worker_id, up.state, up.received "
+                   "FROM up JOIN task t ON t.id = up.rework_of WHERE up.unpaid = 1) "
+                   "SELECT up.worker_id, a.reward, up.state, up.received FROM up JOIN assignment a "
+                   "ON a.task_id = up.id AND a.worker_id = up.worker_id AND %2"_s.arg(
+                       u"CASE WHEN t.round > 1 AND t.rework_paid = 0 THEN 1 ELSE 0 END"_s,
+                       assignmentInForce(u"a"_s))));
     while (expected.next()) {
         Instant received(expected.integer(3));
         if (expected.text(2) != "submitted"_L1 || !received.isSet())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reportgateway.h"
 
+#include "core/store/conditions.h"
 #include "core/store/database.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
@@ -228,7 +229,8 @@ Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days,
                 u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END), "
                 "SUM(CASE WHEN i.sample_size > 0 THEN i.sample_size ELSE s.quantity END), SUM(i.defects) "
                 "FROM inspection i JOIN task t ON t.id = i.task_id JOIN submission s ON s.id = "
-                "i.submission_id WHERE i.at >= ? AND i.at < ? AND t.round = 1 GROUP BY t.order_id"_s,
+                "i.submission_id WHERE i.at >= ? AND i.at < ? AND t.round = 1 AND "_s +
+                    firstInspection() + u" GROUP BY t.order_id"_s,
                 instants));
         while (rows.next()) {
             QualitySums &sums = orders[rows.integer(0)];

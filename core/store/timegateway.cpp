@@ -37,12 +37,12 @@ Result<QList<EntryRow>> TimeGateway::rowsWhere(const QString &condition, const Q
     }
     if (rows.isEmpty())
         return rows;
-    TEWAKE_TRY(Rows names,
-               m_database->query(u"SELECT x.id, o.mark, t.number, o.title, w.name FROM time_entry x "
-                                 "JOIN work_order o ON o.id = x.order_id JOIN worker w ON w.id = x.worker_id "
-                                 "LEFT JOIN task t ON t.id = x.task_id WHERE "_s +
-                                     condition,
-                                 values));
+    TEWAKE_TRY(Rows names, m_database->query(
+                               u"SELECT x.id, o.mark, t.number, o.title, w.name, w.active FROM time_entry x "
+                               "JOIN work_order o ON o.id = x.order_id JOIN worker w ON w.id = x.worker_id "
+                               "LEFT JOIN task t ON t.id = x.task_id WHERE "_s +
+                                   condition,
+                               values));
     while (names.next()) {
         const auto place = places.constFind(names.integer(0));
         if (place == places.cend())
@@ -52,6 +52,7 @@ Result<QList<EntryRow>> TimeGateway::rowsWhere(const QString &condition, const Q
             row.label = taskLabel(names.text(1), static_cast<int>(names.integer(2)));
         row.orderTitle = names.text(3);
         row.workerName = names.text(4);
+        row.ofLeaver = names.integer(5) == 0;
     }
     return rows;
 }
@@ -65,7 +66,9 @@ Result<QList<EntryRow>> TimeGateway::ofWorker(Id<Worker> worker, const DateRange
 
 Result<QList<EntryRow>> TimeGateway::waitingForApproval() const
 {
-    return rowsWhere(u"x.state = 'submitted'"_s, {}, u"day, worker_id, COALESCE(start_at, 0), id"_s);
+    return rowsWhere(u"x.state = 'submitted' OR (x.state <> 'approved' AND EXISTS (SELECT 1 FROM worker l "
+                     "WHERE l.id = x.worker_id AND l.active = 0))"_s,
+                     {}, u"day, worker_id, COALESCE(start_at, 0), id"_s);
 }
 
 Result<EntryRow> TimeGateway::row(Id<TimeEntry> id) const

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Result<std::optional<EntryRow>> overlapping(const TimeEntry &entry, Instant now) const;
     /// What the person's other entries of that day come to.
     [[nodiscard]] Result<Minutes> otherMinutesOfDay(const TimeEntry &entry) const;
-    /// Units that other entries of the same task say are done.
+    /// Units that the person's other entries on the same task say are done.
     [[nodiscard]] Result<qint64> otherQuantityOfTask(const TimeEntry &entry) const;
     /// The person's entries on the task that are not submitted yet.
     [[nodiscard]] Result<QList<TimeEntry>> unsubmitted(Id<Task> task, Id<Worker> worker) const;

@@ -151,12 +151,22 @@ Result<void> WorkerGateway::addSums(QList<WorkerRow> &rows, const QString &condi
         "WHERE e.day >= ? AND e.day < ? AND %1 GROUP BY e.worker_id"_s.arg(condition),
         QVariantList{dayNumber(period.monthDays.begin), dayNumber(period.monthDays.end)} + values, rows,
         [](WorkerRow &row, const Rows &found) { row.workedThisMonth = Minutes(found.integer(1)); }));
-    TEWAKE_CHECK(
-        spread(*m_database,
-               u"SELECT r.worker_id, SUM(r.amount) FROM reward r JOIN worker w ON w.id = r.worker_id "
-               "WHERE r.received_on >= ? AND r.received_on < ? AND %1 GROUP BY r.worker_id"_s.arg(condition),
-               QVariantList{dayNumber(period.year.begin), dayNumber(period.year.end)} + values, rows,
-               [](WorkerRow &row, const Rows &found) { row.earnedThisYear = Yen(found.integer(1)); }));
+    const auto addEarned = [](WorkerRow &row, const Rows &found) {
+        row.earnedThisYear += Yen(found.integer(1));
+    };
+    TEWAKE_CHECK(spread(
+        *m_database,
+        u"SELECT r.worker_id, SUM(r.amount) FROM reward r JOIN worker w ON w.id = r.worker_id "
+        "WHERE r.received_on >= ? AND r.received_on < ? AND %1 GROUP BY r.worker_id"_s.arg(condition),
+        QVariantList{dayNumber(period.year.begin), dayNumber(period.year.end)} + values, rows, addEarned));
+    TEWAKE_CHECK(spread(
+        *m_database,
+        u"SELECT c.worker_id, SUM(c.amount) FROM adjustment c JOIN worker w ON w.id = c.worker_id "
+        "WHERE c.kind = 'reward' AND c.month >= ? AND c.month < ? AND %1 GROUP BY c.worker_id"_s.arg(
+            condition),
+        QVariantList{YearMonth::of(period.year.begin).index(), YearMonth::of(period.year.end).index()} +
+            values,
+        rows, addEarned));
     TEWAKE_CHECK(
         spread(*m_database,
                u"SELECT c.worker_id, MIN(c.expires_on) FROM clearance c JOIN worker w ON w.id = c.worker_id "

@@ -18,9 +18,11 @@ namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
 
-AcceptanceDialog::AcceptanceDialog(const OrderRow &row, qint64 units, QDate today, Save save, QWidget *parent)
+AcceptanceDialog::AcceptanceDialog(const OrderRow &row, const Acceptable &open, QDate today, Save save,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_row(row)
+    , m_owed(open.owed)
     , m_save(std::move(save))
     , m_day(new DateField(this))
     , m_quantity(new QLineEdit(this))
@@ -54,7 +56,7 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, qint64 units, QDate toda
     m_quantityField->setUnit(row.order.unit);
     m_amountField->setUnit(tr("yen"));
     m_amountField->setHint(
-        tr("%1 agreed, %2 accepted so far").arg(yenText(row.amount), yenText(row.acceptedAmount)));
+        tr("%1 agreed, %2 accepted so far").arg(yenText(open.owed), yenText(row.acceptedAmount)));
     column->addWidget(m_final);
     column->addWidget(new FormField(tr("Note"), m_note, this));
     auto *buttons = new QHBoxLayout;
@@ -69,7 +71,7 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, qint64 units, QDate toda
     buttons->addWidget(record);
     column->addLayout(buttons);
     m_day->setDate(today);
-    m_quantity->setText(countText(units));
+    m_quantity->setText(countText(open.units));
     followQuantity();
     // Until everything is delivered the client can only accept a part.
     m_final->setChecked(row.order.state == OrderState::Delivered);
@@ -90,7 +92,7 @@ void AcceptanceDialog::followQuantity()
     if (m_ownAmount || !quantity)
         return;
     m_following = true;
-    m_amount->setText(m_row.priceOf(*quantity).toString());
+    m_amount->setText(m_row.priceOf(*quantity, m_owed).toString());
     m_following = false;
 }
 

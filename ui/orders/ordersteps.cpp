@@ -117,11 +117,11 @@ void sendBack(const Order &order, ScreenContext &context)
 
 void recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *window)
 {
-    const auto units = OrderDesk(context.office(), context.session()).acceptableUnits(row.order.id);
-    if (!told(units, context))
+    const auto open = OrderDesk(context.office(), context.session()).acceptable(row.order.id);
+    if (!told(open, context))
         return;
     AcceptanceDialog dialog(
-        row, *units, context.office().today(),
+        row, *open, context.office().today(),
         [&context](const ClientAcceptance &acceptance) -> Result<void> {
             TEWAKE_CHECK(OrderDesk(context.office(), context.session()).recordAcceptance(acceptance));
             return {};

@@ -56,13 +56,15 @@ class AcceptanceDialog : public QDialog {
     Q_OBJECT
 public:
     using Save = std::function<Result<void>(const ClientAcceptance &)>;
-    /// `units`: how many the client can accept now. The amount follows the quantity until it is typed.
-    AcceptanceDialog(const OrderRow &row, qint64 units, QDate today, Save save, QWidget *parent = nullptr);
+    /// The amount follows the quantity until it is typed.
+    AcceptanceDialog(const OrderRow &row, const Acceptable &open, QDate today, Save save,
+                     QWidget *parent = nullptr);
 
 private:
     void followQuantity();
     void submit();
     OrderRow m_row;
+    Yen m_owed;               ///< for the whole order
     bool m_ownAmount = false; ///< typed by the person
     bool m_following = false; ///< while the amount is set from the quantity
     Save m_save;

@@ -15,6 +15,12 @@ using Words = QHash<QString, const char *>;
 const Words &actionWords()
 {
     static const Words words{
+        {u"acceptance.add"_s, QT_TRANSLATE_NOOP("AuditWords", "Client acceptance booked")},
+        {u"acceptance.remove"_s, QT_TRANSLATE_NOOP("AuditWords", "Client acceptance removed")},
+        {u"order.cancel.reason"_s, QT_TRANSLATE_NOOP("AuditWords", "Why the order was cancelled")},
+        {u"task.add"_s, QT_TRANSLATE_NOOP("AuditWords", "Task added")},
+        {u"task.cancel.reason"_s, QT_TRANSLATE_NOOP("AuditWords", "Why the task was cancelled")},
+        {u"task.remove"_s, QT_TRANSLATE_NOOP("AuditWords", "Task removed")},
         {u"account.add"_s, QT_TRANSLATE_NOOP("AuditWords", "Account added")},
         {u"account.first"_s, QT_TRANSLATE_NOOP("AuditWords", "First account added")},
         {u"account.password"_s, QT_TRANSLATE_NOOP("AuditWords", "Password changed")},
@@ -31,6 +37,8 @@ const Words &actionWords()
         {u"holidays.save"_s, QT_TRANSLATE_NOOP("AuditWords", "Holidays changed")},
         {u"hours.add"_s, QT_TRANSLATE_NOOP("AuditWords", "Hours entered")},
         {u"hours.approve"_s, QT_TRANSLATE_NOOP("AuditWords", "Hours approved")},
+        {u"hours.discard"_s, QT_TRANSLATE_NOOP("AuditWords", "Hours taken out")},
+        {u"hours.discard.reason"_s, QT_TRANSLATE_NOOP("AuditWords", "Why hours were taken out")},
         {u"hours.recall"_s, QT_TRANSLATE_NOOP("AuditWords", "Hours taken back")},
         {u"hours.remove"_s, QT_TRANSLATE_NOOP("AuditWords", "Hours removed")},
         {u"hours.save"_s, QT_TRANSLATE_NOOP("AuditWords", "Hours changed")},

@@ -142,6 +142,17 @@ QList<SeenEntry> HoursApproval::chosen() const
     return seen;
 }
 
+QStringList HoursApproval::leavers(const QList<SeenEntry> &seen) const
+{
+    QStringList names;
+    for (const SeenEntry &entry : seen) {
+        const EntryRow *row = m_model->recordOfId(entry.id.value());
+        if (row && row->ofLeaver && !names.contains(row->workerName))
+            names.append(row->workerName);
+    }
+    return names;
+}
+
 void HoursApproval::approve()
 {
     const QList<SeenEntry> seen = chosen();
@@ -176,6 +187,11 @@ void HoursApproval::sendBack()
     Question question;
     question.title = tr("Send hours back");
     question.text = tr("%n entry(ies) go back to their workers.", nullptr, static_cast<int>(seen.size()));
+    const QStringList left = leavers(seen);
+    if (!left.isEmpty())
+        question.text +=
+            u'\n' +
+            tr("%1 has left and cannot put hours right: those hours are taken out.").arg(left.join(tr(", ")));
     question.confirmWords = tr("Send back");
     question.danger = false;
     question.reasonLabel = tr("Reason, as the worker reads it");

@@ -31,6 +31,8 @@ signals:
 
 private:
     [[nodiscard]] QList<SeenEntry> chosen() const;
+    /// Who of those has left.
+    [[nodiscard]] QStringList leavers(const QList<SeenEntry> &seen) const;
     void showChoice();
     void approve();
     void sendBack();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/moneydesk.h"
 #include "core/desk/orderdesk.h"
 #include "core/desk/rewarding.h"
 #include "core/store/housegateway.h"
@@ -29,6 +30,7 @@ private slots:
     void paymentBeyondTheLawIsRefused();
     void reworkPaysOnce();
     void cancelledReworkIsDecidedAnew();
+    void cancelledReworkOfAClosedMonth();
     void reworkBySomebodyElseIsPaid();
     void noReworkInACancelledOrder();
     void paidReworkPaysTwice();
@@ -260,7 +262,27 @@ void InspectionRewardsTest::cancelledReworkIsDecidedAnew()
     TEWAKE_VERIFY(desk().inspect(task.id, {}));
     QCOMPARE(m_office->all<Reward>().size(), 1);
     QCOMPARE(m_office->all<Reward>().first().taskId, task.id);
+    // It did not pass at first, and it is one piece of work.
+    handIn(m_office->addTask(m_order), 10);
+    QCOMPARE(desk().queue()->first().firstPassRate, 0.0);
     QVERIFY(checkOffice(m_office->office())->isEmpty());
+}
+
+/// Where the month of the hand-in is closed nothing could be decided: the work stays sent back.
+void InspectionRewardsTest::cancelledReworkOfAClosedMonth()
+{
+    m_office->clock().advanceMinutes(-30 * 24 * 60);
+    const Task task = m_office->addTask(m_order);
+    (void)m_office->give(task, m_hanako, m_office->clock().now().plusMinutes(60));
+    TEWAKE_VERIFY(own(m_hanako).handIn(task.id, {10, {}, {}}));
+    TEWAKE_VERIFY(desk().inspect(task.id, rework(false)));
+    m_office->clock().advanceMinutes(30 * 24 * 60);
+    MoneyDesk money(m_office->office(), m_office->session(Role::Manager));
+    TEWAKE_VERIFY(money.close(YearMonth(2026, 10)));
+    const Task again = m_office->all<Task>(u"rework_of IS NOT NULL"_s).first();
+    OrderDesk orders(m_office->office(), m_office->session(Role::Coordinator));
+    TEWAKE_VERIFY(orders.cancelTask(again.id, u"The client takes it as it is."_s));
+    QCOMPARE(m_office->load(task.id).state, TaskState::SentBack);
 }
 
 /// Whoever puts somebody else's work right is offered, expects and gets the same sum; the first person gets

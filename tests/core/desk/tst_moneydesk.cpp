@@ -3,6 +3,7 @@
 
 #include "core/desk/hoursdesk.h"
 #include "core/desk/orderdesk.h"
+#include "core/desk/workerdesk.h"
 #include "core/store/audittrail.h"
 #include "tests/support/testoffice.h"
 
@@ -360,7 +361,16 @@ void MoneyDeskTest::adjustmentsStayWithinTheMonth()
     TEWAKE_REFUSED(book(reward, 999'999'999), ErrorCode::Refused, "at most 1,000,000 yen");
     reward.orderId = m_office->addOrder().id; // an order on which the person earned nothing
     TEWAKE_REFUSED(book(reward, -1), ErrorCode::Refused, "holds 0 yen");
+    reward.orderId = m_order.id; // where it was earned, but all that the person had is taken off already
+    TEWAKE_REFUSED(book(reward, -1), ErrorCode::Refused, "holds 0 yen");
     QCOMPARE(desk().adjustments(YearMonth(2026, 11))->size(), 4);
+    // What somebody earned this year is the same wherever it stands.
+    const auto registry = WorkerDesk(m_office->office(), m_office->session(Role::Coordinator)).workers(false);
+    TEWAKE_VERIFY(registry);
+    QCOMPARE(registry->first().earnedThisYear, Yen(0));
+    QCOMPARE(HoursDesk(m_office->office(), m_office->session(m_worker)).earnings()->received, Yen(0));
+    revenue.corrects = YearMonth(2026, 8); // nothing was in it, so it was passed over when October was closed
+    TEWAKE_VERIFY(book(revenue, 700));
 }
 
 void MoneyDeskTest::adjustmentsRefused_data()

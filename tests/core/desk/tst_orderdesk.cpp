@@ -34,6 +34,8 @@ private slots:
     void partsArePricedByTheirUnits();
     void onlyWhatPassedIsAccepted();
     void noShiftsInThePast();
+    void noBoxesInThePast();
+    void reportedOrdersKeepTheirClient();
     void acceptanceRefused_data();
     void acceptanceRefused();
     void acceptanceOfHours();
@@ -374,13 +376,13 @@ void OrderDeskTest::partsArePricedByTheirUnits()
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const auto row = desk().order(order.id);
         TEWAKE_VERIFY(row);
-        QCOMPARE(row->priceOf(parts.at(i)), Yen(yen.at(i)));
+        QCOMPARE(row->priceOf(parts.at(i), row->amount), Yen(yen.at(i)));
         if (parts.at(i) > 0)
             TEWAKE_VERIFY(
                 desk().recordAcceptance(acceptance(order, parts.at(i), yen.at(i), i + 1 == parts.size())));
     }
     QCOMPARE(desk().order(order.id)->acceptedAmount, desk().order(order.id)->amount);
-    QCOMPARE(desk().order(order.id)->priceOf(0), Yen(0));
+    QCOMPARE(desk().order(order.id)->priceOf(0, desk().acceptable(order.id)->owed), Yen(0));
 }
 
 /// The client cannot accept what was not inspected yet, nor on a day on which nothing was there.
@@ -390,7 +392,7 @@ void OrderDeskTest::onlyWhatPassedIsAccepted()
     const Worker hanako = m_office->addWorker(u"塩尻 花子"_s);
     const auto made = desk().splitIntoBoxes(order.id, {Minutes(60), {}, {}});
     TEWAKE_VERIFY(made);
-    QCOMPARE(*desk().acceptableUnits(order.id), 0);
+    QCOMPARE(desk().acceptable(order.id)->units, 0);
     order.state = OrderState::InProgress;
     TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
     TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 0, 0, false)), ErrorCode::Refused,
@@ -406,7 +408,7 @@ void OrderDeskTest::onlyWhatPassedIsAccepted()
         task.state = box == 2 ? TaskState::Submitted : TaskState::Passed;
         TEWAKE_VERIFY(Table<Task>(m_office->database()).update(task));
     }
-    QCOMPARE(*desk().acceptableUnits(order.id), 17);
+    QCOMPARE(desk().acceptable(order.id)->units, 17);
     ClientAcceptance part = acceptance(order, 17, 1020, false);
     TEWAKE_REFUSED(desk().recordAcceptance(part), ErrorCode::InvalidInput, "is of 2026-11-21");
     part.day = TestOffice::day(21);
@@ -415,10 +417,10 @@ void OrderDeskTest::onlyWhatPassedIsAccepted()
     part.quantity = 10;
     part.amount = Yen(600);
     TEWAKE_VERIFY(desk().recordAcceptance(part));
-    QCOMPARE(*desk().acceptableUnits(order.id), 7);
+    QCOMPARE(desk().acceptable(order.id)->units, 7);
     part.quantity = 8;
     TEWAKE_REFUSED(desk().recordAcceptance(part), ErrorCode::Refused, "10 are accepted");
-    QCOMPARE(*desk().acceptableUnits(delivered().id), 100); // never split: all that was ordered
+    QCOMPARE(desk().acceptable(delivered().id)->units, 100); // never split: all that was ordered
 }
 
 void OrderDeskTest::noShiftsInThePast()
@@ -435,6 +437,45 @@ void OrderDeskTest::noShiftsInThePast()
     const auto made = desk().splitIntoShifts(order.id, spec);
     TEWAKE_VERIFY(made);
     QCOMPARE(made->size(), 4);
+    // What has begun today nobody can take on any more.
+    m_office->clock().advanceMinutes(6 * 60);
+    const auto later = desk().previewShifts(order.id, spec);
+    TEWAKE_VERIFY(later);
+    QCOMPARE(later->size(), 3);
+    spec.days.end = today.addDays(1);
+    TEWAKE_REFUSED(desk().previewShifts(order.id, spec), ErrorCode::InvalidInput, "has passed");
+}
+
+void OrderDeskTest::noBoxesInThePast()
+{
+    const Order order = m_office->addOrder();
+    const QDate today = m_office->office().today();
+    TEWAKE_REFUSED(desk().previewBoxes(order.id, {Minutes(60), today.addDays(-9), today.addDays(-2)}),
+                   ErrorCode::InvalidInput, "has passed");
+}
+
+/// What the reports of closed months are grouped by stays.
+void OrderDeskTest::reportedOrdersKeepTheirClient()
+{
+    Order order = m_office->addOrder();
+    const Client other = m_office->addClient();
+    TimeEntry entry;
+    entry.workerId = m_office->addWorker(u"塩尻 花子"_s).id;
+    entry.orderId = order.id;
+    entry.day = QDate(2026, 10, 20);
+    entry.minutes = Minutes(60);
+    entry.state = TimeEntryState::Approved;
+    (void)m_office->add(entry);
+    order.clientId = other.id;
+    TEWAKE_VERIFY(desk().saveOrder(order));
+    MoneyDesk money(m_office->office(), m_office->session(Role::Manager));
+    TEWAKE_VERIFY(money.close(YearMonth(2026, 10)));
+    order = m_office->load(order.id);
+    order.title = u"その後"_s;
+    TEWAKE_VERIFY(desk().saveOrder(order));
+    order = m_office->load(order.id);
+    order.clientId = m_office->addClient().id;
+    TEWAKE_REFUSED(desk().saveOrder(order), ErrorCode::Refused, "2026-10");
 }
 
 void OrderDeskTest::acceptanceRefused_data()

@@ -40,6 +40,7 @@ private slots:
     void limits();
     void monthsThatTheRangeTouches();
     void ceilingOfTheYear();
+    void ceilingWithReworkInHand();
     void ceilingsOverNewYear();
     void freeTime();
     void whoPlansAtAll();
@@ -247,6 +248,33 @@ void ProblemBuilderTest::ceilingOfTheYear()
     (void)m_office->give(m_office->addTask(order), worker, m_office->at(3, 9)); // expects 300 of them
     (void)m_office->addTask(order, 20);                                         // 600 yen in an hour
     // 1,000 yen are left: 100 minutes of the work that pays most.
+    QCOMPARE(built().problem.workers.front().maxHorizon, 100);
+}
+
+/// Unpaid rework is offered with nothing, and earns what the work before it was to earn.
+void ProblemBuilderTest::ceilingWithReworkInHand()
+{
+    const Order order = m_office->addOrder();
+    Worker worker = m_office->addWorker(u"塩尻 花子"_s);
+    worker.yearCeiling = Yen(1300);
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(worker));
+    Task sentBack = m_office->addTask(order);
+    Assignment done = m_office->give(sentBack, worker, m_office->at(3, 9)); // 300 yen
+    done.state = AssignmentState::Finished;
+    TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(done));
+    sentBack = m_office->load(sentBack.id);
+    sentBack.state = TaskState::SentBack;
+    TEWAKE_VERIFY(Table<Task>(m_office->database()).update(sentBack));
+    Task rework = sentBack;
+    rework.id = {};
+    rework.number = 2;
+    rework.state = TaskState::Planned;
+    rework.reworkOf = sentBack.id;
+    rework.round = 2;
+    Assignment again = m_office->give(m_office->add(rework), worker, m_office->at(4, 9));
+    again.reward = Yen(0);
+    TEWAKE_VERIFY(Table<Assignment>(m_office->database()).update(again));
+    (void)m_office->addTask(order, 20); // 600 yen in an hour
     QCOMPARE(built().problem.workers.front().maxHorizon, 100);
 }
 

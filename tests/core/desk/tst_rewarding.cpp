@@ -2,6 +2,7 @@
 // What work earns, from the offer through all desks to the reward.
 #include "core/desk/rewarding.h"
 
+#include "core/desk/admindesk.h"
 #include "core/desk/dispatchdesk.h"
 #include "core/desk/hoursdesk.h"
 #include "core/desk/inspectiondesk.h"
@@ -180,6 +181,18 @@ void RewardingTest::workOfThoseWhoHaveLeft()
     if (due == 0) {
         QCOMPARE(taken->state, TaskState::Planned);
         QCOMPARE(m_office->load(given.id).state, AssignmentState::Withdrawn);
+        // What is left behind waits for approval with the rest, or no month could be closed.
+        const auto waiting = desk<HoursDesk>().waitingForApproval();
+        TEWAKE_VERIFY(waiting);
+        QCOMPARE(waiting->size(), 2);
+        QVERIFY(waiting->first().ofLeaver);
+        TEWAKE_VERIFY(desk<HoursDesk>().approve({logged->id}));
+        QCOMPARE(m_office->load(logged->id).state, TimeEntryState::Approved);
+        const Id<TimeEntry> timer = m_office->all<TimeEntry>(u"state = 'running'"_s).first().id;
+        TEWAKE_REFUSED(desk<HoursDesk>().approve({timer}), ErrorCode::Refused, "");
+        TEWAKE_VERIFY(desk<HoursDesk>().sendBack(QList<Id<TimeEntry>>{timer}, u"left running"_s));
+        QCOMPARE(m_office->all<TimeEntry>().size(), 1);
+        QVERIFY(checkOffice(m_office->office())->isEmpty());
         return;
     }
     QCOMPARE(taken->state, TaskState::Submitted);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/admindesk.h"
+#include "core/store/ordergateway.h"
 #include "tests/core/exchange/importfile.h"
 
 #include <QTest>
@@ -12,6 +14,7 @@ class TestImportRoundTrip : public QObject {
 
 private slots:
     void exportImportExportIsIdentical();
+    void unitsThatWereSplitAgain();
     void rangeOfDays();
     void charactersThatCannotBeWritten();
     void rightAndRange();
@@ -111,6 +114,45 @@ void TestImportRoundTrip::exportImportExportIsIdentical()
         QCOMPARE(second.count(u"COUNT(*) FROM time_entry"_s), 4);
         TEWAKE_VERIFY(AuditTrail(second.database()).verify());
     }
+}
+
+/// What was rejected, or handed in short, and split again: the units of an order belong to one task each.
+void TestImportRoundTrip::unitsThatWereSplitAgain()
+{
+    ImportOffice first;
+    Order order = first.addOrder(); // of 100 pieces
+    order.quantity = 20;
+    TEWAKE_VERIFY(Table<Order>(first.database()).update(order));
+    const Worker worker = first.addWorker(u"塩尻 花子"_s);
+    const auto with = [&](qint64 from, qint64 quantity, TaskState state) {
+        Task task = first.addTask(order, quantity);
+        task.unitFrom = from;
+        task.state = state;
+        TEWAKE_VERIFY(Table<Task>(first.database()).update(task));
+        if (state != TaskState::Passed)
+            return;
+        Submission submission;
+        submission.taskId = task.id;
+        submission.workerId = worker.id;
+        submission.at = first.at(20, 12);
+        submission.quantity = 7;
+        (void)first.add(submission);
+    };
+    with(1, 10, TaskState::Rejected);
+    with(11, 10, TaskState::Passed);
+    with(1, 10, TaskState::Planned);
+    with(18, 3, TaskState::Planned);
+    const ImportOffice second;
+    for (const ImportKind kind :
+         {ImportKind::Clients, ImportKind::Workers, ImportKind::Orders, ImportKind::Tasks}) {
+        const auto report = second.import(kind, first.exported(kind));
+        TEWAKE_VERIFY(report);
+        QVERIFY2(report->committed, qPrintable(nameOf(kind) + u'\n' + sentences(report->refused)));
+    }
+    QCOMPARE(second.count(u"SUM(quantity) FROM task WHERE state <> 'rejected'"_s), 20);
+    QVERIFY(checkOffice(second.office())->isEmpty());
+    const Order moved = second.all<Order>().first();
+    QVERIFY(OrderGateway(second.database()).uncoveredUnits(moved)->isEmpty());
 }
 
 void TestImportRoundTrip::rangeOfDays()

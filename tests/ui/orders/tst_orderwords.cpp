@@ -146,7 +146,7 @@ void OrderWordsTest::amountFollowsTheQuantity()
     row.amount = Yen(24'024);
     row.acceptedQuantity = 1;
     row.acceptedAmount = Yen(24);
-    AcceptanceDialog dialog(row, 500, QDate(2026, 11, 23),
+    AcceptanceDialog dialog(row, {500, row.amount}, QDate(2026, 11, 23),
                             [](const ClientAcceptance &) { return Result<void>(); });
     auto *quantity = dialog.findChild<QLineEdit *>(u"acceptance-quantity"_s);
     auto *amount = dialog.findChild<QLineEdit *>(u"acceptance-amount"_s);
