@@ -14,8 +14,8 @@ namespace tewake {
 [[nodiscard]] QJsonObject reportJson(const Report &report);
 
 /// All tables one below the other, each with its header; the first column of every row names the table.
-/// InvalidInput where the encoding cannot hold a character; every such character is listed. Nothing is left half
-/// written.
+/// InvalidInput where the encoding cannot hold a character; every such character is listed. Nothing is left
+/// half written.
 [[nodiscard]] Result<void> writeReportCsv(const Report &report, const QString &path, TextEncoding encoding);
 
 /// One sheet a table: frozen header, numbers as numbers, yen and hours formatted, totals bold, a filter over
