@@ -28,7 +28,8 @@ Result<void> list(Context &context)
         object.insert(u"acceptance_number"_s, row.sampling.acceptanceNumber);
         object.insert(u"inspect_all"_s, row.sampling.all);
         object.insert(u"inspect_by"_s, row.inspectBy.toString(Qt::ISODate));
-        object.insert(u"first_pass_rate"_s, row.firstPassRate);
+        object.insert(u"first_pass_rate"_s,
+                      row.firstPassRate ? QJsonValue(*row.firstPassRate) : QJsonValue());
         object.insert(u"previous_reason"_s, row.previousReason);
         objects.append(object);
         rows.append({QString::number(row.row.task.id.value()), taskReference(row.row), row.row.label(),

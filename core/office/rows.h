@@ -121,8 +121,8 @@ struct InspectionRow {
     SamplingPlan sampling; ///< everything, or by JIS Z 9015-1 with AQL 2.5
     QDate inspectBy;       ///< the last day of the inspection as the order's terms have it
     QString unit;
-    double firstPassRate = 0; ///< of this worker's last 30 tasks; 1 without history
-    QString previousReason;   ///< why the round before was sent back
+    std::optional<double> firstPassRate; ///< of this worker's last 30 tasks; nothing without history
+    QString previousReason;              ///< why the round before was sent back
 };
 
 /// What a month comes to.

@@ -92,12 +92,13 @@ Result<void> InspectionGateway::addHistory(QList<InspectionRow> &rows) const
                    "WHERE p.state = 'submitted')"_s.arg(QString::number(FirstPassTasks), firstInspection())));
     struct History {
         QString name;
-        double rate = 1;
+        std::optional<double> rate;
     };
     QHash<qint64, History> byWorker;
     while (found.next()) {
         const QVariant rate = found.value(2); // none without history
-        byWorker.insert(found.integer(0), {found.text(1), rate.isNull() ? 1.0 : rate.toDouble()});
+        byWorker.insert(found.integer(0),
+                        {found.text(1), rate.isNull() ? std::nullopt : std::optional(rate.toDouble())});
     }
     for (InspectionRow &row : rows) {
         const History history = byWorker.value(row.submission.workerId.value());

@@ -331,6 +331,7 @@ void TewakectlTest::inspects()
     QJsonArray queue = m_coordinator.done({u"inspect"_s, u"list"_s})[u"tasks"].toArray();
     QCOMPARE(queue.size(), 3);
     QCOMPARE(queue[0][u"sample"].toInt(), 60);
+    QVERIFY(queue[0][u"first_pass_rate"].isNull()); // nobody was inspected before
     const QString bad = queue[0][u"ref"].toString();
     const QJsonObject rework = m_coordinator.done(
         {u"inspect"_s, bad, u"--rework"_s, u"--defects"_s, u"4"_s, u"--reason"_s, u"枠のずれ"_s});

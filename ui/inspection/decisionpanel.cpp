@@ -108,6 +108,7 @@ void DecisionPanel::makeRate()
     line->addWidget(new TextLabel(tr("Passed at first"), FontRole::Base, Tone::Muted, this));
     line->addStretch(1);
     m_rate = new TextLabel({}, FontRole::Bold, Tone::Normal, this);
+    m_rate->setObjectName(u"inspection.rate"_s);
     line->addWidget(m_rate);
     section->addLayout(line);
     m_rateBar = new RatioBar(tr("Passed at first, last 30 tasks"), this);
@@ -126,6 +127,7 @@ void DecisionPanel::makeComment()
     m_comment->setMinimumHeight(Metrics::px(60));
     m_comment->setMaximumHeight(Metrics::px(110));
     section->addWidget(m_comment);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &DecisionPanel::commentEdited);
     m_column->addStretch(1);
 }
 
@@ -170,17 +172,24 @@ void DecisionPanel::showRow(const InspectionRow &row, const QString &aql, double
     m_level->setText(row.sampling.all ? u"—"_s : u"II"_s);
     m_aql->setText(row.sampling.all ? u"—"_s : aql);
     m_who->setText(row.submittedBy);
-    m_rate->setText(percentText(row.firstPassRate, 1));
+    showRate(row.firstPassRate);
     m_overall->setText(overallRate < 0 ? QString() : tr("everybody %1").arg(percentText(overallRate, 1)));
+}
+
+/// Nobody has a rate before the first inspection.
+void DecisionPanel::showRate(std::optional<double> rate)
+{
+    m_rate->setText(rate ? percentText(*rate, 1) : u"—"_s);
+    m_rateBar->setVisible(rate.has_value());
+    if (!rate)
+        return;
     m_rateBar->setTotal(1);
-    m_rateBar->setParts({{.value = row.firstPassRate,
-                          .word = tr("passed"),
-                          .figure = percentText(row.firstPassRate, 1),
-                          .status = Status::Passed},
-                         {.value = 1 - row.firstPassRate,
-                          .word = tr("sent back"),
-                          .figure = percentText(1 - row.firstPassRate, 1),
-                          .status = Status::Rework}});
+    m_rateBar->setParts(
+        {{.value = *rate, .word = tr("passed"), .figure = percentText(*rate, 1), .status = Status::Passed},
+         {.value = 1 - *rate,
+          .word = tr("sent back"),
+          .figure = percentText(1 - *rate, 1),
+          .status = Status::Rework}});
 }
 
 void DecisionPanel::showMarks(const SampleMarks &marks)
@@ -212,6 +221,7 @@ QString DecisionPanel::comment() const
 
 void DecisionPanel::setComment(const QString &comment)
 {
+    const QSignalBlocker nobodyTyped(m_comment);
     m_comment->setPlainText(comment);
 }
 

@@ -34,12 +34,14 @@ public:
     void focusComment();
 
 signals:
+    void commentEdited(); ///< typed, not set
     void defectRequested(int kind);
     void acceptRequested();
     void reworkRequested();
     void rejectRequested();
 
 private:
+    void showRate(std::optional<double> rate);
     QVBoxLayout *addSection(const QString &title, TextLabel **right);
     void makePlan();
     void makeKinds();

@@ -88,6 +88,8 @@ QWidget *InspectionPage::makeWaiting()
     connect(m_decision, &DecisionPanel::acceptRequested, this, &InspectionPage::acceptLot);
     connect(m_decision, &DecisionPanel::reworkRequested, this, &InspectionPage::reworkLot);
     connect(m_decision, &DecisionPanel::rejectRequested, this, &InspectionPage::rejectLot);
+    // What is typed stays on this machine at once, also where the program ends before the page is left.
+    connect(m_decision, &DecisionPanel::commentEdited, this, &InspectionPage::keepComment);
     makeKeys(box);
     showNobody(true);
     return box;

@@ -44,6 +44,7 @@ private slots:
     void goesToAPlace();
     void typingAWordIsNoDecision();
     void approvesHours();
+    void newcomersHaveNoRate();
     void nothingWaits();
 
 private:
@@ -336,6 +337,11 @@ void TestInspection::marksSurviveTheProgram()
     for (int unit = 0; unit < 7; ++unit)
         key(Qt::Key_Space);
     find<QPlainTextEdit>(u"inspection.comment"_s)->setPlainText(u"よくできました"_s);
+    // The program may die at any moment.
+    const QStringList keys = m_settings->allKeys();
+    QVERIFY(std::any_of(keys.cbegin(), keys.cend(), [this](const QString &key) {
+        return m_settings->value(key).toString() == u"よくできました"_s;
+    }));
     m_screen.reset();
     open();
     m_screen->activate({ScreenId::Inspection, task.id.value()});
@@ -415,6 +421,22 @@ void TestInspection::approvesHours()
     settle();
     QCOMPARE(m_context->longTitles.size(), 1);
     QVERIFY(desk.waitingForApproval()->isEmpty());
+}
+
+void TestInspection::newcomersHaveNoRate()
+{
+    open();
+    const auto rate = [this](const Task &task) {
+        m_screen->activate({ScreenId::Inspection, task.id.value()});
+        return find<QLabel>(u"inspection.rate"_s)->text();
+    };
+    int newcomers = 0;
+    for (const InspectionRow &row : waiting()) {
+        QCOMPARE(rate(row.row.task) == u"—"_s, !row.firstPassRate.has_value());
+        newcomers += row.firstPassRate ? 0 : 1;
+    }
+    QVERIFY(newcomers > 0);
+    QVERIFY(newcomers < waiting().size());
 }
 
 void TestInspection::nothingWaits()
