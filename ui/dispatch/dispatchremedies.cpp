@@ -34,12 +34,9 @@ void DispatchPage::tryRemedy(qint64 task, const RemedyChoice &choice)
         return;
     const dispatch::Remedy &remedy = *choice.change;
     if (isTriedOnBoard(remedy)) {
-        QUndoStack *stack = m_plan.undoStack();
-        stack->beginMacro(tr("Try: %1").arg(choice.words));
-        const Result<void> tried = tryOnBoard(task, remedy);
-        stack->endMacro();
+        const Result<void> tried =
+            m_plan.tryOut(tr("Try: %1").arg(choice.words), [&] { return tryOnBoard(task, remedy); });
         if (!tried) {
-            stack->undo();
             context().showError(tried.error());
             return;
         }

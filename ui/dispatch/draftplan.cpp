@@ -67,6 +67,21 @@ QStringList DraftPlan::setData(std::shared_ptr<const DispatchData> data)
     return lost;
 }
 
+Result<void> DraftPlan::tryOut(const QString &words, const std::function<Result<void>()> &act)
+{
+    m_stack.beginMacro(words);
+    const Result<void> done = act();
+    m_stack.endMacro();
+    if (!done) {
+        // The stack shows its commands only for looking at, and drops an obsolete one without undoing it.
+        auto *refused = const_cast<QUndoCommand *>(m_stack.command(m_stack.index() - 1));
+        refused->undo();
+        refused->setObsolete(true);
+        m_stack.undo();
+    }
+    return done;
+}
+
 qsizetype DraftPlan::placeOf(qint64 task) const
 {
     for (qsizetype i = 0; i < m_drafts.size(); ++i) {

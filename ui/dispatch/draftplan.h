@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <optional>
 
 namespace tewake::ui {
@@ -44,6 +45,9 @@ public:
     /// Takes items of a proposal over; those that no longer fit are left out. The number taken.
     int accept(const QList<ProposedAssignment> &items);
     void remove(qint64 task);
+    /// Several changes as one step. What \a act did before it was refused is taken back, and leaves nothing
+    /// to undo or redo.
+    [[nodiscard]] Result<void> tryOut(const QString &words, const std::function<Result<void>()> &act);
     /// After they were handed out: drafts and their history are gone.
     void clear();
 

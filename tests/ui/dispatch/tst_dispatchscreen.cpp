@@ -10,6 +10,7 @@
 #include "ui/dispatch/candidatespanel.h"
 #include "ui/dispatch/dispatchdata.h"
 #include "ui/dispatch/dispatchscreen.h"
+#include "ui/dispatch/draftplan.h"
 #include "ui/dispatch/resultpanel.h"
 #include "ui/dispatch/tasklist.h"
 #include "ui/shell/screen.h"
@@ -43,6 +44,7 @@ private slots:
     void showsTheOffice();
     void filtersAndFolds();
     void placesByKeyboardAndUndoes();
+    void refusedTriesLeaveNoStep();
     void dropsOnARow();
     void proposesAcceptsAndConfirms();
     void choosesSingleItems();
@@ -380,6 +382,43 @@ void DispatchScreenTest::callsOff()
         for (const TimelineSpan &free : row.availability)
             QVERIFY(m_office->zone().date(Instant(free.start)) != day);
     }
+}
+
+void DispatchScreenTest::refusedTriesLeaveNoStep()
+{
+    const auto data =
+        readDispatch(*m_office, m_context->session(), {QDate(2026, 11, 16), QDate(2026, 11, 23)});
+    QVERIFY(data.ok());
+    DraftPlan plan;
+    QVERIFY(plan.setData(std::make_shared<const DispatchData>(*data)).isEmpty());
+    const qint64 task = firstPlaceable();
+    const auto &workers = data->problem->problem.workers;
+    QVERIFY(std::any_of(workers.begin(), workers.end(),
+                        [&](const auto &worker) { return plan.place(task, worker.id).ok(); }));
+    const QList<ProposedAssignment> before = plan.drafts();
+    const auto refuse = [&](bool change) {
+        return plan.tryOut(u"try"_s, [&]() -> Result<void> {
+            if (change)
+                plan.remove(task);
+            return Error{ErrorCode::Refused, u"no"_s, {}};
+        });
+    };
+    for (const bool change : {true, false}) {
+        QVERIFY(!refuse(change));
+        QVERIFY(plan.draftOf(task));
+        QVERIFY2(!plan.undoStack()->canRedo(), "half a try can be done again");
+        QCOMPARE(plan.undoStack()->count(), 1);
+    }
+    QCOMPARE(plan.drafts().size(), before.size());
+    const auto done = plan.tryOut(u"try"_s, [&]() -> Result<void> {
+        plan.remove(task);
+        return {};
+    });
+    QVERIFY(done.ok());
+    QVERIFY(!plan.draftOf(task));
+    plan.undoStack()->undo();
+    QVERIFY(plan.draftOf(task));
+    QVERIFY(plan.undoStack()->canRedo());
 }
 
 /// However many orders have shifts.
