@@ -162,7 +162,7 @@ void ImportPage::showRows()
     std::vector<PreviewRow> rows;
     for (const QStringList &cells : m_preview.rows)
         rows.push_back({static_cast<qint64>(rows.size()) + 1, cells});
-    QAbstractItemModel *old = m_rows->model();
+    QAbstractItemModel *old = m_rows->findChild<RecordModelBase *>(QString(), Qt::FindDirectChildrenOnly);
     auto *model = new RecordModel<PreviewRow>(
         std::move(columns), [](const PreviewRow &row) { return row.id; }, m_rows);
     model->setRecords(std::move(rows));

@@ -26,6 +26,7 @@ AdjustmentsPanel::AdjustmentsPanel(ScreenContext &context, QWidget *parent)
         .title = tr("Kind"), .text = [](const Adjustment &a) { return wordOf(a.kind); }, .width = 12};
     columns[1] = {.title = tr("Corrects"),
                   .text = [](const Adjustment &a) { return monthText(a.corrects); },
+                  .sortKey = [](const Adjustment &a) { return QVariant(a.corrects.firstDay()); },
                   .width = 12};
     columns[2] = {.title = tr("Reason"), .text = [](const Adjustment &a) { return a.reason; }};
     columns[3] = {.title = tr("Amount"),

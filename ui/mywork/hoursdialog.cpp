@@ -38,6 +38,12 @@ StatusText statusOf(TimeEntryState state)
     return {};
 }
 
+/// When the work began, in minutes of its day; -1 where only its length is known.
+int minuteOf(const EntryRow &row, const OfficeZone &zone)
+{
+    return row.entry.start.isSet() ? zone.minuteOfDay(row.entry.start) : -1;
+}
+
 } // namespace
 
 bool HoursDialog::isOpen(TimeEntryState state)
@@ -183,9 +189,8 @@ void HoursDialog::makeTable()
     columns.push_back({.title = tr("Day"),
                        .text = [today](const EntryRow &row) { return denseDate(row.entry.day, today); },
                        .sortKey =
-                           [](const EntryRow &row) {
-                               return QVariant(row.entry.day.toJulianDay() * 100000 +
-                                               row.entry.start.utcSeconds() % 86400);
+                           [zone](const EntryRow &row) {
+                               return QVariant(row.entry.day.toJulianDay() * 24 * 60 + minuteOf(row, zone));
                            },
                        .width = 12});
     columns.push_back({.title = tr("Time"),
@@ -198,6 +203,7 @@ void HoursDialog::makeTable()
                                           ? u"%1 – %2"_s.arg(from, endTime(row.entry.end, zone))
                                           : u"%1 –"_s.arg(from);
                            },
+                       .sortKey = [zone](const EntryRow &row) { return QVariant(minuteOf(row, zone)); },
                        .width = 14});
     columns.push_back(
         {.title = tr("Task"),
@@ -207,6 +213,7 @@ void HoursDialog::makeTable()
     columns.push_back({.title = tr("Length"),
                        .alignment = Qt::AlignRight,
                        .text = [](const EntryRow &row) { return row.entry.minutes.toString(); },
+                       .sortKey = [](const EntryRow &row) { return QVariant(row.entry.minutes.count()); },
                        .width = 8});
     columns.push_back({.title = tr("Units"),
                        .alignment = Qt::AlignRight,
@@ -214,6 +221,7 @@ void HoursDialog::makeTable()
                            [](const EntryRow &row) {
                                return row.entry.quantity == 0 ? u"—"_s : countText(row.entry.quantity);
                            },
+                       .sortKey = [](const EntryRow &row) { return QVariant(row.entry.quantity); },
                        .width = 8});
     columns.push_back({.title = tr("State"),
                        .status = [](const EntryRow &row) { return std::optional(statusOf(row.entry.state)); },

@@ -222,14 +222,19 @@ OrderMoney::OrderMoney(ScreenContext &context, QWidget *parent)
     , m_table(new TableView(tr("Client acceptances"), this))
 {
     m_model = new RecordModel<ClientAcceptance>(
-        {{.title = tr("Day"), .text = [](const ClientAcceptance &a) { return longDate(a.day); }, .width = 18},
+        {{.title = tr("Day"),
+          .text = [](const ClientAcceptance &a) { return longDate(a.day); },
+          .sortKey = [](const ClientAcceptance &a) { return a.day; },
+          .width = 18},
          {.title = tr("Quantity"),
           .alignment = Qt::AlignRight,
           .text = [](const ClientAcceptance &a) { return countText(a.quantity); },
+          .sortKey = [](const ClientAcceptance &a) { return a.quantity; },
           .width = 10},
          {.title = tr("Amount without tax"),
           .alignment = Qt::AlignRight,
           .text = [](const ClientAcceptance &a) { return yenText(a.amount); },
+          .sortKey = [](const ClientAcceptance &a) { return a.amount.amount(); },
           .width = 14},
          {.title = tr("Part"),
           .text = [](const ClientAcceptance &a) { return a.final ? tr("Final") : tr("Partial"); },

@@ -211,6 +211,7 @@ void SplitPage::buildTable()
          {.title = tr("From – to"),
           .alignment = Qt::AlignRight,
           .text = [this](const Task &t) { return isShifts() ? tr("seat %1").arg(t.seat) : unitRange(t); },
+          .sortKey = [this](const Task &t) { return isShifts() ? t.seat : t.unitFrom; },
           .width = 16},
          {.title = tr("Quantity"),
           .alignment = Qt::AlignRight,
@@ -218,12 +219,17 @@ void SplitPage::buildTable()
               [this](const Task &t) {
                   return isShifts() ? u"—"_s : quantityText(t.quantity, m_row.order.unit);
               },
+          .sortKey = [](const Task &t) { return t.quantity; },
           .width = 12},
          {.title = tr("Standard time"),
           .alignment = Qt::AlignRight,
           .text = [](const Task &t) { return t.effort.toString(); },
+          .sortKey = [](const Task &t) { return t.effort.count(); },
           .width = 12},
-         {.title = tr("Due"), .text = when, .width = 20}},
+         {.title = tr("Due"),
+          .text = when,
+          .sortKey = [](const Task &t) { return t.due.utcSeconds(); },
+          .width = 20}},
         [](const Task &t) { return static_cast<qint64>(t.number); }, this);
     m_table->setModel(m_model);
     m_table->setStretchColumn(0);

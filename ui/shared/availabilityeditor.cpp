@@ -91,6 +91,7 @@ void AvailabilityEditor::makeTable()
                    ? tr("All day")
                    : u"%1 – %2"_s.arg(timeOfDay(one.startMinute), timeOfDay(one.endMinute));
     };
+    columns[2].sortKey = [](const Row &row) { return QVariant(row.exception.startMinute); };
     m_model = new RecordModel<Row>(
         std::move(columns), [](const Row &row) { return row.id; }, this);
     m_table->setObjectName(u"availability.exceptions"_s);

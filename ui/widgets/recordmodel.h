@@ -39,7 +39,8 @@ template <class T> struct Column {
     QString title{};
     Qt::Alignment alignment = Qt::AlignLeft;
     std::function<QString(const T &)> text{};
-    /// int, qint64, double, QDate, QDateTime or QString; empty: the text, folded.
+    /// int, qint64, double, QDate, QDateTime or QString; empty: what is shown, folded. Numbers, times and
+    /// days need one: as texts 10 comes before 9.
     std::function<QVariant(const T &)> sortKey{};
     std::function<std::optional<StatusText>(const T &)> status{};
     std::function<std::optional<double>(const T &)> progress{};

@@ -61,7 +61,6 @@ template <class T> QVariant RecordModel<T>::data(const QModelIndex &index, int r
         return {};
     const T &rec = record(index.row());
     const Column<T> &column = m_columns[static_cast<std::size_t>(index.column())];
-    const auto text = [&] { return column.text ? column.text(rec) : QString(); };
     switch (role) {
     case Qt::DisplayRole: {
         if (column.text)
@@ -76,7 +75,7 @@ template <class T> QVariant RecordModel<T>::data(const QModelIndex &index, int r
     case IdRole:
         return m_idOf(rec);
     case SortKeyRole:
-        return column.sortKey ? column.sortKey(rec) : QVariant(text());
+        return column.sortKey ? column.sortKey(rec) : data(index, Qt::DisplayRole);
     case StatusRole: {
         const auto status = column.status ? column.status(rec) : std::nullopt;
         return status ? QVariant::fromValue(*status) : QVariant();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/filterproxy.h"
 #include "ui/widgets/recordmodel.h"
 
 #include <QApplication>
@@ -14,6 +15,9 @@
 #include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +95,15 @@ void TableView::setModel(QAbstractItemModel *model)
 {
     if (QAbstractItemModel *old = this->model())
         disconnect(old, nullptr, this, nullptr);
+    const std::unique_ptr<FoldingFilterProxy> former(std::exchange(m_ownProxy, nullptr));
+    if (auto *records = qobject_cast<RecordModelBase *>(model)) {
+        m_ownProxy = new FoldingFilterProxy(this);
+        m_ownProxy->setSourceModel(records);
+        const QHeaderView *header = horizontalHeader();
+        if (header->sortIndicatorSection() < records->columnCount())
+            m_ownProxy->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+        model = m_ownProxy;
+    }
     QTableView::setModel(model);
     if (!model)
         return;

@@ -12,9 +12,11 @@ class QSettings;
 namespace tewake::ui {
 
 class EmptyState;
+class FoldingFilterProxy;
 
-/// The table of every screen. Set a model (usually FoldingFilterProxy over RecordModel), delegates per
-/// column, an accessible name, and that is all.
+/// The table of every screen. Set a model, delegates per column, an accessible name, and that is all. A
+/// RecordModel is sorted by a proxy that the view puts in; a screen that filters brings its own
+/// FoldingFilterProxy.
 class TableView : public QTableView {
     Q_OBJECT
 public:
@@ -47,6 +49,7 @@ public:
     /// The headings and all rows that are shown, as they stand, hidden columns left out.
     [[nodiscard]] QList<QStringList> shownCells() const;
 
+    /// \a model is not owned. Rows of model() are those of the view; records are known by their ids.
     void setModel(QAbstractItemModel *model) override;
     /// The headings, and two rows or the sentence of an empty table.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -86,6 +89,7 @@ private:
     void setHoverRow(int row);
     void showColumnMenu(QPoint pos);
 
+    FoldingFilterProxy *m_ownProxy = nullptr; ///< where the model cannot sort by itself
     QPointer<EmptyState> m_empty;
     QSettings *m_settings = nullptr;
     QString m_key;

@@ -67,6 +67,7 @@ private slots:
     void filterFolds();
     void filterTakesAllWords();
     void sortsByKey();
+    void everyTableSorts();
     void copiesTabSeparated();
     void enterAndDoubleClickActivate();
     void linkCellActivates();
@@ -224,6 +225,46 @@ void TestTables::sortsByKey()
     QCOMPARE(proxy.index(2, 1).data().toString(), u"1000"_s);
 }
 
+void TestTables::everyTableSorts()
+{
+    auto model = makeModel();
+    TableView view(u"People"_s);
+    view.setModel(model.get());
+    const auto ids = [&view] {
+        QList<qint64> ids;
+        for (int row = 0; row < view.model()->rowCount(); ++row)
+            ids.append(view.model()->index(row, 0).data(IdRole).toLongLong());
+        return ids;
+    };
+    QCOMPARE(ids(), (QList<qint64>{1, 2, 3})); // as they came
+    view.resize(600, 300);
+    view.show();
+    QHeaderView *header = view.horizontalHeader();
+    const auto press = [header](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    press(header->count() - 2); // minutes, by their number
+    QCOMPARE(ids(), (QList<qint64>{3, 1, 2}));
+    press(header->count() - 2);
+    QCOMPARE(ids(), (QList<qint64>{2, 1, 3}));
+    QVERIFY(view.selectId(3));
+    QCOMPARE(view.currentId(), 3);
+    press(header->count() - 1); // a state, by its word
+    const auto word = [&view](int row) {
+        return view.model()->index(row, view.model()->columnCount() - 1).data().toString();
+    };
+    QVERIFY(word(0) != word(2));
+    QVERIFY(word(0) <= word(1) && word(1) <= word(2));
+    QCOMPARE(view.currentId(), 3); // what was chosen stays chosen
+    // The next model of the same view is sorted as the header says, and sorts as well.
+    auto other = makeModel();
+    view.setModel(other.get());
+    QVERIFY(word(0) != word(2) && word(0) <= word(1) && word(1) <= word(2));
+    press(header->count() - 2);
+    QCOMPARE(ids(), (QList<qint64>{3, 1, 2}));
+}
+
 void TestTables::copiesTabSeparated()
 {
     auto model = makeModel();
@@ -251,7 +292,7 @@ void TestTables::enterAndDoubleClickActivate()
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.last().first().toLongLong(), 3);
-    const QPoint cell = view.visualRect(model->index(0, 0)).center();
+    const QPoint cell = view.visualRect(view.model()->index(0, 0)).center();
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, cell);
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, cell);
     QCOMPARE(activated.count(), 2);
@@ -269,10 +310,10 @@ void TestTables::linkCellActivates()
     view.resize(600, 300);
     view.show();
     QSignalSpy cell(&view, &TableView::cellActivated);
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model->index(1, 0)).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.model()->index(1, 0)).center());
     QCOMPARE(cell.count(), 1);
     QCOMPARE(cell.first().at(0).toLongLong(), 2);
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model->index(1, 1)).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.model()->index(1, 1)).center());
     QCOMPARE(cell.count(), 1);
 }
 
