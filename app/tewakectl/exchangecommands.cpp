@@ -93,7 +93,9 @@ Result<void> importCommand(Context &context)
                         {u"encoding"_s, encodingName(report.encoding)},
                         {u"refused_rows"_s, notesJson(report.refused)},
                         {u"warning_rows"_s, notesJson(report.warnings)}});
-    if (report.refusedRows > 0 && !report.committed)
+    // A dry run of a partial import is refused only where nothing would be left to take.
+    const bool taken = options.dryRun ? options.partial && report.taken > 0 : report.committed;
+    if (report.refusedRows > 0 && !taken)
         return Error{ErrorCode::InvalidInput,
                      options.dryRun
                          ? Ctl::tr("%1 would not be imported: rows are refused.").arg(report.fileName)

@@ -68,6 +68,18 @@ Result<void> timer(Context &context)
     return {};
 }
 
+/// The same times of day as before, on the entry's day.
+void moveToItsDay(TimeEntry &entry, const OfficeZone &zone)
+{
+    const QDate was = zone.date(entry.start);
+    const auto moved = [&](Instant instant) {
+        const QDate day = entry.day.addDays(was.daysTo(zone.date(instant)));
+        return zone.at(day, zone.minuteOfDay(instant)).plusSeconds(instant.utcSeconds() % 60);
+    };
+    entry.end = moved(entry.end);
+    entry.start = moved(entry.start);
+}
+
 /// The time of an entry as the options have it, in place of what it was.
 Result<void> takeTime(TimeEntry &entry, const Arguments &a, const OfficeZone &zone)
 {
@@ -85,6 +97,8 @@ Result<void> takeTime(TimeEntry &entry, const Arguments &a, const OfficeZone &zo
         entry.start = {};
         entry.end = {};
         entry.minutes = minutes;
+    } else if (a.has(u"day"_s) && entry.start.isSet() && entry.end.isSet()) {
+        moveToItsDay(entry, zone);
     }
     return {};
 }

@@ -281,6 +281,10 @@ void TewakectlTest::hoursAreLoggedAndHandedIn()
             QCOMPARE(entry[u"minutes"].toInt(), 50);
             QCOMPARE(entry[u"state"].toString(), u"draft"_s);
             const QString id = QString::number(entry[u"id"].toInt());
+            const QString before = m_month.lastDay().addDays(-1).toString(Qt::ISODate);
+            const QJsonObject moved = worker.done({u"hours"_s, u"change"_s, id, u"--day"_s, before});
+            QCOMPARE(moved[u"end_at"].toString(), before + entry[u"end_at"].toString().mid(10));
+            QVERIFY(!worker.done({u"hours"_s, u"change"_s, id, u"--day"_s, m_workDay}).isEmpty());
             QVERIFY(!worker.done({u"hours"_s, u"submit"_s, id}).isEmpty());
             QVERIFY(!worker.done({u"hours"_s, u"recall"_s, id}).isEmpty());
             const QJsonObject submission =

@@ -100,6 +100,7 @@ private slots:
     void officesThatCannotBeOpened();
     void lists_data();
     void lists();
+    void dryRunsAnswerAsTheImportWould();
     void languages();
     void passwordsComeFromThreePlaces();
     void peopleReadTables();
@@ -388,6 +389,35 @@ void TewakectlUsageTest::lists()
     for (const QJsonValue &one : object[key].toArray())
         QVERIFY2(!one[reference].toVariant().toString().isEmpty(),
                  QJsonDocument(one.toObject()).toJson().constData());
+}
+
+void TewakectlUsageTest::dryRunsAnswerAsTheImportWould()
+{
+    const auto write = [this](const QString &name, const QByteArray &text) {
+        QFile written(file(name));
+        if (!written.open(QIODevice::WriteOnly) || written.write(text) != text.size())
+            qFatal("a file of the test could not be written");
+        return written.fileName();
+    };
+    const QString mixed = write(u"mixed.csv"_s, "code,name\nX1,Lake Works\n,Nameless\n");
+    const QString bad = write(u"bad.csv"_s, "code,name\n,Nameless\n");
+    const Ctl coordinator = Ctl(m_sample).as(u"ota"_s, u"tewake-sample"_s);
+    const auto dry = [&coordinator](const QString &path, bool partial) {
+        QStringList words{u"import"_s, u"clients"_s, path, u"--dry-run"_s};
+        if (partial)
+            words.append(u"--partial"_s);
+        return coordinator.run(words);
+    };
+    QCOMPARE(dry(mixed, false).status, 1);
+    const Answer partly = dry(mixed, true);
+    QCOMPARE(partly.status, 0);
+    QCOMPARE(partly.object()[u"taken"].toInt(), 1);
+    QCOMPARE(partly.object()[u"refused"].toInt(), 1);
+    QVERIFY(!partly.object()[u"committed"].toBool());
+    QCOMPARE(dry(bad, true).status, 1); // nothing would be left to take
+    const Answer real = coordinator.run({u"import"_s, u"clients"_s, mixed, u"--partial"_s});
+    QCOMPARE(real.status, 0);
+    QVERIFY(real.object()[u"committed"].toBool());
 }
 
 void TewakectlUsageTest::languages()
