@@ -184,6 +184,13 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n record(s); the filter looks at these only.</source>
+        <translation>
+            <numerusform>The newest %n record; the filter looks at it only.</numerusform>
+            <numerusform>The newest %n records; the filter looks at these only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::CallOffPanel</name>

@@ -51,6 +51,10 @@
         <source>The holidays of %1 were changed by somebody else meanwhile. Nothing was saved; look at them again.</source>
         <translation>%1年の休日は、その間にほかの人が変更しました。保存していません。内容を確認し直してください。</translation>
     </message>
+    <message>
+        <source>Somebody else changed this to “%1” meanwhile. Nothing was saved.</source>
+        <translation>その間にほかの人がこの項目を「%1」に変更しました。何も保存していません。</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1011,38 +1015,6 @@
     <message>
         <source>no</source>
         <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>登録</translation>
-    </message>
-    <message>
-        <source>Entry changed</source>
-        <translation>登録内容の変更</translation>
-    </message>
-    <message>
-        <source>Skills changed</source>
-        <translation>スキルの変更</translation>
-    </message>
-    <message>
-        <source>Agreements changed</source>
-        <translation>守秘契約の変更</translation>
-    </message>
-    <message>
-        <source>Hours changed</source>
-        <translation>稼働可能時間の変更</translation>
-    </message>
-    <message>
-        <source>Limits changed</source>
-        <translation>上限の変更</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>休み</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>休みの連絡</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -4664,6 +4636,16 @@ After: %2</source>
             <numerusform>指摘%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read older ones too</source>
+        <translation>さらに古い記録も読み込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n record(s); the filter looks at these only.</source>
+        <translation>
+            <numerusform>新しい順に %n 件を表示しています。絞り込みの対象はこの範囲だけです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::AvailabilityEditor</name>
@@ -5827,6 +5809,17 @@ After: %2</source>
     </message>
 </context>
 <context>
+    <name>tewake::ui::EntryPage</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>言語と外観</translation>
+    </message>
+    <message>
+        <source>Tewake</source>
+        <translation>手分け</translation>
+    </message>
+</context>
+<context>
     <name>tewake::ui::FailureState</name>
     <message>
         <source>Try again</source>
@@ -6823,6 +6816,10 @@ After: %2</source>
         <source>Accepted %1</source>
         <translation>初回合格率 %1</translation>
     </message>
+    <message>
+        <source>The work does not wait for inspection any more.</source>
+        <translation>この作業はもう検品待ちではありません。</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::KeysPage</name>
@@ -7018,6 +7015,10 @@ After: %2</source>
     <message>
         <source>An office of an older version is copied and brought up to date first.</source>
         <translation>旧バージョンのオフィスの場合は、控えを取ってから最新の形式に更新します。</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 を作成しています</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7283,11 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Export the hours of all years, by month and order</source>
         <translation>全期間の作業実績を月別・受注別に書き出す</translation>
+    </message>
+    <message>
+        <source>%1; coordinators inspect</source>
+        <comment>what is open</comment>
+        <translation>%1（検品はコーディネーターが行います）</translation>
     </message>
 </context>
 <context>
@@ -8873,10 +8879,6 @@ Corrections are booked as adjustments in an open month.</source>
 <context>
     <name>tewake::ui::SignInPage</name>
     <message>
-        <source>Language and appearance</source>
-        <translation>言語と外観</translation>
-    </message>
-    <message>
         <source>Open another office</source>
         <translation>別のオフィスを開く</translation>
     </message>
@@ -8903,10 +8905,6 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Write your password.</source>
         <translation>パスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>Tewake</source>
-        <translation>手分け</translation>
     </message>
 </context>
 <context>
@@ -9272,10 +9270,6 @@ Due %3</source>
     <message>
         <source>Open an office</source>
         <translation>オフィスを開く</translation>
-    </message>
-    <message>
-        <source>Tewake</source>
-        <translation>手分け</translation>
     </message>
 </context>
 <context>
@@ -9984,6 +9978,18 @@ Due %3</source>
         <source>Import from a file …</source>
         <translation>ファイルから取り込む…</translation>
     </message>
+    <message>
+        <source>Changes of %1 are not saved</source>
+        <translation>%1 さんの変更は保存されていません</translation>
+    </message>
+    <message>
+        <source>What you have entered and not saved yet would be thrown away with this step.</source>
+        <translation>この操作を行うと、入力中でまだ保存していない内容は破棄されます。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::Workspace</name>
@@ -10019,6 +10025,14 @@ Due %3</source>
     <message>
         <source>Sign in as somebody else</source>
         <translation>別の人としてサインイン</translation>
+    </message>
+    <message>
+        <source>%1 is there already. What it holds would be replaced.</source>
+        <translation>%1 はすでにあります。中身は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/charts.h"
 #include "ui/widgets/delegates.h"
-#include "ui/widgets/filterproxy.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -85,8 +84,9 @@ DashboardPage::DashboardPage(ScreenContext &context)
     column->addWidget(buildTable(), 4);
     scroll->setWidget(content);
     setContent(scroll);
-    refreshOn({Subject::Order, Subject::Inspection, Subject::Month, Subject::TimeEntry, Subject::Reward,
-               Subject::Adjustment});
+    // The weeks ahead follow tasks, offers and hours that people give.
+    refreshOn({Subject::Order, Subject::Task, Subject::Assignment, Subject::Worker, Subject::Inspection,
+               Subject::Month, Subject::TimeEntry, Subject::Reward, Subject::Adjustment});
 }
 
 void DashboardPage::buildHeader()
@@ -288,14 +288,13 @@ void DashboardPage::showChart(const DashboardFigures &f)
 
 void DashboardPage::showTable(const DashboardFigures &f)
 {
-    auto *proxy = new FoldingFilterProxy(m_table);
-    proxy->setSourceModel(makeReportModel(f.qcd, proxy, u"revenue"_s));
-    QAbstractItemModel *old = m_table->model();
-    m_table->setStretchColumn(0);
-    m_table->setModel(proxy);
-    delete old;
-    m_table->setItemDelegateForColumn(1, new BarDelegate(m_table));
-    m_table->sortByColumn(1, Qt::DescendingOrder);
+    if (showReport(*m_table, f.qcd, {u"revenue"_s, u"revenue"_s, 0}))
+        m_table->setItemDelegateForColumn(1, new BarDelegate(m_table));
+}
+
+void DashboardPage::exportFrom(const TableView &)
+{
+    exportShown(); // the page's only table
 }
 
 bool DashboardPage::exportShown()

@@ -28,6 +28,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void exportFrom(const TableView &table) override;
     void buildHeader();
     QWidget *buildCharts();
     QWidget *buildTable();

@@ -71,6 +71,14 @@ bool ImportPage::goBack()
     return true;
 }
 
+void ImportPage::exportFrom(const TableView &table)
+{
+    if (m_result->isAncestorOf(&table))
+        m_result->save();
+    else
+        Screen::exportFrom(table);
+}
+
 bool ImportPage::exportShown()
 {
     return m_result->save();

@@ -42,6 +42,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void exportFrom(const TableView &table) override;
     enum View { ColumnsView, RowsView, ResultView };
     // importpage.cpp: how it is built
     [[nodiscard]] QWidget *makeForm();

@@ -72,7 +72,6 @@ ImportResult::ImportResult(ScreenContext &context, QWidget *parent)
         m_context->notify(tr("The list is in the clipboard."));
     });
     connect(m_save, &QPushButton::clicked, this, &ImportResult::save);
-    connect(m_table, &TableView::exportRequested, this, &ImportResult::save);
     clear();
 }
 

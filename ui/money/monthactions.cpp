@@ -18,8 +18,7 @@ void MonthPage::openChecklistItem(ChecklistItem::Kind kind)
         openTab(Hours);
         return;
     case ChecklistItem::Kind::WorkInspected:
-        if (context().may(Permission::Inspect))
-            context().open(ScreenId::Inspection);
+        context().open(ScreenId::Inspection);
         return;
     case ChecklistItem::Kind::OrdersAccepted:
         context().open(ScreenId::Orders, 0, u"delivered"_s);
@@ -75,7 +74,7 @@ void MonthPage::reopenMonth()
         context().notify(tr("%1 is open again.").arg(monthText(m_month)));
 }
 
-bool MonthPage::exportShown()
+bool MonthPage::exportRevenue()
 {
     exportReport(tr("Save the revenue report"), u"revenue-%1.xlsx"_s.arg(m_month.toString()),
                  tr("Writing the revenue report"), [month = m_month, session = session()](Office &office) {
@@ -122,7 +121,7 @@ QList<Command> MonthPage::commands()
     return {{.words = tr("Export the revenue report"),
              .icon = IconName::Download,
              .keys = u"Ctrl+E"_s,
-             .run = [this] { exportShown(); }},
+             .run = [this] { exportRevenue(); }},
             {.words = tr("Export the hours of all years, by month and order"),
              .icon = IconName::Download,
              .run = [this] { exportHours(); }}};

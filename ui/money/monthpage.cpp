@@ -8,7 +8,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/delegates.h"
-#include "ui/widgets/filterproxy.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -105,7 +104,7 @@ void MonthPage::buildHeader()
     header()->addRight(save);
     connect(previous, &QPushButton::clicked, this, [this] { setMonth(m_month.plus(-1)); });
     connect(next, &QPushButton::clicked, this, [this] { setMonth(m_month.plus(1)); });
-    connect(save, &QPushButton::clicked, this, [this] { exportShown(); });
+    connect(save, &QPushButton::clicked, this, &MonthPage::exportRevenue);
     connect(m_monthButton, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
         const YearMonth current = YearMonth::of(office().today());
@@ -240,14 +239,20 @@ void MonthPage::showChecklist(const MonthView &view)
     int done = 0;
     bool blocked = false;
     for (const ChecklistItem &item : view.checklist) {
-        const auto [title, detail] = wordsFor(item);
+        auto [title, detail] = wordsFor(item);
+        const bool leads =
+            item.kind != ChecklistItem::Kind::WorkInspected || context().may(Permission::Inspect);
+        if (!leads && !item.done())
+            detail = tr("%1; coordinators inspect", "what is open").arg(detail);
         auto *row = makeButton(title, ButtonRole::Text, item.done() ? IconName::Check : IconName::Warning);
         row->setObjectName(u"check%1"_s.arg(static_cast<int>(item.kind)));
         row->setAccessibleName(title + u", "_s + detail);
+        row->setEnabled(leads);
         connect(row, &QPushButton::clicked, this, [this, kind = item.kind] { openChecklistItem(kind); });
         m_checkList->addWidget(row, 0, Qt::AlignLeft);
         auto *what = new TextLabel(detail, FontRole::Small, item.done() ? Tone::Muted : Tone::Warn);
         what->setIndent(Metrics::gap(9));
+        what->setWordWrap(true);
         m_checkList->addWidget(what);
         done += item.done() ? 1 : 0;
         blocked = blocked || (item.blocking && !item.done());
@@ -301,19 +306,12 @@ void MonthPage::showTab()
         return;
     // The first table is the summary; the figures above show it.
     const ReportTable &table = m_view.report.tables.at(tab + 1);
-    auto *proxy = new FoldingFilterProxy(m_table);
-    proxy->setSourceModel(makeReportModel(table, proxy));
-    QAbstractItemModel *old = m_table->model();
+    ReportLook look{tab == Workers ? u"rewards"_s : u"revenue"_s};
     for (int i = 0; i < table.columns.size(); ++i) {
         if (table.columns.at(i).kind == ValueKind::Text)
-            m_table->setStretchColumn(i); // the last name
+            look.stretchColumn = i; // the last name
     }
-    m_table->setModel(proxy);
-    delete old;
-    for (int i = 0; i < table.columns.size(); ++i) {
-        if (table.columns.at(i).key == (tab == Workers ? "rewards"_L1 : "revenue"_L1))
-            m_table->sortByColumn(i, Qt::DescendingOrder);
-    }
+    showReport(*m_table, table, look);
 }
 
 } // namespace tewake::ui

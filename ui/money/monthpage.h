@@ -41,7 +41,7 @@ public:
     explicit MonthPage(ScreenContext &context);
     void activate(const Place &place) override;
     void refresh() override;
-    bool exportShown() override;
+    bool exportShown() override { return exportFocused(m_table) || exportRevenue(); }
     [[nodiscard]] QList<Command> commands() override;
 
 private:
@@ -58,6 +58,8 @@ private:
     void showTab();
     void closeMonth();
     void reopenMonth();
+    /// The whole report of the month; true also where the person thinks better of it.
+    bool exportRevenue();
     /// Approved hours of the office's whole history.
     void exportHours();
     /// Asks for a file, makes the report off the window's thread and writes it as the file's name ends.

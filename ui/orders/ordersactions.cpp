@@ -160,6 +160,21 @@ void OrdersPage::fillMenu(QMenu *menu)
 
 bool OrdersPage::exportShown()
 {
+    if (m_modes->currentIndex() != BrowseMode)
+        return Screen::exportShown();
+    return exportFocused(m_list->table()) || exportOrders();
+}
+
+void OrdersPage::exportFrom(const TableView &table)
+{
+    if (&table == m_list->table())
+        exportOrders();
+    else
+        Screen::exportFrom(table);
+}
+
+bool OrdersPage::exportOrders()
+{
     const QString path = context().askSavePath(tr("Export orders"), tr("orders.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return true;

@@ -162,7 +162,7 @@ void OrdersPage::wire()
         m_detail->showTab(OrderDetail::OverviewTab);
     });
     connect(m_list, &OrderList::newRequested, this, [this] { createNew(); });
-    connect(m_list, &OrderList::exportRequested, this, [this] { exportShown(); });
+    connect(m_list, &OrderList::exportRequested, this, &OrdersPage::exportOrders);
     m_list->offerImport(context().may(Permission::Import));
     connect(m_list, &OrderList::importRequested, this,
             [this] { context().open(ScreenId::Import, 0, u"orders"_s); });

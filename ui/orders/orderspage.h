@@ -50,6 +50,9 @@ private:
     void readCard(qint64 id);
     void showForm(const Order &order);
     void closeForm();
+    void exportFrom(const TableView &table) override;
+    /// The list; true also where the person thinks better of it.
+    bool exportOrders();
     void saveForm();
     void saveClientThenOrder(const Client &client, Order order);
     void storeOrder(const Order &order);

@@ -5,6 +5,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/filterproxy.h"
 #include "ui/widgets/formats.h"
+#include "ui/widgets/placekeeper.h"
 #include "ui/widgets/tableview.h"
 
 #include <QBoxLayout>
@@ -104,7 +105,10 @@ HoursApproval::HoursApproval(ScreenContext &context, QWidget *parent)
 
 void HoursApproval::setEntries(const QList<EntryRow> &entries)
 {
-    m_model->setRecords({entries.begin(), entries.end()});
+    {
+        const PlaceKeeper keeper(*m_table);
+        m_model->setRecords({entries.begin(), entries.end()});
+    }
     showChoice();
 }
 

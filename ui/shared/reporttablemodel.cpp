@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/reporttablemodel.h"
 
+#include "ui/widgets/filterproxy.h"
 #include "ui/widgets/formats.h"
+#include "ui/widgets/placekeeper.h"
+#include "ui/widgets/tableview.h"
 
 #include <limits>
+#include <memory>
 
 namespace tewake::ui {
 
@@ -22,7 +26,40 @@ QVariant sortKey(const ReportLine &line, qsizetype column, ValueKind kind)
     return value.isValid() ? QVariant(value.toDouble()) : QVariant(std::numeric_limits<double>::lowest());
 }
 
-Column<ReportLine> columnFor(const ReportTable &table, qsizetype index, double largest)
+/// The texts name a line; figures change when it is read anew.
+qint64 idOf(const QVariantList &values, const QList<ReportColumn> &columns)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).kind == ValueKind::Text)
+            texts.append(values.at(i).toString());
+    }
+    return 1 + static_cast<qint64>(qHash(texts.join(u'\n')) % std::numeric_limits<int>::max());
+}
+
+/// A report's table, sorted. It knows which table it holds.
+class ReportProxy final : public FoldingFilterProxy {
+public:
+    ReportProxy(const ReportTable &table, const QString &barColumn, QObject *parent);
+    [[nodiscard]] bool holds(const ReportTable &table) const { return m_names == namesOf(table); }
+    void setTable(const ReportTable &table);
+
+private:
+    /// The table, its columns and their titles.
+    static QStringList namesOf(const ReportTable &table)
+    {
+        QStringList names{table.key};
+        for (const ReportColumn &column : table.columns)
+            names += {column.key, column.title};
+        return names;
+    }
+    QStringList m_names;
+    qsizetype m_bar = -1;
+    std::shared_ptr<double> m_largest = std::make_shared<double>(0); ///< figure of the bar's column
+    RecordModel<ReportLine> *m_lines = nullptr;
+};
+
+Column<ReportLine> columnFor(const ReportTable &table, qsizetype index)
 {
     const ReportColumn &source = table.columns.at(index);
     const ValueKind kind = source.kind;
@@ -33,13 +70,43 @@ Column<ReportLine> columnFor(const ReportTable &table, qsizetype index, double l
     column.sortKey = [index, kind](const ReportLine &line) { return sortKey(line, index, kind); };
     column.bold = [](const ReportLine &line) { return line.total; };
     column.width = kind == ValueKind::Text ? (index == 0 && table.columns.size() > 7 ? 12 : 0) : 15;
-    if (largest > 0) {
-        column.width = 30; // a bar that is too short to compare says nothing
-        column.bar = [index, largest](const ReportLine &line) {
-            return line.total ? 0.0 : line.values.at(index).toDouble() / largest;
-        };
-    }
     return column;
+}
+
+ReportProxy::ReportProxy(const ReportTable &table, const QString &barColumn, QObject *parent)
+    : FoldingFilterProxy(parent)
+    , m_names(namesOf(table))
+{
+    std::vector<Column<ReportLine>> columns;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        Column<ReportLine> column = columnFor(table, i);
+        if (table.columns.at(i).key == barColumn) {
+            m_bar = i;
+            column.width = 30; // a bar that is too short to compare says nothing
+            column.bar = [i, largest = m_largest](const ReportLine &line) {
+                return line.total || *largest <= 0 ? 0.0 : line.values.at(i).toDouble() / *largest;
+            };
+        }
+        columns.push_back(std::move(column));
+    }
+    m_lines = new RecordModel<ReportLine>(
+        std::move(columns), [](const ReportLine &line) { return line.id; }, this);
+    setTable(table);
+    setSourceModel(m_lines);
+}
+
+void ReportProxy::setTable(const ReportTable &table)
+{
+    *m_largest = 0;
+    std::vector<ReportLine> lines;
+    for (const QVariantList &row : table.rows) {
+        lines.push_back({idOf(row, table.columns), row, false});
+        if (m_bar >= 0)
+            *m_largest = std::max(*m_largest, row.at(m_bar).toDouble());
+    }
+    if (!table.totals.isEmpty() && !table.rows.isEmpty())
+        lines.push_back({0, table.totals, true});
+    m_lines->setRecords(std::move(lines));
 }
 
 } // namespace
@@ -62,26 +129,22 @@ QString figureText(const QVariant &value, ValueKind kind)
     return value.toString();
 }
 
-RecordModel<ReportLine> *makeReportModel(const ReportTable &table, QObject *parent, const QString &barColumn)
+bool showReport(TableView &view, const ReportTable &table, const ReportLook &look)
 {
-    std::vector<Column<ReportLine>> columns;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        double largest = 0;
-        if (table.columns.at(i).key == barColumn) {
-            for (const QVariantList &row : table.rows)
-                largest = std::max(largest, row.at(i).toDouble());
-        }
-        columns.push_back(columnFor(table, i, largest));
+    QAbstractItemModel *old = view.model();
+    if (auto *shown = dynamic_cast<ReportProxy *>(old); shown && shown->holds(table)) {
+        const PlaceKeeper keeper(view);
+        shown->setTable(table);
+        return false;
     }
-    auto *model = new RecordModel<ReportLine>(
-        std::move(columns), [](const ReportLine &line) { return line.place; }, parent);
-    std::vector<ReportLine> lines;
-    for (const QVariantList &row : table.rows)
-        lines.push_back({static_cast<qint64>(lines.size()) + 1, row, false});
-    if (!table.totals.isEmpty() && !table.rows.isEmpty())
-        lines.push_back({static_cast<qint64>(lines.size()) + 1, table.totals, true});
-    model->setRecords(std::move(lines));
-    return model;
+    view.setStretchColumn(look.stretchColumn);
+    view.setModel(new ReportProxy(table, look.barColumn, &view));
+    delete old;
+    for (int i = 0; i < table.columns.size(); ++i) {
+        if (table.columns.at(i).key == look.sortedBy)
+            view.sortByColumn(i, Qt::DescendingOrder);
+    }
+    return true;
 }
 
 } // namespace tewake::ui

@@ -6,9 +6,11 @@
 
 namespace tewake::ui {
 
-/// A line of a report in a table: its place in the report is its id, the line of totals comes last.
+class TableView;
+
+/// A line of a report in a table, known by what its texts say; the line of totals comes last.
 struct ReportLine {
-    qint64 place = 0;
+    qint64 id = 0;
     QVariantList values;
     bool total = false;
 };
@@ -17,8 +19,15 @@ struct ReportLine {
 /// there is none.
 [[nodiscard]] QString figureText(const QVariant &value, ValueKind kind);
 
-/// A model with the columns of the report. \a barColumn shows a bar of the share of the largest figure.
-[[nodiscard]] RecordModel<ReportLine> *makeReportModel(const ReportTable &table, QObject *parent,
-                                                       const QString &barColumn = {});
+/// How a table of a report is shown.
+struct ReportLook {
+    QString sortedBy;      ///< key of the column by which it is sorted at first, the largest first
+    QString barColumn{};   ///< key of the one that shows a bar of the share of the largest figure
+    int stretchColumn = 0; ///< takes the free width
+};
+
+/// Shows the table in the view. The same one, read anew, keeps how it is sorted, what is selected and how far
+/// it is scrolled. True where it is another one than before.
+bool showReport(TableView &view, const ReportTable &table, const ReportLook &look);
 
 } // namespace tewake::ui

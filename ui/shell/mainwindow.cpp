@@ -75,21 +75,28 @@ void MainWindow::showPage(QWidget *page)
     page->setFocus();
 }
 
-void MainWindow::openOffice(const QString &where)
+bool MainWindow::takePlace(const QString &where)
 {
     clear();
     m_session.reset();
     m_office.reset();
     m_failure.reset();
+    m_first.reset();
     m_where = where;
     const Result<Location> location = Location::parse(where);
     if (!location) {
         showFailure(where, location.error());
-        return;
+        return false;
     }
     m_location = *location;
     m_openingTimer.start(OpeningShownAfter);
-    m_opener.open(m_location, *m_clock);
+    return true;
+}
+
+void MainWindow::openOffice(const QString &where)
+{
+    if (takePlace(where))
+        m_opener.open(m_location, *m_clock);
 }
 
 /// The ready office, with the connection of the window's thread.
@@ -104,6 +111,13 @@ void MainWindow::enterOpened()
     m_office = std::move(office).value();
     m_preferences.addRecentOffice(m_location.engine == Engine::Sqlite ? QFileInfo(m_where).absoluteFilePath()
                                                                       : m_where);
+    if (const auto first = std::exchange(m_first, std::nullopt)) {
+        m_user = cleaned(first->login);
+        if (const Result<Session> session = signIn(*m_office, m_user, first->password)) {
+            enter(*session);
+            return;
+        }
+    }
     showSignIn();
 }
 
@@ -111,9 +125,11 @@ void MainWindow::showOpening()
 {
     auto *page = new QWidget(this);
     page->setObjectName(u"office-opening"_s);
-    auto *panel = new ProgressPanel(tr("Opening %1").arg(m_location.displayName()), page);
+    const QString place = m_location.displayName();
+    auto *panel = new ProgressPanel(m_first ? tr("Making %1").arg(place) : tr("Opening %1").arg(place), page);
     panel->setMinimumWidth(Metrics::px(420));
-    panel->setDetail(tr("An office of an older version is copied and brought up to date first."));
+    if (!m_first)
+        panel->setDetail(tr("An office of an older version is copied and brought up to date first."));
     panel->start();
     auto *column = new QVBoxLayout(page);
     column->addWidget(panel, 0, Qt::AlignCenter);
@@ -126,6 +142,7 @@ void MainWindow::showStart()
 {
     m_openingTimer.stop();
     m_opener.cancel();
+    m_first.reset();
     clear();
     auto *page = new StartPage(m_preferences.recentOffices(), this);
     if (m_failure)
@@ -146,27 +163,10 @@ void MainWindow::showFailure(const QString &where, const Error &error)
 
 void MainWindow::makeOffice(const QString &path, const QString &login, const QString &password)
 {
-    const Result<Location> location = Location::parse(path);
-    if (!location) {
-        showFailure(path, location.error());
+    if (!takePlace(path))
         return;
-    }
-    auto made = Office::create(*location, *m_clock, FirstAdministrator{login, password});
-    if (!made) {
-        showFailure(path, made.error());
-        return;
-    }
-    m_office = std::move(made).value();
-    m_where = path;
-    m_failure.reset();
-    m_preferences.addRecentOffice(QFileInfo(path).absoluteFilePath());
-    const Result<Session> session = signIn(*m_office, cleaned(login), password);
-    if (!session) { // the office is whole, and waits for her
-        m_user = cleaned(login);
-        showSignIn();
-        return;
-    }
-    enter(*session);
+    m_first = FirstAdministrator{login, password};
+    m_opener.make(m_location, *m_clock, *m_first);
 }
 
 void MainWindow::preselectUser(const QString &login)

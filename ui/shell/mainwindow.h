@@ -47,6 +47,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Where an office lies that is to be opened or made; shows why not, where it is no place.
+    bool takePlace(const QString &where);
     void showOpening();
     void enterOpened();
     void showSignIn();
@@ -64,6 +66,7 @@ private:
     QTimer m_openingTimer; ///< what opens within a moment shows no progress
     Location m_location;   ///< of the office that is being opened
     std::unique_ptr<Office> m_office;
+    std::optional<FirstAdministrator> m_first; ///< of the office that is being made
     std::optional<Session> m_session;
     Workspace *m_workspace = nullptr;
     QString m_where;

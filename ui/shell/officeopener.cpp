@@ -23,14 +23,27 @@ OfficeOpener::~OfficeOpener()
 
 void OfficeOpener::open(const Location &location, const Clock &clock)
 {
+    start([location, &clock](const std::atomic_bool *cancelled) -> Result<void> {
+        const auto office = Office::open(location, clock, cancelled);
+        return office ? Result<void>() : Result<void>(office.error());
+    });
+}
+
+void OfficeOpener::make(const Location &location, const Clock &clock, const FirstAdministrator &administrator)
+{
+    start([location, &clock, administrator](const std::atomic_bool *) -> Result<void> {
+        const auto office = Office::create(location, clock, administrator);
+        return office ? Result<void>() : Result<void>(office.error());
+    });
+}
+
+void OfficeOpener::start(Work work)
+{
     cancel();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     auto outcome = std::make_shared<Result<void>>();
-    QThread *thread = QThread::create([location, &clock, outcome, cancelled = m_cancelled] {
-        const auto office = Office::open(location, clock, cancelled.get());
-        if (!office)
-            *outcome = office.error();
-    });
+    QThread *thread = QThread::create(
+        [work = std::move(work), outcome, cancelled = m_cancelled] { *outcome = work(cancelled.get()); });
     m_threads.insert(thread);
     connect(thread, &QThread::finished, this, [this, thread, outcome, mine = m_cancelled] {
         thread->wait();

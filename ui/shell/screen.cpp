@@ -116,14 +116,40 @@ bool Screen::goBack()
 
 bool Screen::exportShown()
 {
-    const TableView *shown = nullptr;
+    if (exportFocused(nullptr))
+        return true;
     for (const TableView *table : findChildren<TableView *>()) {
-        if (table->isVisible() && (table->hasFocus() || !shown))
-            shown = table;
+        if (table->isVisible()) {
+            exportTable(*table);
+            return true;
+        }
     }
-    if (shown)
-        exportTable(*shown);
-    return shown;
+    return false;
+}
+
+bool Screen::exportFocused(const TableView *own)
+{
+    const QWidget *focus = focusWidget();
+    for (const TableView *table : findChildren<TableView *>()) {
+        if (focus && table->isVisible() && (table == focus || table->isAncestorOf(focus))) {
+            if (table == own)
+                return false;
+            exportTable(*table);
+            return true;
+        }
+    }
+    return false;
+}
+
+void Screen::exportFrom(const TableView &table)
+{
+    exportTable(table);
+}
+
+void Screen::exportAsked()
+{
+    if (const auto *table = qobject_cast<const TableView *>(sender()))
+        exportFrom(*table);
 }
 
 void Screen::exportTable(const TableView &table)
@@ -188,7 +214,7 @@ void Screen::showEvent(QShowEvent *event)
     tabInReadingOrder(this);
     // Tables that are made later (dialogs) come with the next show.
     for (TableView *table : findChildren<TableView *>())
-        connect(table, &TableView::exportRequested, this, &Screen::exportShown, Qt::UniqueConnection);
+        connect(table, &TableView::exportRequested, this, &Screen::exportAsked, Qt::UniqueConnection);
     if (m_stale)
         m_refreshTimer->start();
 }

@@ -81,10 +81,17 @@ protected:
     /// The right end of the status strip: "Saved 10:38".
     void showSavedNow();
 
+    /// Writes the table that has the focus, as it stands; false where none has it, or \a own, the one that
+    /// the page writes in a form of its own.
+    bool exportFocused(const TableView *own);
+    /// A table's own menu: writes that table, by default as it stands.
+    virtual void exportFrom(const TableView &table);
+
     void showEvent(QShowEvent *event) override;
 
 private:
     void exportTable(const TableView &table);
+    void exportAsked();
     ScreenContext *m_context;
     QString m_title;
     PageHeader *m_header;

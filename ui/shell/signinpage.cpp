@@ -3,7 +3,6 @@
 
 #include "core/desk/signin.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/pageheader.h"
 
@@ -11,7 +10,6 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 
 namespace tewake::ui {
@@ -88,50 +86,18 @@ QPushButton *makePersonCard(const Account &account, QWidget *parent)
     return new PersonCard(account, parent);
 }
 
-QPushButton *makeLookButton(QWidget *page, std::function<void(QMenu *)> fill)
-{
-    auto *button =
-        makeIconButton(IconName::Menu, SignInPage::tr("Language and appearance"), ButtonRole::Text, page);
-    button->setObjectName(u"look-menu"_s);
-    QObject::connect(button, &QPushButton::clicked, page, [button, page, fill = std::move(fill)] {
-        QMenu menu(page);
-        fill(&menu);
-        menu.exec(button->mapToGlobal(QPoint(0, button->height())));
-    });
-    return button;
-}
-
 SignInPage::SignInPage(Office &office, QWidget *parent)
-    : QWidget(parent)
+    : EntryPage(parent)
     , m_office(&office)
 {
     setObjectName(u"sign-in"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    auto *pane = new ScrollPane(this);
-    whole->addWidget(pane);
-    QVBoxLayout *column = pane->body();
-    auto *top = new QHBoxLayout;
-    top->addStretch(1);
-    top->addWidget(makeLookButton(this, [this](QMenu *menu) { emit menuAboutToShow(menu); }));
-    column->addLayout(top);
-    column->addStretch(2);
-    auto *card = new Card(this);
-    card->setFixedWidth(Metrics::px(460));
-    auto *body = qobject_cast<QVBoxLayout *>(card->body());
-    body->setSpacing(Metrics::gap(3));
+    QVBoxLayout *body = makeCard(460);
     addForm(body);
     addSamples(body);
-    auto *across = new QHBoxLayout;
-    across->addStretch(1);
-    across->addWidget(card);
-    across->addStretch(1);
-    column->addLayout(across);
     auto *other = makeButton(tr("Open another office"), ButtonRole::Link, IconName::None, this);
     other->setObjectName(u"other-office"_s);
     connect(other, &QPushButton::clicked, this, &SignInPage::otherOfficeRequested);
-    column->addWidget(other, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    below()->addWidget(other, 0, Qt::AlignHCenter);
     setFocusProxy(m_login);
 }
 
@@ -217,17 +183,6 @@ void SignInPage::submit()
     m_passwordField->setError(session.error().message);
     m_password->selectAll();
     m_password->setFocus();
-}
-
-void SignInPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const int mark = Metrics::px(28);
-    Icon::paintLogo(painter, QRectF(Metrics::gap(5), Metrics::gap(5), mark, mark));
-    painter.setFont(Theme::font(FontRole::Title));
-    painter.setPen(Theme::color(Token::Text));
-    painter.drawText(QRect(Metrics::gap(5) + mark + Metrics::gap(2), Metrics::gap(5), width() / 2, mark),
-                     Qt::AlignVCenter, tr("Tewake"));
 }
 
 } // namespace tewake::ui

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/desk/desk.h"
-
-#include <QWidget>
+#include "ui/shell/entrypage.h"
 
 class QLineEdit;
-class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -15,7 +13,7 @@ namespace tewake::ui {
 class FormField;
 
 /// Who is it? The office's name, login and password; in a sample office one card for one person of each role.
-class SignInPage : public QWidget {
+class SignInPage : public EntryPage {
     Q_OBJECT
 public:
     explicit SignInPage(Office &office, QWidget *parent = nullptr);
@@ -24,10 +22,6 @@ public:
 signals:
     void signedIn(const tewake::Session &session);
     void otherOfficeRequested();
-    void menuAboutToShow(QMenu *menu);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addForm(QVBoxLayout *column);
@@ -43,8 +37,5 @@ private:
 
 /// A card of one person that signs in with one click or Enter.
 [[nodiscard]] QPushButton *makePersonCard(const Account &account, QWidget *parent);
-
-/// The small button with language, theme and text size at the corner of pages before the sign-in.
-[[nodiscard]] QPushButton *makeLookButton(QWidget *page, std::function<void(QMenu *)> fill);
 
 } // namespace tewake::ui

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
+#include "core/desk/office.h"
 #include "core/desk/signin.h"
-#include "ui/shell/signinpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/dialogpane.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPainter>
 
 namespace tewake::ui {
 
@@ -30,37 +28,17 @@ QString officeFilter()
 } // namespace
 
 StartPage::StartPage(const QStringList &recent, QWidget *parent)
-    : QWidget(parent)
+    : EntryPage(parent)
     , m_failure(new FailureState(this))
 {
     setObjectName(u"start"_s);
     m_failure->setObjectName(u"office-failure"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    auto *pane = new ScrollPane(this);
-    whole->addWidget(pane);
-    QVBoxLayout *column = pane->body();
-    auto *top = new QHBoxLayout;
-    top->addStretch(1);
-    top->addWidget(makeLookButton(this, [this](QMenu *menu) { emit menuAboutToShow(menu); }));
-    column->addLayout(top);
-    column->addStretch(2);
-    auto *card = new Card(this);
-    card->setFixedWidth(Metrics::px(520));
-    auto *body = qobject_cast<QVBoxLayout *>(card->body());
-    body->setSpacing(Metrics::gap(3));
+    QVBoxLayout *body = makeCard(520);
     body->addWidget(m_failure);
     m_failure->hide();
     connect(m_failure, &FailureState::retryRequested, this, [this] { emit openRequested(m_where); });
     addRecent(body, recent);
     addOpen(body);
-    // Centred by stretches: words that wrap then get the height that they need.
-    auto *across = new QHBoxLayout;
-    across->addStretch(1);
-    across->addWidget(card);
-    across->addStretch(1);
-    column->addLayout(across);
-    column->addStretch(3);
 }
 
 void StartPage::addRecent(QVBoxLayout *column, const QStringList &recent)
@@ -136,17 +114,6 @@ void StartPage::makeNew()
         emit makeRequested(dialog.path(), dialog.login(), dialog.password());
 }
 
-void StartPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const int mark = Metrics::px(28);
-    Icon::paintLogo(painter, QRectF(Metrics::gap(5), Metrics::gap(5), mark, mark));
-    painter.setFont(Theme::font(FontRole::Title));
-    painter.setPen(Theme::color(Token::Text));
-    painter.drawText(QRect(Metrics::gap(5) + mark + Metrics::gap(2), Metrics::gap(5), width() / 2, mark),
-                     Qt::AlignVCenter, tr("Tewake"));
-}
-
 NewOfficeDialog::NewOfficeDialog(QWidget *parent)
     : QDialog(parent)
     , m_path(new QLineEdit(this))
@@ -196,7 +163,9 @@ NewOfficeDialog::NewOfficeDialog(QWidget *parent)
 QString NewOfficeDialog::path() const
 {
     const QString path = m_path->text().trimmed();
-    return path.isEmpty() || path.contains(u'.') ? path : path + u".tewake"_s;
+    const Result<Location> location = Location::parse(path);
+    const bool file = location && location->engine == Engine::Sqlite;
+    return file && !path.isEmpty() && QFileInfo(path).suffix().isEmpty() ? path + u".tewake"_s : path;
 }
 
 QString NewOfficeDialog::login() const

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/shell/entrypage.h"
 
 #include <QDialog>
-#include <QWidget>
 
 class QLineEdit;
-class QMenu;
 class QVBoxLayout;
 
 namespace tewake::ui {
@@ -17,7 +16,7 @@ class FormField;
 
 /// Where no office is open: the offices of lately, open a file or an address, make a new office. After a
 /// failed opening it says what failed, where, and what to do.
-class StartPage : public QWidget {
+class StartPage : public EntryPage {
     Q_OBJECT
 public:
     explicit StartPage(const QStringList &recent, QWidget *parent = nullptr);
@@ -26,10 +25,6 @@ public:
 signals:
     void openRequested(const QString &where);
     void makeRequested(const QString &path, const QString &login, const QString &password);
-    void menuAboutToShow(QMenu *menu);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addRecent(QVBoxLayout *column, const QStringList &recent);

@@ -2,6 +2,7 @@
 #include "ui/shell/windowcontext.h"
 
 #include "ui/shell/questiondialog.h"
+#include "ui/shell/savename.h"
 #include "ui/shell/workspace.h"
 
 #include <QDir>
@@ -65,8 +66,18 @@ Answer WindowContext::ask(const Question &question)
 QString WindowContext::askSavePath(const QString &title, const QString &suggestedName, const QString &filter)
 {
     const QString start = QDir(rememberedFolder(settings())).filePath(suggestedName);
-    const QString path = QFileDialog::getSaveFileName(m_workspace->window(), title, start, filter);
+    QString chosen;
+    const QString typed = QFileDialog::getSaveFileName(m_workspace->window(), title, start, filter, &chosen);
+    const QString path = savedName(typed, filter, chosen);
     remember(settings(), path);
+    // The dialog has asked about the name that was typed only.
+    if (path != typed && QFileInfo::exists(path)) {
+        const QString name = QFileInfo(path).fileName();
+        if (!ask({title, Workspace::tr("%1 is there already. What it holds would be replaced.").arg(name),
+                  Workspace::tr("Replace it")})
+                 .confirmed)
+            return {};
+    }
     return path;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/workerdesk.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/support/screenfixture.h"
 #include "ui/dashboard/dashboardscreen.h"
@@ -115,6 +116,19 @@ void DashboardScreenTest::tellsOfTheWeeksAhead()
     for (const QLabel *label : labels)
         words.append(label->text());
     QVERIFY2(words.contains(u"1:00 too much"_s), qPrintable(words.join(u'|')));
+    // Somebody gives hours meanwhile.
+    const Worker worker = m_test->addWorker(u"塩尻 花子"_s);
+    Availability free;
+    for (int day = 1; day <= 7; ++day)
+        free.pattern.append({day, 9 * 60, 17 * 60});
+    TEWAKE_VERIFY(
+        WorkerDesk(m_test->office(), m_test->session(Role::Coordinator)).saveAvailability(worker.id, free));
+    const auto tooMuch = [capacity] {
+        const QList<QLabel *> shown = capacity->findChildren<QLabel *>();
+        return std::any_of(shown.begin(), shown.end(),
+                           [](const QLabel *label) { return label->text().contains(u"too much"_s); });
+    };
+    QTRY_VERIFY(!tooMuch());
 }
 
 void DashboardScreenTest::groupsTheTable()

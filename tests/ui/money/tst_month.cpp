@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/hoursdesk.h"
 #include "core/desk/moneydesk.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/support/screenfixture.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableview.h"
 
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,6 +39,9 @@ private slots:
     void exportsWhatIsAskedFor_data();
     void exportsWhatIsAskedFor();
     void exportsTheHoursOfAllYears();
+    void refreshingKeepsThePlace();
+    void eachTableExportsItself();
+    void openHandInsAreSaidToBeOthers();
     void everythingHasAName();
 
 private:
@@ -333,6 +338,84 @@ void MonthTest::exportsTheHoursOfAllYears()
     QVERIFY(stored.ok());
     QVERIFY(*stored > 0);
     QCOMPARE(minutes, *stored);
+}
+
+void MonthTest::refreshingKeepsThePlace()
+{
+    ClientAcceptance acceptance;
+    acceptance.orderId = m_test->addOrder().id;
+    acceptance.day = QDate(2026, 10, 29);
+    acceptance.amount = Yen(9000);
+    (void)m_test->add(acceptance);
+    m_screen->refresh();
+    auto *table = find<TableView>(u"monthTable"_s);
+    QCOMPARE(table->model()->rowCount(), 3);
+    table->sortByColumn(2, Qt::AscendingOrder);
+    const QString first = cell(0, 1);
+    table->selectRow(0);
+    acceptance.orderId = m_order.id;
+    acceptance.amount = Yen(9000); // now the other one has less
+    (void)m_test->add(acceptance);
+    m_screen->refresh();
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 2);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
+    QCOMPARE(cell(1, 1), first);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table->selectionModel()->selectedRows().first().row(), 1);
+    // The hours that are chosen stay chosen, so that “Approve all” does not take their place.
+    chooseTab(HoursTab);
+    auto *hours = find<TableView>(u"hours.table"_s);
+    hours->selectRow(0);
+    const QList<qint64> chosen = hours->selectedIds();
+    QCOMPARE(chosen.size(), 1);
+    addHours(QDate(2026, 10, 5), 30, TimeEntryState::Submitted); // stands before it
+    m_screen->refresh();
+    QCOMPARE(hours->model()->rowCount(), 2);
+    QCOMPARE(hours->selectedIds(), chosen);
+    QVERIFY2(find<QPushButton>(u"hours.approve"_s)->text().contains(u'1'),
+             qPrintable(find<QPushButton>(u"hours.approve"_s)->text()));
+}
+
+void MonthTest::eachTableExportsItself()
+{
+    const auto text = [this] {
+        QFile written(m_context->path);
+        return written.open(QIODevice::ReadOnly) ? QString::fromUtf8(written.readAll()) : QString();
+    };
+    auto *table = find<TableView>(u"monthTable"_s);
+    m_context->path = m_folder.filePath(u"clients.csv"_s);
+    emit table->exportRequested();
+    QCOMPARE(text().count(u"\r\n"_s), table->model()->rowCount() + 1);
+    chooseTab(HoursTab);
+    auto *hours = find<TableView>(u"hours.table"_s);
+    m_context->path = m_folder.filePath(u"hours.csv"_s);
+    emit hours->exportRequested();
+    const QString byMenu = text();
+    QCOMPARE(byMenu.count(u"\r\n"_s), 2);
+    QVERIFY(byMenu.contains(m_worker.name));
+    m_context->path = m_folder.filePath(u"keys.csv"_s);
+    hours->setFocus();
+    QVERIFY(m_screen->exportShown());
+    QCOMPARE(text(), byMenu);
+    // The button is the report's, whatever has the focus.
+    m_context->path = m_folder.filePath(u"button.json"_s);
+    click(u"export"_s);
+    QVERIFY(text().startsWith(u'{'));
+}
+
+void MonthTest::openHandInsAreSaidToBeOthers()
+{
+    const QString point = u"check%1"_s.arg(static_cast<int>(ChecklistItem::Kind::WorkInspected));
+    QVERIFY(!find<QPushButton>(point)->isEnabled());
+    Task task = m_test->addTask(m_order);
+    (void)m_test->give(task, m_worker, m_test->at(2, 9));
+    const Instant now = m_test->clock().now();
+    m_test->clock().set(m_test->at(-2, 10)); // in October
+    TEWAKE_VERIFY(HoursDesk(m_test->office(), m_test->session(m_worker)).handIn(task.id, {10, {}, {}}));
+    m_test->clock().set(now);
+    m_screen->refresh();
+    QVERIFY2(find<QPushButton>(point)->accessibleName().contains(u"coordinators inspect"_s),
+             qPrintable(find<QPushButton>(point)->accessibleName()));
 }
 
 void MonthTest::everythingHasAName()

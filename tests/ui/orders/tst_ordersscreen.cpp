@@ -31,6 +31,7 @@ private slots:
     void placesSelectTheTask();
     void boardShowsTheSame();
     void exportsWhatIsShown();
+    void eachTableExportsItself();
     void managersOnlyLook();
     void everythingHasAName();
 };
@@ -233,6 +234,36 @@ void OrdersScreenTest::exportsWhatIsShown()
     const QString text = QString::fromUtf8(bytes);
     QCOMPARE(text.count(u"\r\n"_s), 3);
     QVERIFY(text.contains(u"ふるさと寄附"_s));
+}
+
+void OrdersScreenTest::eachTableExportsItself()
+{
+    const Task task = m_test->addTask(m_order);
+    openScreen();
+    openOrder(m_order, u"task:%1"_s.arg(task.id.value()));
+    const auto lines = [this] {
+        QFile file(m_context->path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).count(u"\r\n"_s) : -1;
+    };
+    auto *tasks = find<TableView>(u"task-table"_s);
+    QCOMPARE(tasks->model()->rowCount(), 1);
+    m_context->path = m_folder.filePath(u"tasks-menu.csv"_s);
+    emit tasks->exportRequested();
+    QCOMPARE(lines(), 2);
+    m_context->path = m_folder.filePath(u"tasks-keys.csv"_s);
+    tasks->setFocus();
+    QVERIFY(m_screen->exportShown());
+    QCOMPARE(lines(), 2);
+    m_context->path = m_folder.filePath(u"orders-menu.csv"_s);
+    emit find<TableView>(u"order-table"_s)->exportRequested();
+    QCOMPARE(lines(), 3);
+    // While an order is split the list is not on the screen: what is shown is the preview.
+    openOrder(m_order, u"split"_s);
+    auto *preview = find<TableView>(u"split-table"_s);
+    QTRY_VERIFY(preview->isVisible() && preview->model() && preview->model()->rowCount() > 0);
+    m_context->path = m_folder.filePath(u"split.csv"_s);
+    QVERIFY(m_screen->exportShown());
+    QCOMPARE(lines(), preview->model()->rowCount() + 1);
 }
 
 void OrdersScreenTest::managersOnlyLook()

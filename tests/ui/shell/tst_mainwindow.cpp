@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/signin.h"
+#include "core/desk/workerdesk.h"
 #include "core/store/database.h"
 #include "tests/ui/support/windowtools.h"
 #include "ui/shell/commandpalette.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/sidebar.h"
 
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -34,6 +36,7 @@ private slots:
     void wrongOfficesSayWhatIsWrong_data();
     void wrongOfficesSayWhatIsWrong();
     void openingHoldsNothingUp();
+    void makingHoldsNothingUp();
     void signsInWithPassword();
     void oneClickForEachRole_data();
     void oneClickForEachRole();
@@ -45,6 +48,7 @@ private slots:
     void longWorkLocksTheWindow();
     void longWorkWaitsForItsTurn();
     void makesANewOffice();
+    void theFormatChosenInTheDialogIsWritten();
     void everythingHasAName();
     void coldStart();
 
@@ -52,6 +56,13 @@ private:
     void open(const QString &path);
     void signIn(Role role);
     [[nodiscard]] Sidebar *sidebar() const { return m_window->findChild<Sidebar *>(); }
+    /// Of the office that is open, as its coordinator sees it.
+    [[nodiscard]] Worker firstWorker() const
+    {
+        const ScreenContext &context = m_window->workspace()->context();
+        const auto found = WorkerDesk(context.office(), context.session()).findByCode(u"W0001"_s);
+        return found ? *found : Worker();
+    }
 
     FixedClock m_clock{morning()};
     std::unique_ptr<SampleCopies> m_copies;
@@ -143,21 +154,68 @@ void MainWindowTest::wrongOfficesSayWhatIsWrong()
     picture(*m_window, u"failure-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
+namespace {
+
 /// A server that takes the call and never answers.
+class MuteServer {
+public:
+    MuteServer()
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), size) != 0 ||
+            ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size) != 0 ||
+            ::listen(m_socket, 1) != 0)
+            qFatal("no server can be made");
+        m_port = ntohs(address.sin_port);
+    }
+    ~MuteServer() { hangUp(); }
+    Q_DISABLE_COPY_MOVE(MuteServer)
+    [[nodiscard]] QString office() const { return u"postgresql://nobody@127.0.0.1:%1/office"_s.arg(m_port); }
+    void hangUp()
+    {
+        if (m_socket >= 0)
+            ::close(std::exchange(m_socket, -1));
+    }
+
+private:
+    int m_socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    int m_port = 0;
+};
+
+} // namespace
+
+void MainWindowTest::makingHoldsNothingUp()
+{
+    MuteServer server;
+    m_window->showStart();
+    m_window->show();
+    onDialog(u"new-office-dialog"_s, [&server](QWidget *dialog) {
+        child<QLineEdit>(dialog, u"new-office-path"_s)->setText(server.office());
+        child<QLineEdit>(dialog, u"new-office-password"_s)->setText(u"long enough"_s);
+        child<QLineEdit>(dialog, u"new-office-again"_s)->setText(u"long enough"_s);
+        child<QPushButton>(dialog, u"new-office-make"_s)->click();
+    });
+    child<QPushButton>(m_window.get(), u"new-office"_s)->click();
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_VERIFY(m_window->isOpening());
+    QTRY_VERIFY(m_window->centralWidget() && m_window->centralWidget()->objectName() == u"office-opening"_s);
+    QVERIFY(timer.elapsed() < 2000);
+    server.hangUp(); // the window says so, and the place is still written there
+    QTRY_VERIFY(qobject_cast<StartPage *>(m_window->centralWidget()));
+    QVERIFY(!m_window->isOpening());
+}
+
 void MainWindowTest::openingHoldsNothingUp()
 {
-    const int server = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    QVERIFY(::bind(server, reinterpret_cast<const sockaddr *>(&address), size) == 0);
-    QVERIFY(::getsockname(server, reinterpret_cast<sockaddr *>(&address), &size) == 0);
-    QVERIFY(::listen(server, 1) == 0);
+    MuteServer server;
     m_window->show();
     QElapsedTimer timer;
     timer.start();
-    m_window->openOffice(u"postgresql://nobody@127.0.0.1:%1/office"_s.arg(ntohs(address.sin_port)));
+    m_window->openOffice(server.office());
     QVERIFY(timer.elapsed() < 1000);
     QVERIFY(m_window->isOpening());
     QTRY_VERIFY(m_window->centralWidget());
@@ -172,7 +230,7 @@ void MainWindowTest::openingHoldsNothingUp()
     QVERIFY(timer.elapsed() < 5000);
     // What was given up does not come back over what is opened instead.
     open(m_copies->copy());
-    ::close(server);
+    server.hangUp();
     QTest::qWait(300);
     QVERIFY(qobject_cast<SignInPage *>(m_window->centralWidget()));
 }
@@ -269,26 +327,41 @@ void MainWindowTest::paletteFindsByKana()
 {
     open(m_copies->copy());
     signIn(Role::Coordinator);
+    // As somebody types who knows how the name is read: hiragana, where the registry keeps katakana.
+    const Worker person = firstWorker();
+    QString reading = person.kana;
+    for (QChar &letter : reading) {
+        if (letter >= QChar(0x30A1) && letter <= QChar(0x30F6))
+            letter = QChar(letter.unicode() - 0x60);
+    }
+    QVERIFY(!reading.isEmpty() && reading != person.kana);
     int all = 0;
     int found = 0;
     int none = -1;
+    QString first;
+    bool done = false;
     onDialog(u"palette"_s, [&](QWidget *widget) {
         auto *palette = qobject_cast<CommandPalette *>(widget);
         QVERIFY(settle(*m_window));
         auto *field = child<SearchField>(palette, u"palette-field"_s);
         all = palette->shownRows();
         field->setText(u"zzzzqq"_s);
-        QTest::qWait(200);
+        QTRY_COMPARE(palette->shownRows(), 0);
         none = palette->shownRows();
-        field->setText(u"ダッシュ nothing"_s);
+        field->setText(reading);
+        QTRY_VERIFY(palette->shownRows() > 0);
+        first = child<QListView>(palette, u"palette-list"_s)->model()->index(0, 0).data().toString();
         field->setText(u"w0001"_s);
-        QTest::qWait(200);
+        QTRY_COMPARE(palette->shownRows(), 1);
         found = palette->shownRows();
         QVERIFY(namelessControls(*palette).isEmpty());
         picture(*palette, u"palette"_s);
         QTest::keyClick(field, Qt::Key_Return);
+        done = true;
     });
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(done);
+    QVERIFY2(first.contains(person.name), qPrintable(first));
     QVERIFY(all > 20);
     QCOMPARE(none, 0);
     QCOMPARE(found, 1);
@@ -419,10 +492,12 @@ void MainWindowTest::makesANewOffice()
 {
     m_window->showStart();
     m_window->show();
-    const QString path = m_copies->file(u"fresh.tewake"_s);
+    // A dot in the name of a folder is no end of the file's name.
+    QVERIFY(QDir(m_copies->file({})).mkdir(u"offices.d"_s));
+    const QString path = m_copies->file(u"offices.d/fresh.tewake"_s);
     onDialog(u"new-office-dialog"_s, [&](QWidget *dialog) {
         QVERIFY(namelessControls(*dialog).isEmpty());
-        child<QLineEdit>(dialog, u"new-office-path"_s)->setText(path);
+        child<QLineEdit>(dialog, u"new-office-path"_s)->setText(m_copies->file(u"offices.d/fresh"_s));
         child<QLineEdit>(dialog, u"new-office-password"_s)->setText(u"long enough"_s);
         child<QLineEdit>(dialog, u"new-office-again"_s)->setText(u"another one"_s);
         child<QPushButton>(dialog, u"new-office-make"_s)->click();
@@ -435,6 +510,35 @@ void MainWindowTest::makesANewOffice()
     QVERIFY(settle(*m_window));
     QVERIFY(sidebar()->keys().contains(u"settings"_s));
     QVERIFY(QFile::exists(path));
+}
+
+void MainWindowTest::theFormatChosenInTheDialogIsWritten()
+{
+    open(m_copies->copy());
+    signIn(Role::Manager);
+    m_settings->setValue(u"files/folder"_s, m_copies->file({}));
+    ScreenContext &context = m_window->workspace()->context();
+    const auto save = [&] {
+        onDialog(u"QFileDialog"_s, [](QWidget *dialog) {
+            auto *files = qobject_cast<QFileDialog *>(dialog);
+            files->selectNameFilter(u"CSV, Shift_JIS (*.sjis.csv)"_s);
+            static_cast<QDialog *>(files)->accept();
+        });
+        return context.askSavePath(u"Save the revenue report"_s, u"revenue-2026-11.xlsx"_s,
+                                   u"Excel (*.xlsx);;CSV, Shift_JIS (*.sjis.csv)"_s);
+    };
+    const QString wanted = m_copies->file(u"revenue-2026-11.sjis.csv"_s);
+    QCOMPARE(save(), wanted);
+    // The dialog has not asked about that name.
+    QFile there(wanted);
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    there.close();
+    onDialog(u"question"_s,
+             [](QWidget *dialog) { child<QPushButton>(dialog, u"question-cancel"_s)->click(); });
+    QCOMPARE(save(), QString());
+    onDialog(u"question"_s,
+             [](QWidget *dialog) { child<QPushButton>(dialog, u"question-confirm"_s)->click(); });
+    QCOMPARE(save(), wanted);
 }
 
 void MainWindowTest::everythingHasAName()

@@ -8,6 +8,7 @@
 #include "ui/shell/focuskeeper.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/questiondialog.h"
+#include "ui/shell/savename.h"
 #include "ui/shell/toast.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/formats.h"
@@ -43,6 +44,8 @@ private slots:
     void paletteSaysWhyNothingIsFound();
     void draftsBelongToOneOfficeAndPerson();
     void focusStaysInTheContent();
+    void chosenFormatsNameTheFile_data();
+    void chosenFormatsNameTheFile();
     void datesAndMoney();
 };
 
@@ -315,6 +318,35 @@ void ShellPartsTest::questionWantsItsReason()
     QCOMPARE(dialog.reason(), u"the client wrote"_s);
     // A danger is never the default button.
     QVERIFY(!confirm->isDefault());
+}
+
+void ShellPartsTest::chosenFormatsNameTheFile_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("saved");
+    const QString excel = u"Excel (*.xlsx)"_s;
+    const QString csv = u"CSV, UTF-8 (*.csv)"_s;
+    const QString sjis = u"CSV, Shift_JIS (*.sjis.csv)"_s;
+    QTest::newRow("as it stands") << u"/a/report.xlsx"_s << excel << u"/a/report.xlsx"_s;
+    QTest::newRow("chosen") << u"/a/report.xlsx"_s << csv << u"/a/report.csv"_s;
+    QTest::newRow("chosen, two ends") << u"/a/report.xlsx"_s << sjis << u"/a/report.sjis.csv"_s;
+    QTest::newRow("from the longer end") << u"/a/report.sjis.csv"_s << csv << u"/a/report.csv"_s;
+    QTest::newRow("from the shorter end") << u"/a/report.csv"_s << sjis << u"/a/report.sjis.csv"_s;
+    QTest::newRow("typed by hand") << u"/a/report.csv"_s << excel << u"/a/report.csv"_s;
+    QTest::newRow("no end") << u"/a/report"_s << excel << u"/a/report.xlsx"_s;
+    QTest::newRow("a dot is no end") << u"/a.csv/report 1.5"_s << csv << u"/a.csv/report 1.5.csv"_s;
+    QTest::newRow("nothing chosen") << u"/a/report"_s << QString() << u"/a/report.xlsx"_s;
+    QTest::newRow("cancelled") << QString() << csv << QString();
+}
+
+void ShellPartsTest::chosenFormatsNameTheFile()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, chosen);
+    QFETCH(QString, saved);
+    const QString filters = u"Excel (*.xlsx);;CSV, UTF-8 (*.csv);;CSV, Shift_JIS (*.sjis.csv)"_s;
+    QCOMPARE(savedName(typed, filters, chosen), saved);
 }
 
 void ShellPartsTest::datesAndMoney()
