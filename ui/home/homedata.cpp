@@ -7,6 +7,7 @@
 #include "core/desk/moneydesk.h"
 #include "core/desk/orderdesk.h"
 #include "core/desk/workerdesk.h"
+#include "ui/shared/agreementwords.h"
 #include "ui/shared/orderwords.h"
 #include "ui/widgets/formats.h"
 
@@ -23,8 +24,6 @@ namespace {
 struct Home {
     Q_DECLARE_TR_FUNCTIONS(Home)
 };
-
-constexpr int ExpiryDays = 30;
 
 Tone toneOf(int count, Tone tone)
 {
@@ -106,12 +105,14 @@ Result<void> addHours(HomeData &data, Office &office, const Session &session)
         minutes += row.entry.minutes;
     const int count = static_cast<int>(waiting.size());
     // Whoever inspects approves there, the manager on the page of the month.
-    const ScreenId screen =
-        may(session.account.role, Permission::Inspect) ? ScreenId::Inspection : ScreenId::Month;
+    const bool inspects = may(session.account.role, Permission::Inspect);
+    Place place{inspects ? ScreenId::Inspection : ScreenId::Month, 0, u"hours"_s};
+    if (!inspects && count > 0)
+        place.id = YearMonth::of(waiting.first().entry.day).index(); // the page shows one month's
     data.items.append({u"hours"_s, IconName::Clock, count, Home::tr("Hours to approve"),
                        count == 0 ? Home::tr("All hours handed in are approved.")
                                   : Home::tr("%1 in all").arg(hoursText(minutes)),
-                       Tone::Normal, Place{screen, 0, u"hours"_s}});
+                       Tone::Normal, place});
     return {};
 }
 
@@ -121,12 +122,12 @@ Result<void> addClearances(HomeData &data, Office &office, const Session &sessio
     const QDate today = office.today();
     QStringList names;
     for (const WorkerRow &row : workers) {
-        if (row.worker.active && row.nextExpiry.isValid() && row.nextExpiry <= today.addDays(ExpiryDays))
+        if (expiresSoon(row, today))
             names.append(row.worker.name);
     }
     const int count = static_cast<int>(names.size());
     data.items.append({u"clearances"_s, IconName::Lock, count,
-                       Home::tr("Agreements that end within %1 days").arg(ExpiryDays),
+                       Home::tr("Agreements that end within %1 days").arg(ClearanceWarningDays),
                        count == 0 ? Home::tr("No agreement ends soon.")
                                   : names.mid(0, 3).join(Home::tr(", ", "between names")),
                        Tone::Normal, Place{ScreenId::Workers, 0, u"expiring"_s}});

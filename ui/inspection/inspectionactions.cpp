@@ -33,8 +33,10 @@ void InspectionPage::activate(const Place &place)
     }
     setTab(Waiting);
     m_wantedTask = place.id;
-    if (m_read)
+    if (m_read && waitingRow(Id<Task>(place.id)))
         showQueue();
+    else if (m_read)
+        refresh(); // handed in a moment ago, perhaps
 }
 
 bool InspectionPage::find()

@@ -275,9 +275,32 @@ void InspectionPage::fillOrders()
     m_orders->setCurrentIndex(std::max(0, m_orders->findData(kept)));
 }
 
+const InspectionRow *InspectionPage::waitingRow(Id<Task> task) const
+{
+    const auto found = std::find_if(m_data.queue.cbegin(), m_data.queue.cend(),
+                                    [task](const InspectionRow &row) { return row.row.task.id == task; });
+    return found == m_data.queue.cend() ? nullptr : &*found;
+}
+
+std::optional<Id<Task>> InspectionPage::takeWanted()
+{
+    const Id<Task> wanted(std::exchange(m_wantedTask, 0));
+    if (!wanted.isValid())
+        return std::nullopt;
+    const InspectionRow *row = waitingRow(wanted);
+    if (!row) {
+        context().notify(tr("The work does not wait for inspection any more."));
+        return std::nullopt;
+    }
+    // What is asked for is shown, whatever order the list was narrowed to before.
+    if (m_orders->currentData().toLongLong() != row->row.task.orderId.value())
+        m_orders->setCurrentIndex(0);
+    return wanted;
+}
+
 void InspectionPage::showQueue()
 {
-    const Id<Task> kept = m_wantedTask > 0 ? Id<Task>(m_wantedTask) : m_shown;
+    const Id<Task> kept = takeWanted().value_or(m_shown);
     keepComment();
     m_shown = {};
     m_queue->setRows(m_data.queue, office().today(), Id<Order>(m_orders->currentData().toLongLong()));
@@ -288,9 +311,7 @@ void InspectionPage::showQueue()
         return;
     // Where the one that was shown has been decided, its place is the next one's.
     int place = m_queue->placeOf(kept);
-    if (place >= 0)
-        m_wantedTask = 0;
-    else
+    if (place < 0)
         place = std::min(m_lastPlace, rows - 1);
     const QModelIndex index = m_queue->index(place);
     m_list->setCurrentIndex(index);

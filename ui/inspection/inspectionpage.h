@@ -55,6 +55,10 @@ private:
     void showData(Result<InspectionData> data);
     void fillOrders();
     void showQueue();
+    /// Null where the task does not wait for inspection.
+    [[nodiscard]] const InspectionRow *waitingRow(Id<Task> task) const;
+    /// The task that a place named, once; the list is widened where it would hide it.
+    std::optional<Id<Task>> takeWanted();
     void showSums();
     void showPlace(int place);
     void showNobody(bool nobody);

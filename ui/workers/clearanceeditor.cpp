@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/clearanceeditor.h"
 
+#include "ui/shared/agreementwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formats.h"

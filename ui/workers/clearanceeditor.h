@@ -16,9 +16,6 @@ namespace tewake::ui {
 class DateField;
 class TextLabel;
 
-/// Warned this many days before an agreement ends.
-inline constexpr int ClearanceWarningDays = 30;
-
 /// The person's non-disclosure agreements, one a client, with first and last day; renewed and ended in place.
 class ClearanceEditor : public QWidget {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "ui/workers/historyview.h"
 
 #include "core/base/minutes.h"
+#include "ui/shared/auditwords.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/tableview.h"
 
@@ -79,22 +80,6 @@ QString shown(const QJsonValue &value, Form form)
 
 } // namespace
 
-QString historyWords(const QString &action)
-{
-    static const QHash<QString, const char *> words{
-        {u"worker.add"_s, QT_TRANSLATE_NOOP("History", "Registered")},
-        {u"worker.save"_s, QT_TRANSLATE_NOOP("History", "Entry changed")},
-        {u"worker.skills"_s, QT_TRANSLATE_NOOP("History", "Skills changed")},
-        {u"worker.clearances"_s, QT_TRANSLATE_NOOP("History", "Agreements changed")},
-        {u"worker.availability"_s, QT_TRANSLATE_NOOP("History", "Hours changed")},
-        {u"worker.limits"_s, QT_TRANSLATE_NOOP("History", "Limits changed")},
-        {u"worker.takeOff"_s, QT_TRANSLATE_NOOP("History", "Day off")},
-        {u"worker.calledOff"_s, QT_TRANSLATE_NOOP("History", "Called off")},
-    };
-    const auto found = words.find(action);
-    return found == words.end() ? action : History::tr(found.value());
-}
-
 QString historyDifference(const AuditRecord &record)
 {
     const QJsonObject before = QJsonDocument::fromJson(record.before.toUtf8()).object();
@@ -149,7 +134,7 @@ void HistoryView::setRecords(const QList<AuditRecord> &records, const OfficeZone
     for (const AuditRecord &record : records) {
         const QString when = zone.local(record.at).toString(u"yyyy-MM-dd HH:mm"_s);
         entries.push_back({record.id, when, record.at.utcSeconds(), record.accountName,
-                           historyWords(record.action), historyDifference(record)});
+                           auditActionWords(record.action), historyDifference(record)});
     }
     m_model->setRecords(std::move(entries));
 }

@@ -30,8 +30,6 @@ private:
     TableView *m_table;
 };
 
-/// What the record says was done, in words.
-[[nodiscard]] QString historyWords(const QString &action);
 /// "Most in a week 10:00 → 12:00, Telephone changed": contact data is named and never shown.
 [[nodiscard]] QString historyDifference(const AuditRecord &record);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/workercolumns.h"
 
+#include "ui/shared/agreementwords.h"
 #include "ui/widgets/formats.h"
-#include "ui/workers/clearanceeditor.h"
 
 #include <QCoreApplication>
 
@@ -121,12 +121,6 @@ StatusText statusOf(const Worker &worker)
 Minutes loadOfMonth(const WorkerRow &row)
 {
     return std::max(row.assignedThisMonth, row.workedThisMonth);
-}
-
-bool expiresSoon(const WorkerRow &row, QDate today)
-{
-    return row.nextExpiry.isValid() && !row.worker.leftOn.isValid() &&
-           today.daysTo(row.nextExpiry) <= ClearanceWarningDays;
 }
 
 std::vector<Column<WorkerRow>> workerColumns(std::shared_ptr<const RegistryFacts> facts)

@@ -25,7 +25,5 @@ enum class WorkerColumn { Name, Team, State, Skills, Load, Expiry, Acceptance };
 [[nodiscard]] StatusText statusOf(const Worker &worker);
 /// Minutes planned or worked this month, the larger of the two.
 [[nodiscard]] Minutes loadOfMonth(const WorkerRow &row);
-/// An agreement that ends within the days of warning.
-[[nodiscard]] bool expiresSoon(const WorkerRow &row, QDate today);
 
 } // namespace tewake::ui

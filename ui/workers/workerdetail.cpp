@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/workerdetail.h"
 
+#include "ui/shared/agreementwords.h"
 #include "ui/shared/availabilityeditor.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -356,8 +357,16 @@ std::optional<WorkerChange> WorkerDetail::takeEdits()
     return edits;
 }
 
-void WorkerDetail::markSaved()
+void WorkerDetail::markSaved(const Worker &saved, const WorkerChange &edits)
 {
+    if (edits.worker)
+        m_seen.row.worker = saved;
+    if (edits.skills)
+        m_seen.row.skills = edits.skills->wanted;
+    if (edits.clearances)
+        m_seen.clearances = edits.clearances->wanted;
+    if (edits.availability)
+        m_seen.availability = edits.availability->wanted;
     m_dirty = 0;
     m_shownFields = m_form->fields();
     m_hasKept = false;

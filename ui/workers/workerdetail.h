@@ -52,8 +52,8 @@ public:
     void putKeptFields(const QJsonObject &fields);
     /// The changes, checked; nothing, with sentences at the fields, where something is wrong.
     [[nodiscard]] std::optional<WorkerChange> takeEdits();
-    /// All of it has been saved.
-    void markSaved();
+    /// The changes have been saved, the entry as \a saved: what is typed from now on begins with that.
+    void markSaved(const Worker &saved, const WorkerChange &edits);
     /// At the field where there is one, else as a banner. A conflict offers to load what is saved now.
     void showError(const Error &error);
     void setCurrentTab(Tab tab);

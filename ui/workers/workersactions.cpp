@@ -19,13 +19,35 @@ void WorkersPage::activate(const Place &place)
             m_wantsNew = true;
         return;
     }
+    if (place.part == u"expiring"_s)
+        showOnly(ExpiringChip);
     if (place.id <= 0)
         return;
     m_wanted = place.id;
-    if (m_read && m_table->selectId(place.id))
-        m_wanted = 0;
-    else if (m_read)
-        refresh();
+    if (m_read && !selectWanted())
+        refresh(); // somebody new, perhaps
+}
+
+void WorkersPage::showOnly(const QString &chip)
+{
+    m_filter->search()->clear();
+    m_proxy->setFilterText({});
+    m_filter->chips()->setOn(chip, true);
+    filter();
+}
+
+bool WorkersPage::selectWanted()
+{
+    const WorkerRow *row = m_model->recordOfId(m_wanted);
+    if (!row)
+        return false;
+    // Whoever is asked for is shown, whatever the list was narrowed to before.
+    if (!m_table->selectId(m_wanted)) {
+        showOnly(row->worker.leftOn.isValid() ? LeftChip : AllChip);
+        m_table->selectId(m_wanted);
+    }
+    m_wanted = 0;
+    return true;
 }
 
 bool WorkersPage::find()
@@ -40,6 +62,7 @@ bool WorkersPage::createNew()
     if (!context().may(Permission::EditWorkers))
         return false;
     keepDraft();
+    m_asked = 0;
     WorkerDesk desk(office(), session());
     const auto code = desk.nextCode();
     if (!code) {
@@ -65,7 +88,7 @@ void WorkersPage::addNew(const Worker &worker)
         return;
     }
     dropDraft();
-    m_detail->markSaved();
+    m_detail->markSaved(*added, {});
     m_wanted = added->id.value();
     showDetail(false);
     showSavedNow();
@@ -91,7 +114,7 @@ bool WorkersPage::save()
         return true;
     }
     dropDraft();
-    m_detail->markSaved();
+    m_detail->markSaved(*saved, *edits);
     m_done.append({shown.id, shown.name, edits->inverse(*saved)});
     m_undone.clear();
     showSavedNow();
@@ -100,10 +123,24 @@ bool WorkersPage::save()
     return true;
 }
 
+bool WorkersPage::mayLoseDraft(const Step &step)
+{
+    const qint64 id = step.worker.value();
+    if (isShown(id) ? !m_detail->isDirty() : !m_drafts.contains(id))
+        return true;
+    Question question;
+    question.title = tr("Changes of %1 are not saved").arg(step.name);
+    question.text = tr("What you have entered and not saved yet would be thrown away with this step.");
+    question.confirmWords = tr("Throw it away");
+    return context().ask(question).confirmed;
+}
+
 bool WorkersPage::step(QList<Step> *from, QList<Step> *onto)
 {
     if (from->isEmpty())
         return false;
+    if (!mayLoseDraft(from->last()))
+        return true;
     const Step taken = from->takeLast();
     const auto saved = WorkerDesk(office(), session()).saveChange(taken.worker, taken.back);
     if (!saved) {
@@ -113,11 +150,14 @@ bool WorkersPage::step(QList<Step> *from, QList<Step> *onto)
     onto->append({taken.worker, taken.name, taken.back.inverse(*saved)});
     context().notify(from == &m_done ? tr("The last change of %1 is taken back.").arg(taken.name)
                                      : tr("The change of %1 is made again.").arg(taken.name));
-    m_drafts.remove(taken.worker.value());
-    context().settings().remove(context().ofOffice(u"drafts/worker/%1"_s.arg(taken.worker.value())));
-    if (m_table->currentId() != taken.worker.value())
-        m_table->selectId(taken.worker.value());
-    readCard(taken.worker.value());
+    const qint64 id = taken.worker.value();
+    if (isShown(id))
+        throwAway();
+    m_drafts.remove(id);
+    context().settings().remove(context().ofOffice(u"drafts/worker/%1"_s.arg(id)));
+    if (m_table->currentId() != id)
+        m_table->selectId(id);
+    readCard(id);
     return true;
 }
 
@@ -138,6 +178,12 @@ void WorkersPage::dropDraft()
     context().settings().remove(draftKey());
 }
 
+void WorkersPage::throwAway()
+{
+    dropDraft();
+    m_detail->showCard(m_detail->card(), office().today());
+}
+
 void WorkersPage::discard()
 {
     if (m_detail->isNew()) {
@@ -151,9 +197,8 @@ void WorkersPage::discard()
 
 void WorkersPage::reload()
 {
-    const qint64 id = m_detail->card().row.worker.id.value();
-    dropDraft();
-    readCard(id);
+    throwAway();
+    readCard(m_detail->card().row.worker.id.value());
 }
 
 bool WorkersPage::goBack()
@@ -161,6 +206,7 @@ bool WorkersPage::goBack()
     if (m_detail->isHidden())
         return false;
     keepDraft();
+    m_asked = 0;
     showDetail(false);
     m_table->clearSelection();
     m_table->setCurrentIndex({});
@@ -168,7 +214,15 @@ bool WorkersPage::goBack()
     return true;
 }
 
-bool WorkersPage::exportShown()
+void WorkersPage::exportFrom(const TableView &table)
+{
+    if (&table == m_table)
+        exportRegistry();
+    else
+        Screen::exportFrom(table);
+}
+
+bool WorkersPage::exportRegistry()
 {
     const QString path =
         context().askSavePath(tr("Export teleworkers"), u"teleworkers.csv"_s, tr("CSV files (*.csv)"));

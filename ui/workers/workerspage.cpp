@@ -2,6 +2,7 @@
 #include "ui/workers/workerspage.h"
 
 #include "core/desk/orderdesk.h"
+#include "ui/shared/agreementwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterbar.h"
@@ -18,13 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tewake::ui {
-
-namespace {
-const QString ActiveKey = u"active"_s;
-const QString AllKey = u"all"_s;
-const QString LeftKey = u"left"_s;
-const QString ExpiringKey = u"expiring"_s;
-} // namespace
 
 WorkersPage::WorkersPage(ScreenContext &context)
     : Screen(context, tr("Teleworkers"))
@@ -88,7 +82,7 @@ QWidget *WorkersPage::makeList()
     auto *save =
         makeIconButton(IconName::Download, tr("Export what the table shows"), ButtonRole::Text, panel);
     save->setObjectName(u"workers.export"_s);
-    connect(save, &QPushButton::clicked, this, &WorkersPage::exportShown);
+    connect(save, &QPushButton::clicked, this, &WorkersPage::exportRegistry);
     m_filter->addWidget(save, true);
     auto *bringIn = makeIconButton(IconName::Upload, tr("Import from a file …"), ButtonRole::Text, panel);
     bringIn->setObjectName(u"workers.import"_s);
@@ -98,10 +92,10 @@ QWidget *WorkersPage::makeList()
     m_filter->addWidget(bringIn, true);
     ChipRow *chips = m_filter->chips(ChipRow::Mode::Exclusive);
     chips->setObjectName(u"workers.chips"_s);
-    chips->addChip(ActiveKey, tr("Active"), IconName::StateAccepted);
-    chips->addChip(AllKey, tr("All registered"));
-    chips->addChip(LeftKey, tr("Left"), IconName::StateCancelled);
-    chips->addChip(ExpiringKey, tr("Agreement ends soon"), IconName::Warning)->setTone(Tone::Warn);
+    chips->addChip(ActiveChip, tr("Active"), IconName::StateAccepted);
+    chips->addChip(AllChip, tr("All registered"));
+    chips->addChip(LeftChip, tr("Left"), IconName::StateCancelled);
+    chips->addChip(ExpiringChip, tr("Agreement ends soon"), IconName::Warning)->setTone(Tone::Warn);
     column->addWidget(m_filter);
     makeTable();
     column->addWidget(m_table, 1);
@@ -153,11 +147,11 @@ void WorkersPage::filter()
     m_proxy->setRowPredicate([this, key, today](int row) {
         const WorkerRow &record = m_model->record(row);
         const bool left = record.worker.leftOn.isValid();
-        if (key == LeftKey)
+        if (key == LeftChip)
             return left;
-        if (key == ExpiringKey)
+        if (key == ExpiringChip)
             return expiresSoon(record, today);
-        return !left && (key == AllKey || record.worker.active);
+        return !left && (key == AllChip || record.worker.active);
     });
     showCounts();
 }
@@ -191,7 +185,7 @@ void WorkersPage::showRegistry(Result<Registry> registry)
     for (const Skill &skill : std::as_const(registry->lists.skills))
         m_facts->skillNames.insert(skill.id, skill.name);
     m_detail->setLists(registry->lists, registry->clients);
-    const qint64 kept = m_wanted > 0 ? m_wanted : m_table->currentId();
+    const qint64 kept = m_table->currentId();
     m_model->setRecords({registry->workers.begin(), registry->workers.end()});
     m_read = true;
     showCounts();
@@ -200,11 +194,8 @@ void WorkersPage::showRegistry(Result<Registry> registry)
         createNew();
         return;
     }
-    if (kept > 0 && !m_table->selectId(kept) && m_wanted > 0) {
-        m_filter->chips()->setOn(AllKey, true);
-        filter();
+    if (!(m_wanted > 0 && selectWanted()) && kept > 0)
         m_table->selectId(kept);
-    }
     m_wanted = 0;
     const bool shown = !m_detail->isHidden() && !m_detail->isNew();
     if (shown && !m_detail->isDirty() && m_detail->card().row.worker.id.isValid())
@@ -224,10 +215,10 @@ void WorkersPage::showCounts()
     }
     const int all = m_model->rowCount();
     ChipRow *chips = m_filter->chips();
-    chips->setCount(ActiveKey, active);
-    chips->setCount(AllKey, all - left);
-    chips->setCount(LeftKey, left);
-    chips->setCount(ExpiringKey, expiring);
+    chips->setCount(ActiveChip, active);
+    chips->setCount(AllChip, all - left);
+    chips->setCount(LeftChip, left);
+    chips->setCount(ExpiringChip, expiring);
     status()->setLeft(
         tr("%1 active of %2 registered · %3 shown").arg(active).arg(all - left).arg(m_proxy->rowCount()));
 }
@@ -279,28 +270,36 @@ void WorkersPage::keepDraft()
 
 void WorkersPage::showCurrent(qint64 id)
 {
-    if (id <= 0 ||
-        (!m_detail->isHidden() && !m_detail->isNew() && m_detail->card().row.worker.id.value() == id))
+    if (id <= 0)
         return;
-    keepDraft();
-    readCard(id);
+    m_asked = id;
+    if (!isShown(id))
+        readCard(id);
+}
+
+bool WorkersPage::isShown(qint64 id) const
+{
+    return !m_detail->isHidden() && !m_detail->isNew() && m_detail->card().row.worker.id.value() == id;
 }
 
 void WorkersPage::readCard(qint64 id)
 {
+    m_asked = id;
     context().read<WorkerCard>(
         this,
         [session = session(), id](Office &office) {
             return WorkerDesk(office, session).worker(Id<Worker>(id));
         },
         [this, id](Result<WorkerCard> card) {
-            // Another person may have been chosen while this one was read.
-            if (m_table->currentId() > 0 && m_table->currentId() != id)
+            // Another person may have been chosen while this one was read, or a new one begun; and what was
+            // typed meanwhile stays, whoever it is about.
+            if (m_asked != id || (isShown(id) && m_detail->isDirty()))
                 return;
             if (!card) {
                 context().showError(card.error());
                 return;
             }
+            keepDraft();
             showDetail(true);
             m_detail->showCard(*card, office().today(), m_drafts.value(id));
             if (!m_drafts.contains(id))

@@ -31,11 +31,15 @@ public:
     bool undo() override;
     bool redo() override;
     bool goBack() override;
-    bool exportShown() override;
+    bool exportShown() override { return exportFocused(m_table) || exportRegistry(); }
     bool mayLeave() override;
     QList<Command> commands() override;
 
 private:
+    static constexpr QLatin1StringView ActiveChip{"active"};
+    static constexpr QLatin1StringView AllChip{"all"};
+    static constexpr QLatin1StringView LeftChip{"left"};
+    static constexpr QLatin1StringView ExpiringChip{"expiring"};
     /// What the screen reads at once.
     struct Registry {
         QList<WorkerRow> workers;
@@ -55,6 +59,11 @@ private:
     void showRegistry(Result<Registry> registry);
     void showCounts();
     void filter();
+    /// Lists those of one chip, without search words.
+    void showOnly(const QString &chip);
+    /// Selects the person that a place named; false where the list does not have her.
+    bool selectWanted();
+    [[nodiscard]] bool isShown(qint64 id) const;
     void showCurrent(qint64 id);
     void readCard(qint64 id);
     void readHistory();
@@ -65,11 +74,18 @@ private:
     void takeFromDisk();
     /// What was typed about the person shown is saved, or not wanted.
     void dropDraft();
+    /// Shows the person as last read, without what was typed.
+    void throwAway();
+    /// Asks, where the step would take something with it that was typed and not saved.
+    [[nodiscard]] bool mayLoseDraft(const Step &step);
     void discard();
     void reload();
     void addNew(const Worker &worker);
     bool step(QList<Step> *from, QList<Step> *onto);
     void showDetail(bool shown);
+    void exportFrom(const TableView &table) override;
+    /// The list with what its cells hold in a second line; true also where the person thinks better of it.
+    bool exportRegistry();
 
     std::shared_ptr<RegistryFacts> m_facts;
     RecordModel<WorkerRow> *m_model = nullptr;
@@ -83,7 +99,8 @@ private:
     QTimer m_keepTimer; ///< until what is typed is kept
     QList<Step> m_done;
     QList<Step> m_undone;
-    qint64 m_wanted = 0;
+    qint64 m_wanted = 0; ///< to be selected once the list has been read
+    qint64 m_asked = 0;  ///< whose card is to be shown when it has been read; 0 for nobody's
     bool m_wantsNew = false;
     bool m_read = false;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/workerdesk.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/support/screenfixture.h"
 #include "ui/home/homescreen.h"
@@ -23,6 +24,7 @@ private slots:
     void linesLeadToTheirPlaces();
     void arrowsGoFromLineToLine();
     void focusStaysOnItsLine();
+    void agreementsAreCountedAsTheRegistryDoes();
     void ordersAtRiskOpen();
     void teleworkersSeeTheirOwn();
     void managersAreToldOfTheMonth();
@@ -128,6 +130,28 @@ void HomeTest::focusStaysOnItsLine()
     QCOMPARE(QApplication::focusWidget(), find<QPushButton>(u"home-delivered"_s));
 }
 
+void HomeTest::agreementsAreCountedAsTheRegistryDoes()
+{
+    Client client = m_test->load(m_order.clientId);
+    WorkerDesk desk(m_test->office(), m_test->session(Role::Coordinator));
+    const auto agree = [&](const Worker &worker, QDate until) {
+        return desk.saveClearances(worker.id, {{worker.id, client.id, QDate(2026, 1, 1), until}});
+    };
+    const QDate today = m_test->office().today();
+    TEWAKE_VERIFY(agree(m_worker, today.addDays(30)));
+    // Registered, at present without work: her agreement ends all the same.
+    Worker idle = m_test->load(m_test->addWorker(u"松本 葉子"_s).id);
+    idle.active = false;
+    TEWAKE_VERIFY(desk.save(idle));
+    TEWAKE_VERIFY(agree(idle, today.addDays(5)));
+    TEWAKE_VERIFY(agree(m_test->addWorker(u"岡谷 健"_s), today.addDays(31)));
+    openScreen(m_test->session(Role::Coordinator));
+    QVERIFY2(line(u"clearances"_s).contains(u": 2. "_s), qPrintable(line(u"clearances"_s)));
+    find<QPushButton>(u"home-clearances"_s)->click();
+    QCOMPARE(m_context->opened.last().screen, ScreenId::Workers);
+    QCOMPARE(m_context->opened.last().part, u"expiring"_s);
+}
+
 void HomeTest::ordersAtRiskOpen()
 {
     m_test->clock().set(m_test->at(29, 9)); // the order is due at the end of November
@@ -160,6 +184,20 @@ void HomeTest::managersAreToldOfTheMonth()
     find<QPushButton>(u"home-month"_s)->click();
     QCOMPARE(m_context->opened.last().screen, ScreenId::Month);
     QCOMPARE(m_context->opened.last().id, YearMonth(2026, 10).index());
+    // Hours of this month wait: their month is opened, and not the last one.
+    TimeEntry entry;
+    entry.workerId = m_worker.id;
+    entry.orderId = m_order.id;
+    entry.day = m_test->office().today();
+    entry.minutes = Minutes(30);
+    entry.state = TimeEntryState::Submitted;
+    entry.enteredAt = m_test->clock().now();
+    (void)m_test->add(entry);
+    m_screen->refresh();
+    find<QPushButton>(u"home-hours"_s)->click();
+    QCOMPARE(m_context->opened.last().screen, ScreenId::Month);
+    QCOMPARE(m_context->opened.last().part, u"hours"_s);
+    QCOMPARE(m_context->opened.last().id, YearMonth(2026, 11).index());
     QVERIFY(!m_screen->findChild<QWidget *>(u"home-unassigned"_s));
     // In Japanese the month is written as it is spoken.
     setJapanese(true);

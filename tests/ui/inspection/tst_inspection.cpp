@@ -42,6 +42,7 @@ private slots:
     void dialogDecidesTheLotItNames();
     void marksSurviveTheProgram();
     void goesToAPlace();
+    void aPlaceIsShownWhateverIsChosen();
     void typingAWordIsNoDecision();
     void approvesHours();
     void newcomersHaveNoRate();
@@ -358,6 +359,38 @@ void TestInspection::goesToAPlace()
     QCOMPARE(shown(), last.row.label());
     m_screen->activate({ScreenId::Inspection, 0, u"hours"_s});
     QVERIFY(find<TableView>(u"hours.table"_s)->isVisible());
+}
+
+void TestInspection::aPlaceIsShownWhateverIsChosen()
+{
+    open();
+    QCOMPARE(firstError(), QString());
+    const QList<InspectionRow> rows = waiting();
+    const auto of = [&rows](const Order &order) {
+        return *std::find_if(rows.begin(), rows.end(),
+                             [&order](const InspectionRow &row) { return row.row.task.orderId == order.id; });
+    };
+    auto *orders = find<QComboBox>(u"inspection.orders"_s);
+    const auto choose = [orders](const Order &order) {
+        orders->setCurrentIndex(orders->findData(order.id.value()));
+        emit orders->activated(orders->currentIndex());
+    };
+    choose(m_sample->signs);
+    const InspectionRow wanted = of(m_sample->donations);
+    m_screen->activate({ScreenId::Inspection, wanted.row.task.id.value()});
+    QCOMPARE(shown(), wanted.row.label());
+    // A task that does not wait is said so, and what is shown stays, also when the list is read again.
+    m_screen->activate({ScreenId::Inspection, m_sample->runningTask.id.value()});
+    QCOMPARE(m_context->messages.size(), 1);
+    QCOMPARE(shown(), wanted.row.label());
+    choose(m_sample->signs);
+    const QString first = shown();
+    key(Qt::Key_J);
+    QVERIFY(shown() != first);
+    const QString second = shown();
+    m_screen->refresh();
+    QCOMPARE(shown(), second);
+    QCOMPARE(m_context->messages.size(), 1);
 }
 
 void TestInspection::typingAWordIsNoDecision()

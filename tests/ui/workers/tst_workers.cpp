@@ -36,9 +36,14 @@ private slots:
     void paintsHoursWithKeys();
     void keepsDrafts();
     void draftsOutliveTheProgram();
+    void typingOnAfterASaveStays();
+    void stepsAskBeforeTypingGoes();
+    void aLateCardLeavesTheNewFormAlone();
+    void placesShowWhomTheyName();
     void tellsOfAConflict();
     void registersSomebody();
     void exportsWhatIsShown();
+    void eachTableExportsItself();
     void managerOnlyLooks();
     void showsTheHistory();
 
@@ -275,7 +280,8 @@ void TestWorkers::draftsOutliveTheProgram()
     choose(0);
     type(u"worker.address"_s, u"塩尻市大門"_s);
     type(u"limits.maxDay"_s, u"4:00"_s);
-    QTest::qWait(600);
+    const auto kept = [this] { return m_settings->allKeys().filter(u"drafts/worker/"_s); };
+    QTRY_COMPARE(kept().size(), 1);
     m_screen.reset(); // as if the program had died: nobody was asked
     // What somebody else saves meanwhile in other fields is not lost by the draft.
     Worker other = stored(0);
@@ -294,7 +300,7 @@ void TestWorkers::draftsOutliveTheProgram()
     QVERIFY(m_screen->createNew());
     settle();
     type(u"worker.name"_s, u"山田 花子"_s);
-    QTest::qWait(600);
+    QTRY_VERIFY(!kept().filter(u"worker/new"_s).isEmpty());
     m_screen.reset();
     open();
     QVERIFY(m_screen->createNew());
@@ -307,6 +313,103 @@ void TestWorkers::draftsOutliveTheProgram()
     // The first person's was saved: nothing of it is kept.
     choose(0);
     QVERIFY(!find<QPushButton>(u"worker.save"_s)->isEnabled());
+}
+
+void TestWorkers::typingOnAfterASaveStays()
+{
+    open();
+    choose(0);
+    type(u"worker.address"_s, u"塩尻市大門"_s);
+    m_context->holdReads = true;
+    QVERIFY(m_screen->save());
+    type(u"worker.phone"_s, u"0263-11-2222"_s);
+    m_context->answerReads();
+    QCOMPARE(find<QLineEdit>(u"worker.phone"_s)->text(), u"0263-11-2222"_s);
+    // It begins with what was saved: the next save is no conflict with the first.
+    QVERIFY(m_screen->save());
+    QVERIFY(!find<QWidget>(u"worker.banner"_s)->isVisible());
+    QCOMPARE(stored(0).phone, u"0263-11-2222"_s);
+    QCOMPARE(stored(0).address, u"塩尻市大門"_s);
+    // What is typed while another person is being read is kept as a draft.
+    m_context->holdReads = true;
+    QVERIFY(find<TableView>(u"workers.table"_s)->selectId(m_sample->workers.at(1).id.value()));
+    type(u"worker.email"_s, u"m@example.jp"_s);
+    m_context->answerReads();
+    QCOMPARE(find<QLabel>(u"worker.title"_s)->text(), m_sample->workers.at(1).name);
+    choose(0);
+    QCOMPARE(find<QLineEdit>(u"worker.email"_s)->text(), u"m@example.jp"_s);
+}
+
+void TestWorkers::stepsAskBeforeTypingGoes()
+{
+    open();
+    choose(0);
+    type(u"limits.maxWeek"_s, u"12:30"_s);
+    QVERIFY(m_screen->save());
+    type(u"worker.address"_s, u"塩尻市大門"_s);
+    m_context->answer = {false, {}};
+    QVERIFY(m_screen->undo());
+    QCOMPARE(m_context->questions.size(), 1);
+    QVERIFY(m_context->questions.last().title.contains(m_sample->workers.at(0).name));
+    QCOMPARE(stored(0).maxWeek, Minutes(750));
+    QCOMPARE(find<QLineEdit>(u"worker.address"_s)->text(), u"塩尻市大門"_s);
+    // The same where the draft is not on the screen.
+    choose(1);
+    QVERIFY(m_screen->undo());
+    QCOMPARE(m_context->questions.size(), 2);
+    QCOMPARE(stored(0).maxWeek, Minutes(750));
+    m_context->answer = {true, {}};
+    QVERIFY(m_screen->undo());
+    QCOMPARE(stored(0).maxWeek, m_sample->workers.at(0).maxWeek);
+    QVERIFY(find<QLineEdit>(u"worker.address"_s)->text().isEmpty());
+    // Without anything typed nobody is asked.
+    QVERIFY(m_screen->redo());
+    QCOMPARE(m_context->questions.size(), 3);
+    QCOMPARE(stored(0).maxWeek, Minutes(750));
+}
+
+void TestWorkers::aLateCardLeavesTheNewFormAlone()
+{
+    open();
+    choose(0);
+    m_context->holdReads = true;
+    QVERIFY(find<TableView>(u"workers.table"_s)->selectId(m_sample->workers.at(1).id.value()));
+    QVERIFY(m_screen->createNew());
+    type(u"worker.name"_s, u"山田 花子"_s);
+    m_context->answerReads();
+    QCOMPARE(find<QLabel>(u"worker.title"_s)->text(), u"New teleworker"_s);
+    QCOMPARE(find<QLineEdit>(u"worker.name"_s)->text(), u"山田 花子"_s);
+}
+
+void TestWorkers::placesShowWhomTheyName()
+{
+    open();
+    choose(0);
+    auto *chips = find<ChipRow>(u"workers.chips"_s);
+    auto *table = find<TableView>(u"workers.table"_s);
+    auto *search = find<QLineEdit>(u"workers.search"_s);
+    const auto narrow = [&] {
+        chips->setOn(u"all"_s, true);
+        emit chips->chipsChanged(chips->onKeys());
+        search->setText(u"ももせ"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(table->model()->rowCount(), 1);
+    };
+    // Hidden by the search, and somebody who has left.
+    for (const int hidden : {3, 13}) {
+        narrow();
+        const Worker &wanted = m_sample->workers.at(hidden);
+        m_screen->activate({ScreenId::Workers, wanted.id.value(), {}});
+        QCOMPARE(table->currentId(), wanted.id.value());
+        QCOMPARE(find<QLabel>(u"worker.title"_s)->text(), wanted.name);
+        QVERIFY(search->text().isEmpty());
+        QCOMPARE(chips->currentKey(), wanted.leftOn.isValid() ? u"left"_s : u"all"_s);
+    }
+    // Today's line about agreements lists those that it counts.
+    narrow();
+    m_screen->activate({ScreenId::Workers, 0, u"expiring"_s});
+    QCOMPARE(chips->currentKey(), u"expiring"_s);
+    QCOMPARE(table->model()->rowCount(), 3);
 }
 
 void TestWorkers::tellsOfAConflict()
@@ -367,6 +470,34 @@ void TestWorkers::exportsWhatIsShown()
     QVERIFY(lines.at(1).startsWith(u"百瀬 千尋,モモセ チヒロ,画像チーム,W0101"_s));
 }
 
+void TestWorkers::eachTableExportsItself()
+{
+    open();
+    choose(0);
+    find<QTabBar>(u"worker.tabs"_s)->setCurrentIndex(4);
+    settle();
+    const auto firstLine = [this](const QString &name) {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine()).trimmed() : QString();
+    };
+    auto *history = find<TableView>(u"worker.history"_s);
+    m_context->path = m_folder.filePath(u"menu.csv"_s);
+    emit history->exportRequested();
+    QVERIFY2(firstLine(u"menu.csv"_s).contains(history->shownCells().first().first()),
+             qPrintable(firstLine(u"menu.csv"_s)));
+    QVERIFY(!firstLine(u"menu.csv"_s).contains(u"Kana"_s));
+    m_context->path = m_folder.filePath(u"keys.csv"_s);
+    history->setFocus();
+    QVERIFY(m_screen->exportShown());
+    QCOMPARE(firstLine(u"keys.csv"_s), firstLine(u"menu.csv"_s));
+    m_context->path = m_folder.filePath(u"registry.csv"_s);
+    emit find<TableView>(u"workers.table"_s)->exportRequested();
+    QVERIFY(firstLine(u"registry.csv"_s).contains(u"Kana"_s));
+    m_context->path = m_folder.filePath(u"button.csv"_s);
+    click(u"workers.export"_s); // whatever has the focus
+    QCOMPARE(firstLine(u"button.csv"_s), firstLine(u"registry.csv"_s));
+}
+
 void TestWorkers::managerOnlyLooks()
 {
     enter(m_sample->office(), m_sample->test().session(Role::Manager));
@@ -387,7 +518,7 @@ void TestWorkers::showsTheHistory()
     settle();
     auto *table = find<TableView>(u"worker.history"_s);
     QVERIFY(table->model()->rowCount() >= 4);
-    QCOMPARE(table->model()->index(0, 2).data().toString(), u"Entry changed"_s);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"Teleworker changed"_s);
     QCOMPARE(table->model()->index(0, 3).data().toString(), u"Most in a week 16:00 → 12:30"_s);
 }
 
