@@ -230,12 +230,18 @@ Result<void> AdminDesk::saveSettings(const QList<SettingValue> &values)
     const auto saved = change(Permission::Administer, [&]() -> Result<void> {
         const HouseGateway house(database());
         bool paysAnew = false;
-        for (const auto &[name, given] : values) {
+        for (const auto &[name, given, seen] : values) {
             const QString value = cleaned(given);
             TEWAKE_CHECK(checkSetting(name, value));
             TEWAKE_TRY(const QString before, house.setting(name, {}));
             if (value == before)
                 continue;
+            TEWAKE_TRY(const Setting setting, settingNamed(name));
+            if (seen && !before.isEmpty() && before != *seen)
+                return Error{ErrorCode::Conflict,
+                             Admin::tr("Somebody else changed this to “%1” meanwhile. Nothing was saved.")
+                                 .arg(before.left(40)),
+                             setting.field};
             TEWAKE_CHECK(house.saveSetting(name, value));
             TEWAKE_CHECK(
                 Desk::audit(u"setting.save"_s, Subject::Setting, 0, {{name, before}}, {{name, value}}));

@@ -5,12 +5,16 @@
 #include "core/desk/desk.h"
 #include "core/desk/edit.h"
 
+#include <optional>
+
 namespace tewake {
 
 /// One setting as it is to be stored.
 struct SettingValue {
     QString name;
     QString value;
+    /// What it was when somebody began to change it; not set where it is stored whatever it was.
+    std::optional<QString> seen{};
 };
 
 /// The administrator's desk: people who sign in, the lists that an office edits, settings, integrity.
@@ -31,7 +35,8 @@ public:
     /// where a day lies in another year.
     [[nodiscard]] Result<void> saveHolidays(int year, const Edit<QList<Holiday>> &edit);
     /// All of them or none. Names and values as settings.h has them: InvalidInput where a name is unknown or
-    /// a value will not do; Refused where the terms of payment would break the freelance act.
+    /// a value will not do; Refused where the terms of payment would break the freelance act; Conflict where
+    /// one is stored as neither seen nor wanted any more.
     [[nodiscard]] Result<void> saveSettings(const QList<SettingValue> &values);
     [[nodiscard]] Result<void> saveSetting(const QString &name, const QString &value)
     {

@@ -7,6 +7,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/filterproxy.h"
 #include "ui/widgets/formats.h"
+#include "ui/widgets/placekeeper.h"
 #include "ui/widgets/tableview.h"
 
 #include <QBoxLayout>
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRecords = 2000;
+constexpr int FirstRecords = 2000; ///< read at first
+constexpr int MoreTimes = 10;      ///< as many, with each wish for more
 
 } // namespace
 
@@ -28,6 +30,9 @@ AuditSection::AuditSection(ScreenContext &context, QWidget *parent)
     , m_table(new TableView(tr("Audit trail"), this))
     , m_detail(new QLabel(this))
     , m_verdict(new Banner(Banner::Kind::Ok, this))
+    , m_newest(new TextLabel({}, FontRole::Small, Tone::Muted, this))
+    , m_more(makeButton(tr("Read older ones too"), ButtonRole::Text, IconName::None, this))
+    , m_limit(FirstRecords)
 {
     const auto when = [zone = context.office().zone()](const AuditRecord &r) {
         return zone.local(r.at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
@@ -70,6 +75,14 @@ AuditSection::AuditSection(ScreenContext &context, QWidget *parent)
     inset->addWidget(m_verdict);
     column->addLayout(inset);
     column->addWidget(m_table, 1);
+    auto *end = new QHBoxLayout;
+    end->setContentsMargins(Metrics::gap(3), 0, Metrics::gap(3), 0);
+    m_newest->setObjectName(u"audit.newest"_s);
+    m_more->setObjectName(u"audit.more"_s);
+    end->addWidget(m_newest);
+    end->addWidget(m_more);
+    end->addStretch(1);
+    column->addLayout(end);
     m_detail->setObjectName(u"audit.detail"_s);
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
@@ -81,20 +94,31 @@ AuditSection::AuditSection(ScreenContext &context, QWidget *parent)
     connect(m_search, &SearchField::searchChanged, proxy, &FoldingFilterProxy::setFilterText);
     connect(m_table, &TableView::currentIdChanged, this, &AuditSection::showRecord);
     connect(verify, &QPushButton::clicked, this, &AuditSection::verify);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_limit *= MoreTimes;
+        reload();
+    });
 }
 
 void AuditSection::reload()
 {
     context().read<QList<AuditRecord>>(
         this,
-        [session = context().session()](Office &office) {
-            return AdminDesk(office, session).audit(mostRecords);
+        [session = context().session(), limit = m_limit](Office &office) {
+            return AdminDesk(office, session).audit(limit);
         },
-        [this](Result<QList<AuditRecord>> records) {
-            if (!records)
+        [this, limit = m_limit](Result<QList<AuditRecord>> records) {
+            if (!records) {
                 context().showError(records.error());
-            else
-                m_model->setRecords(std::vector<AuditRecord>(records->cbegin(), records->cend()));
+                return;
+            }
+            const bool cut = records->size() >= limit;
+            m_newest->setText(tr("The newest %n record(s); the filter looks at these only.", nullptr,
+                                 static_cast<int>(records->size())));
+            m_newest->setVisible(cut);
+            m_more->setVisible(cut);
+            const PlaceKeeper keeper(*m_table);
+            m_model->setRecords(std::vector<AuditRecord>(records->cbegin(), records->cend()));
         });
 }
 

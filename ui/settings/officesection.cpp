@@ -58,11 +58,21 @@ void OfficeSection::reload()
 {
     if (isDirty())
         return;
-    m_form->setText(u"name"_s, context().office().name());
-    m_form->setText(u"zone"_s, QString::fromLatin1(context().office().zone().name()));
+    takeStored();
     const Preferences preferences(context().settings());
     m_machine->setChoice(u"language"_s, currentLanguage() == "en"_L1 ? 1 : 0);
     m_machine->setChoice(u"scheme"_s, static_cast<qint64>(preferences.scheme()));
+}
+
+void OfficeSection::takeStored()
+{
+    const auto take = [this](const QString &field, QString *seen, const QString &stored) {
+        if (!isDirty() || m_form->text(field) == *seen)
+            m_form->setText(field, stored);
+        *seen = stored;
+    };
+    take(u"name"_s, &m_seenName, context().office().name());
+    take(u"zone"_s, &m_seenZone, QString::fromLatin1(context().office().zone().name()));
 }
 
 bool OfficeSection::save()
@@ -74,10 +84,16 @@ bool OfficeSection::save()
         m_form->setError(u"name"_s, tr("The name is missing."));
         return true;
     }
+    QList<SettingValue> changed;
+    if (const QString name = m_form->text(u"name"_s); name != m_seenName)
+        changed.append({u"office.name"_s, name, m_seenName});
+    if (const QString zone = m_form->text(u"zone"_s); zone != m_seenZone)
+        changed.append({u"office.zone"_s, zone, m_seenZone});
     AdminDesk desk(context().office(), context().session());
-    const auto stored = desk.saveSettings(
-        {{u"office.name"_s, m_form->text(u"name"_s)}, {u"office.zone"_s, m_form->text(u"zone"_s)}});
+    const auto stored = desk.saveSettings(changed);
     if (!stored) {
+        if (stored.error().code == ErrorCode::Conflict && context().office().reloadSettings())
+            takeStored();
         refuse(m_form, stored.error());
         return true;
     }

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace tewake::ui {
@@ -15,6 +16,7 @@ namespace tewake::ui {
 class Banner;
 class DateField;
 class FormField;
+class TextLabel;
 
 /// The holidays of a year: a list of the office's own, which begins with the law's.
 class HolidaysSection final : public SettingsSection {
@@ -61,7 +63,11 @@ protected:
 
 private:
     void chooseLook();
+    /// Shows what is stored by now, beside what was typed: saved again, it replaces that.
+    void takeStored();
     SettingsForm *m_form;
+    QString m_seenName;
+    QString m_seenZone;
     SettingsForm *m_machine;
     QPushButton *m_save;
 };
@@ -82,6 +88,9 @@ private:
     TableView *m_table;
     QLabel *m_detail;
     Banner *m_verdict;
+    TextLabel *m_newest; ///< says that there are more
+    QPushButton *m_more;
+    int m_limit;
 };
 
 } // namespace tewake::ui

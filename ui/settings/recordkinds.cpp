@@ -19,38 +19,44 @@ struct Kinds {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
-using Choices = QList<std::pair<QString, qint64>>;
-
-Choices hubChoices(ScreenContext &context)
+Result<SettingChoices> hubChoices(Office &office, const Session &session)
 {
-    Choices choices{{Kinds::tr("None"), 0}};
-    const auto hubs = WorkerDesk(context.office(), context.session()).hubs();
-    if (!hubs) {
-        context.showError(hubs.error());
-        return choices;
-    }
-    for (const Hub &hub : *hubs)
+    SettingChoices choices{{Kinds::tr("None"), 0}};
+    TEWAKE_TRY(const QList<Hub> hubs, WorkerDesk(office, session).hubs());
+    for (const Hub &hub : hubs)
         choices.append({hub.name, hub.id.value()});
     return choices;
 }
 
-Choices workerChoices(ScreenContext &context)
+Result<SettingChoices> workerChoices(Office &office, const Session &session)
 {
-    Choices choices{{Kinds::tr("Nobody"), 0}};
+    SettingChoices choices{{Kinds::tr("Nobody"), 0}};
     // Leavers too: an account may still be theirs.
-    const auto rows = WorkerDesk(context.office(), context.session()).workers(true);
-    if (!rows) {
-        context.showError(rows.error());
-        return choices;
-    }
-    for (const WorkerRow &row : *rows)
+    TEWAKE_TRY(const QList<WorkerRow> rows, WorkerDesk(office, session).workers(true));
+    for (const WorkerRow &row : rows)
         choices.append({Kinds::tr("%1 (%2)").arg(row.worker.name, row.worker.code), row.worker.id.value()});
     return choices;
 }
 
-QString nameIn(const Choices &choices, qint64 id)
+/// Reads what the fields of a kind choose from.
+struct Reader {
+    Result<SettingChoices> (*read)(Office &, const Session &);
+    QString field;
+};
+std::function<Result<ChoiceLists>(Office &)> listsFor(const Session &session, const QList<Reader> &readers)
 {
-    for (const auto &[words, value] : choices) {
+    return [session, readers](Office &office) -> Result<ChoiceLists> {
+        ChoiceLists lists;
+        for (const Reader &reader : readers) {
+            TEWAKE_TRY(lists[reader.field], reader.read(office, session));
+        }
+        return lists;
+    };
+}
+
+QString nameIn(const ChoiceLists &lists, const QString &field, qint64 id)
+{
+    for (const auto &[words, value] : lists.value(field)) {
         if (value == id && id > 0)
             return words;
     }
@@ -82,7 +88,7 @@ SettingsSection *makeAccountsSection(ScreenContext &context, QWidget *parent)
     kind.load = [session = context.session()](Office &office) {
         return AdminDesk(office, session).accounts();
     };
-    kind.prepare = [&context](SettingsForm &form) { form.setChoices(u"worker"_s, workerChoices(context)); };
+    kind.loadLists = listsFor(context.session(), {{workerChoices, u"worker"_s}});
     kind.build = [](SettingsForm &form) {
         form.addText(u"name"_s, Kinds::tr("Name", "of a person"));
         form.addText(u"login"_s, Kinds::tr("Sign-in name"), Kinds::tr("Without spaces"));
@@ -145,7 +151,7 @@ SettingsSection *makeCategoriesSection(ScreenContext &context, QWidget *parent)
         form.addText(u"name"_s, Kinds::tr("Name"));
         form.addText(u"code"_s, Kinds::tr("Code"), Kinds::tr("The same in every language, for files"));
         form.addChoice(u"group"_s, Kinds::tr("Group"));
-        Choices groups;
+        SettingChoices groups;
         for (const CategoryGroup group :
              {CategoryGroup::DigitalData, CategoryGroup::BackOffice, CategoryGroup::Municipal})
             groups.append({wordOf(group), static_cast<qint64>(group)});
@@ -213,25 +219,20 @@ SettingsSection *makeSkillsSection(ScreenContext &context, QWidget *parent)
 SettingsSection *makeTeamsSection(ScreenContext &context, QWidget *parent)
 {
     RecordKind<Team> kind;
-    auto people = std::make_shared<Choices>();
-    auto hubs = std::make_shared<Choices>();
     kind.key = u"teams"_s;
     kind.title = Kinds::tr("Teams");
     kind.newWords = Kinds::tr("New team");
-    kind.columns = {{.title = Kinds::tr("Name"), .text = [](const Team &t) { return t.name; }},
-                    {.title = Kinds::tr("Leader"),
-                     .text = [people](const Team &t) { return nameIn(*people, t.leaderId.value()); },
-                     .width = 22},
-                    {.title = Kinds::tr("Hub"),
-                     .text = [hubs](const Team &t) { return nameIn(*hubs, t.hubId.value()); },
-                     .width = 18}};
+    kind.columns = {
+        {.title = Kinds::tr("Name"), .text = [](const Team &t) { return t.name; }},
+        {.title = Kinds::tr("Leader"),
+         .text = [lists =
+                      kind.lists](const Team &t) { return nameIn(*lists, u"leader"_s, t.leaderId.value()); },
+         .width = 22},
+        {.title = Kinds::tr("Hub"),
+         .text = [lists = kind.lists](const Team &t) { return nameIn(*lists, u"hub"_s, t.hubId.value()); },
+         .width = 18}};
     kind.load = [session = context.session()](Office &office) { return WorkerDesk(office, session).teams(); };
-    kind.prepare = [&context, people, hubs](SettingsForm &form) {
-        *people = workerChoices(context);
-        *hubs = hubChoices(context);
-        form.setChoices(u"leader"_s, *people);
-        form.setChoices(u"hub"_s, *hubs);
-    };
+    kind.loadLists = listsFor(context.session(), {{workerChoices, u"leader"_s}, {hubChoices, u"hub"_s}});
     kind.build = [](SettingsForm &form) {
         form.addText(u"name"_s, Kinds::tr("Name"));
         form.addChoice(u"leader"_s, Kinds::tr("Leader"));
@@ -294,30 +295,27 @@ SettingsSection *makeHubsSection(ScreenContext &context, QWidget *parent)
 SettingsSection *makeRoomsSection(ScreenContext &context, QWidget *parent)
 {
     RecordKind<Room> kind;
-    auto hubs = std::make_shared<Choices>();
     kind.key = u"rooms"_s;
     kind.title = Kinds::tr("Rooms");
     kind.newWords = Kinds::tr("New room");
-    kind.columns = {{.title = Kinds::tr("Name"), .text = [](const Room &r) { return r.name; }},
-                    {.title = Kinds::tr("Seats"),
-                     .alignment = Qt::AlignRight,
-                     .text = [](const Room &r) { return QString::number(r.seats); },
-                     .sortKey = [](const Room &r) { return r.seats; },
-                     .width = 8},
-                    {.title = Kinds::tr("Open"),
-                     .text =
-                         [](const Room &r) {
-                             return Kinds::tr("%1–%2").arg(timeOfDay(r.openMinute), timeOfDay(r.closeMinute));
-                         },
-                     .width = 14},
-                    {.title = Kinds::tr("Hub"),
-                     .text = [hubs](const Room &r) { return nameIn(*hubs, r.hubId.value()); },
-                     .width = 18}};
+    kind.columns = {
+        {.title = Kinds::tr("Name"), .text = [](const Room &r) { return r.name; }},
+        {.title = Kinds::tr("Seats"),
+         .alignment = Qt::AlignRight,
+         .text = [](const Room &r) { return QString::number(r.seats); },
+         .sortKey = [](const Room &r) { return r.seats; },
+         .width = 8},
+        {.title = Kinds::tr("Open"),
+         .text =
+             [](const Room &r) {
+                 return Kinds::tr("%1–%2").arg(timeOfDay(r.openMinute), timeOfDay(r.closeMinute));
+             },
+         .width = 14},
+        {.title = Kinds::tr("Hub"),
+         .text = [lists = kind.lists](const Room &r) { return nameIn(*lists, u"hub"_s, r.hubId.value()); },
+         .width = 18}};
     kind.load = [session = context.session()](Office &office) { return WorkerDesk(office, session).rooms(); };
-    kind.prepare = [&context, hubs](SettingsForm &form) {
-        *hubs = hubChoices(context);
-        form.setChoices(u"hub"_s, *hubs);
-    };
+    kind.loadLists = listsFor(context.session(), {{hubChoices, u"hub"_s}});
     kind.build = [](SettingsForm &form) {
         form.addText(u"name"_s, Kinds::tr("Name"));
         form.addNumber(u"seats"_s, Kinds::tr("Seats"), 0, 10000, Kinds::tr("seats"));

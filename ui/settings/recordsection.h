@@ -12,6 +12,11 @@
 
 namespace tewake::ui {
 
+/// What a field chooses from: words, and what they stand for.
+using SettingChoices = QList<std::pair<QString, qint64>>;
+/// By the fields' names.
+using ChoiceLists = QHash<QString, SettingChoices>;
+
 /// What a kind of record needs to be listed and edited.
 template <class T> struct RecordKind {
     QString key;
@@ -19,8 +24,10 @@ template <class T> struct RecordKind {
     QString newWords; ///< "New skill"
     std::vector<Column<T>> columns;
     std::function<Result<QList<T>>(Office &)> load; ///< on the reading thread
-    /// Takes over what is chosen from (rooms, hubs): called on the window's thread before the list is shown.
-    std::function<void(SettingsForm &)> prepare;
+    /// What is chosen from (people, hubs): on the reading thread, with the records.
+    std::function<Result<ChoiceLists>(Office &)> loadLists;
+    /// Where the columns find what was read last.
+    std::shared_ptr<ChoiceLists> lists = std::make_shared<ChoiceLists>();
     std::function<void(SettingsForm &)> build;
     std::function<void(SettingsForm &, const T &)> fill;
     /// False where a field holds nothing that can be taken; its error is at the field.
@@ -52,20 +59,19 @@ public:
 
     void reload() override
     {
-        if (m_kind.prepare)
-            m_kind.prepare(*form());
-        context().template read<QList<T>>(this, m_kind.load, [this](Result<QList<T>> records) {
-            if (!records) {
-                context().showError(records.error());
-                return;
+        const auto read = [load = m_kind.load, loadLists = m_kind.loadLists](Office &office) -> Result<Read> {
+            Read found;
+            TEWAKE_TRY(found.records, load(office));
+            if (loadLists) {
+                TEWAKE_TRY(found.lists, loadLists(office));
             }
-            const qint64 kept = m_savedId > 0 ? std::exchange(m_savedId, 0) : table()->currentId();
-            m_model->setRecords(std::vector<T>(records->cbegin(), records->cend()));
-            if (isDirty())
-                return; // what is being typed stays
-            if (!table()->selectId(kept) && m_proxy->rowCount() > 0)
-                table()->selectRow(0);
-            showRecord(table()->currentId());
+            return found;
+        };
+        context().template read<Read>(this, read, [this](Result<Read> found) {
+            if (found)
+                show(*found);
+            else
+                context().showError(found.error());
         });
     }
 
@@ -106,6 +112,24 @@ protected:
     }
 
 private:
+    struct Read {
+        QList<T> records;
+        ChoiceLists lists;
+    };
+    void show(const Read &found)
+    {
+        *m_kind.lists = found.lists;
+        for (auto list = found.lists.cbegin(); list != found.lists.cend(); ++list)
+            form()->setChoices(list.key(), list.value());
+        const qint64 kept = m_savedId > 0 ? std::exchange(m_savedId, 0) : table()->currentId();
+        m_model->setRecords(std::vector<T>(found.records.cbegin(), found.records.cend()));
+        if (isDirty())
+            return; // what is being typed stays
+        if (!table()->selectId(kept) && m_proxy->rowCount() > 0)
+            table()->selectRow(0);
+        showRecord(table()->currentId());
+    }
+
     RecordKind<T> m_kind;
     RecordModel<T> *m_model;
     FoldingFilterProxy *m_proxy;

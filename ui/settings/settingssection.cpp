@@ -138,9 +138,7 @@ void ListSection::leaveFor(qint64 id)
     if (m_moving)
         return;
     if (isDirty() && id != m_shown) {
-        const Answer answer = context().ask(
-            {tr("Leave the form"), tr("What was typed has not been saved."), tr("Leave without saving")});
-        if (!answer.confirmed) {
+        if (!mayLeaveForm()) {
             // Not while the table is still about to select the other row.
             QMetaObject::invokeMethod(
                 this,
@@ -162,8 +160,21 @@ void ListSection::leaveFor(qint64 id)
     setDirty(false);
 }
 
+bool ListSection::mayLeaveForm()
+{
+    return context()
+        .ask({tr("Leave the form"), tr("What was typed has not been saved."), tr("Leave without saving")})
+        .confirmed;
+}
+
 bool ListSection::addNew()
 {
+    if (isDirty() && m_shown < 0) {
+        m_form->focusFirst(); // a new one is being typed already
+        return true;
+    }
+    if (isDirty() && !mayLeaveForm())
+        return true;
     m_moving = true;
     m_table->clearSelection();
     m_table->setCurrentIndex({});

@@ -74,6 +74,8 @@ private:
     void makeList(QBoxLayout *column, const QString &newWords);
     void makeForm(QBoxLayout *column);
     void leaveFor(qint64 id);
+    /// Asks whether what was typed may go.
+    [[nodiscard]] bool mayLeaveForm();
     SearchField *m_search = nullptr;
     TableView *m_table;
     SettingsForm *m_form;

@@ -31,6 +31,7 @@ private slots:
     void lists();
     void holidays();
     void settings();
+    void settingsAreNotSavedUnseen();
     void unknownSettingsAreRefused();
     void settingsAreSavedTogether();
     void settingsOfMoneyAreHeldAgainstTheLaw_data();
@@ -283,6 +284,19 @@ void AdminDeskTest::settings()
                    "Asia/Nowhere");
     TEWAKE_VERIFY(desk().saveSetting(u"office.zone"_s, u"Europe/Berlin"_s));
     QCOMPARE(m_office->office().zone().name(), QByteArray("Europe/Berlin"));
+}
+
+/// Nobody takes back unseen what somebody else has set; who wants the same is not bothered.
+void AdminDeskTest::settingsAreNotSavedUnseen()
+{
+    const QString seen = m_office->office().name();
+    TEWAKE_VERIFY(desk().saveSetting(u"office.name"_s, u"手分けの家"_s));
+    TEWAKE_REFUSED(desk().saveSettings({{u"office.name"_s, u"湖の家"_s, seen}}), ErrorCode::Conflict,
+                   "手分けの家");
+    QCOMPARE(m_office->office().name(), u"手分けの家"_s);
+    TEWAKE_VERIFY(desk().saveSettings({{u"office.name"_s, u"手分けの家"_s, seen}}));
+    TEWAKE_VERIFY(desk().saveSettings({{u"office.name"_s, u"湖の家"_s, u"手分けの家"_s}}));
+    QCOMPARE(m_office->office().name(), u"湖の家"_s);
 }
 
 /// A name that is mistyped would look saved and do nothing.

@@ -4,6 +4,7 @@
 #include "core/desk/signin.h"
 #include "core/desk/workerdesk.h"
 #include "core/sample/sampleoffice.h"
+#include "tests/support/testoffice.h"
 #include "tests/ui/support/screenfixture.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/screen.h"
@@ -38,10 +39,14 @@ private slots:
     void editsLists_data();
     void editsLists();
     void editsARoom();
+    void listsAreReadAside();
     void keepsHolidays();
     void renamesTheOffice();
+    void leavesWhatSomebodyElseNamed();
     void checksTheTrail();
+    void olderRecordsAreReadOnRequest();
     void asksBeforeLeaving();
+    void asksBeforeANewOneTakesTheForm();
 
 private:
     void go(const QString &section) const { m_screen->activate({ScreenId::Settings, 0, section}); }
@@ -210,6 +215,22 @@ void SettingsScreenTest::editsARoom()
     QFAIL("the room is gone");
 }
 
+/// What a form chooses from comes with the list, from the reading thread.
+void SettingsScreenTest::listsAreReadAside()
+{
+    m_context->holdReads = true;
+    show(makeSettingsScreen);
+    go(u"teams"_s);
+    const auto *leader = find<QComboBox>(u"teams.leader"_s);
+    QCOMPARE(leader->count(), 0);
+    QCOMPARE(find<QComboBox>(u"accounts.worker"_s)->count(), 0);
+    m_context->answerReads();
+    QVERIFY(leader->count() > 20);
+    QVERIFY(find<TableView>(u"teams.list"_s)->model()->rowCount() > 0);
+    // Their names stand in the table, too.
+    QVERIFY(leader->findText(find<TableView>(u"teams.list"_s)->model()->index(0, 1).data().toString()) > 0);
+}
+
 void SettingsScreenTest::keepsHolidays()
 {
     go(u"holidays"_s);
@@ -246,6 +267,33 @@ void SettingsScreenTest::renamesTheOffice()
     QCOMPARE(m_office->name(), u"Office by the lake"_s);
 }
 
+void SettingsScreenTest::leavesWhatSomebodyElseNamed()
+{
+    go(u"office"_s);
+    auto other = Office::open(m_office->location(), m_clock);
+    TEWAKE_VERIFY(other);
+    AdminDesk colleague(**other, m_context->session());
+    const auto name = [this] { return *m_office->setting(u"office.name"_s); };
+    TEWAKE_VERIFY(colleague.saveSetting(u"office.name"_s, u"Named by a colleague"_s));
+    // Another field of the page takes nothing of it back.
+    type(u"office.zone"_s, u"Asia/Seoul"_s);
+    QVERIFY(m_screen->save());
+    QCOMPARE(firstError(), QString());
+    QCOMPARE(name(), u"Named by a colleague"_s);
+    QCOMPARE(find<QLineEdit>(u"office.name"_s)->text(), u"Named by a colleague"_s);
+    // The same field is a conflict, said at the field; saved again it is meant.
+    TEWAKE_VERIFY(colleague.saveSetting(u"office.name"_s, u"Named again"_s));
+    type(u"office.name"_s, u"Named here"_s);
+    QVERIFY(m_screen->save());
+    QVERIFY(hasError(u"office.name"_s));
+    QCOMPARE(name(), u"Named again"_s);
+    QCOMPARE(find<QLineEdit>(u"office.name"_s)->text(), u"Named here"_s);
+    QVERIFY(m_screen->save());
+    QCOMPARE(name(), u"Named here"_s);
+    type(u"office.zone"_s, u"Asia/Tokyo"_s);
+    QVERIFY(m_screen->save());
+}
+
 void SettingsScreenTest::checksTheTrail()
 {
     go(u"audit"_s);
@@ -265,6 +313,31 @@ void SettingsScreenTest::checksTheTrail()
     QCOMPARE(m_context->longTitles.size(), 1);
 }
 
+void SettingsScreenTest::olderRecordsAreReadOnRequest()
+{
+    constexpr int shown = 2000;
+    AdminDesk desk(*m_office, m_context->session());
+    const qsizetype there = desk.audit(10 * shown)->size();
+    QList<SettingValue> changes;
+    for (qsizetype i = there; i <= shown + 5; ++i)
+        changes.append({u"office.name"_s, i % 2 == 0 ? u"Even"_s : u"Odd"_s});
+    TEWAKE_VERIFY(desk.saveSettings(changes));
+    const qsizetype all = desk.audit(10 * shown)->size();
+    QVERIFY(all > shown);
+    go(u"audit"_s);
+    m_screen->refresh();
+    auto *table = find<TableView>(u"audit.list"_s);
+    QCOMPARE(table->model()->rowCount(), shown);
+    QVERIFY(find<QWidget>(u"audit.newest"_s)->isVisible());
+    table->selectRow(3);
+    const qint64 chosen = table->currentId();
+    click(u"audit.more"_s);
+    QCOMPARE(table->model()->rowCount(), static_cast<int>(all));
+    QCOMPARE(table->currentId(), chosen);
+    QVERIFY(!find<QWidget>(u"audit.newest"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"audit.more"_s)->isVisible());
+}
+
 void SettingsScreenTest::asksBeforeLeaving()
 {
     go(u"skills"_s);
@@ -282,6 +355,31 @@ void SettingsScreenTest::asksBeforeLeaving()
     table->selectRow(1);
     QVERIFY(table->currentId() != first);
     QVERIFY(find<QLineEdit>(u"skills.name"_s)->text() != u"Half typed"_s);
+}
+
+void SettingsScreenTest::asksBeforeANewOneTakesTheForm()
+{
+    go(u"teams"_s);
+    auto *table = find<TableView>(u"teams.list"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const qint64 shown = table->currentId();
+    type(u"teams.name"_s, u"Half a name"_s);
+    m_context->answer = {false, {}};
+    QVERIFY(m_screen->createNew());
+    QCOMPARE(m_context->questions.size(), 1);
+    QCOMPARE(find<QLineEdit>(u"teams.name"_s)->text(), u"Half a name"_s);
+    QCOMPARE(table->currentId(), shown);
+    click(u"teams.add"_s);
+    QCOMPARE(m_context->questions.size(), 2);
+    QCOMPARE(find<QLineEdit>(u"teams.name"_s)->text(), u"Half a name"_s);
+    m_context->answer = {true, {}};
+    QVERIFY(m_screen->createNew());
+    QVERIFY(find<QLineEdit>(u"teams.name"_s)->text().isEmpty());
+    // A new one that is being typed is not begun again.
+    type(u"teams.name"_s, u"New team"_s);
+    QVERIFY(m_screen->createNew());
+    QCOMPARE(m_context->questions.size(), 3);
+    QCOMPARE(find<QLineEdit>(u"teams.name"_s)->text(), u"New team"_s);
 }
 
 QTEST_MAIN(SettingsScreenTest)
