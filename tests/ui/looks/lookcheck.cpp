@@ -7,10 +7,14 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QHash>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -146,6 +150,37 @@ QStringList scrolledSideways(const QWidget &window)
     for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
         if (area->isVisible() && area->window() == &window && area->horizontalScrollBar()->isVisible())
             found.append(describe(*area));
+    }
+    return found;
+}
+
+QStringList paleWords(QWidget &window)
+{
+    // Thin strokes are blended with what is behind them, so this is less than the colours themselves have.
+    constexpr double LeastContrast = 3.0;
+    const QImage shot = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QStringList found;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool words = qobject_cast<const QLabel *>(widget) || qobject_cast<const QPushButton *>(widget);
+        if (!words || !widget->isVisible() || !widget->isEnabled() ||
+            widget->property("text").toString().trimmed().isEmpty())
+            continue;
+        const QRect inside = widget->visibleRegion().boundingRect();
+        const QRect place = QRect(widget->mapTo(&window, inside.topLeft()), inside.size()) & shot.rect();
+        if (place.isEmpty())
+            continue;
+        QHash<QRgb, int> colours;
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            const auto *line = reinterpret_cast<const QRgb *>(shot.constScanLine(y));
+            for (int x = place.left(); x <= place.right(); ++x)
+                ++colours[line[x]];
+        }
+        const auto ground = std::max_element(colours.cbegin(), colours.cend());
+        double most = 1;
+        for (auto colour = colours.cbegin(); colour != colours.cend(); ++colour)
+            most = std::max(most, Theme::contrast(QColor(colour.key()), QColor(ground.key())));
+        if (most < LeastContrast)
+            found.append(u"%1 stands out by %2 only"_s.arg(describe(*widget)).arg(most, 0, 'f', 1));
     }
     return found;
 }

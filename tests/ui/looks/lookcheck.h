@@ -13,6 +13,9 @@ namespace tewake::test {
 /// windows larger than \a screen; each as one line that names the widget.
 [[nodiscard]] QStringList clippedParts(const QWidget &window, const QSize &screen);
 
+/// Words on labels and buttons that hardly stand out from what is behind them, as they are painted.
+[[nodiscard]] QStringList paleWords(QWidget &window);
+
 /// Controls that Tab never reaches although they take the focus by Tab, walked from the first one on.
 [[nodiscard]] QStringList unreachedByTab(QWidget &window);
 
