@@ -27,6 +27,7 @@ private slots:
     void init();
     void cleanup();
     void sumsTheFiscalYear();
+    void saysWhatAnImportedHistoryCannotTell();
     void tellsOfTheWeeksAhead();
     void groupsTheTable();
     void barsCompareWithTheLargest();
@@ -102,6 +103,37 @@ void DashboardScreenTest::sumsTheFiscalYear()
     QVERIFY2(figure(1).contains(u"100.0"_s), qPrintable(figure(1)));
     // Nothing was inspected: no rate, rather than 0 %.
     QVERIFY2(figure(2).contains(u"–"_s), qPrintable(figure(2)));
+}
+
+/// Hours and estimates came along, hand-ins and inspections did not.
+void DashboardScreenTest::saysWhatAnImportedHistoryCannotTell()
+{
+    Task task = m_test->addTask(m_small);
+    task.state = TaskState::Passed;
+    QVERIFY(Table<Task>(m_test->database()).update(task).ok());
+    TimeEntry entry;
+    entry.workerId = m_test->addWorker(u"青柳 彩子"_s).id;
+    entry.taskId = task.id;
+    entry.orderId = task.orderId;
+    entry.state = TimeEntryState::Approved;
+    entry.day = QDate(2026, 10, 5);
+    entry.minutes = task.effort + task.effort;
+    entry.enteredAt = m_test->at(5, 18);
+    (void)m_test->add(entry);
+    const auto detail = [this](int place) {
+        return m_screen->findChild<FigureRow *>()->figures().at(place)->accessibleDescription();
+    };
+    openScreen();
+    QVERIFY2(detail(2).contains(u"Target"_s), qPrintable(detail(2))); // nothing was imported
+    QVERIFY(m_test->database()
+                .execute(u"INSERT INTO import_batch (at, kind, file_name, file_hash, row_count) "
+                         "VALUES (0, 'tasks', 'log.csv', '', 1)"_s)
+                .ok());
+    openScreen();
+    QVERIFY2(detail(2).contains(u"No inspection recorded"_s), qPrintable(detail(2)));
+    QVERIFY2(figure(2).contains(u"–"_s), qPrintable(figure(2)));
+    QVERIFY2(figure(3).contains(u"2.00"_s), qPrintable(figure(3)));
+    QVERIFY2(detail(4).contains(u"No hand-in recorded"_s), qPrintable(detail(4)));
 }
 
 void DashboardScreenTest::tellsOfTheWeeksAhead()
