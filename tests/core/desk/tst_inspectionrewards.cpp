@@ -264,7 +264,7 @@ void InspectionRewardsTest::cancelledReworkIsDecidedAnew()
     QCOMPARE(m_office->all<Reward>().first().taskId, task.id);
     // It did not pass at first, and it is one piece of work.
     handIn(m_office->addTask(m_order), 10);
-    QCOMPARE(desk().queue()->first().firstPassRate, 0.0);
+    QCOMPARE(desk().queue()->first().firstPassRate, std::optional(0.0));
     QVERIFY(checkOffice(m_office->office())->isEmpty());
 }
 
