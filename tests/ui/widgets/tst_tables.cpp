@@ -310,10 +310,12 @@ void TestTables::linkCellActivates()
     view.resize(600, 300);
     view.show();
     QSignalSpy cell(&view, &TableView::cellActivated);
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.model()->index(1, 0)).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      view.visualRect(view.model()->index(1, 0)).center());
     QCOMPARE(cell.count(), 1);
     QCOMPARE(cell.first().at(0).toLongLong(), 2);
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.model()->index(1, 1)).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      view.visualRect(view.model()->index(1, 1)).center());
     QCOMPARE(cell.count(), 1);
 }
 
