@@ -338,8 +338,10 @@ Result<bool> HoursDesk::isOfLeaver(const TimeEntry &entry) const
 
 Result<TimeEntry> HoursDesk::handedInForLeaver(const TimeEntry &entry)
 {
+    if (!after(entry.state, TimeEntryStep::Submit))
+        return entry;
     TEWAKE_TRY(const bool ofLeaver, isOfLeaver(entry));
-    if (!ofLeaver || !after(entry.state, TimeEntryStep::Submit))
+    if (!ofLeaver)
         return entry;
     TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Submit, u"hours.submit"_s));
     return Table<TimeEntry>(database()).load(entry.id);

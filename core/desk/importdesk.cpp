@@ -67,12 +67,16 @@ void checkRule(qsizetype row, const Result<void> &rule, QList<ImportProblem> &pr
         problems.append({row, rule.error().field, {}, rule.error().message});
 }
 
-/// The pieces of an order are its quantity, and each belongs to one task that stands for it.
+/// The pieces of an order are its quantity, and each belongs to one task that stands for it: rework only
+/// where what it puts right was sent back.
 void checkUnits(qsizetype row, const ImportedTask &item, ImportReferences &known,
                 QList<ImportProblem> &problems)
 {
     const Task &task = item.task;
-    if (!coversUnits(task))
+    if (task.state == TaskState::SentBack)
+        known.sentBack.insert({task.orderId.value(), task.number});
+    if (!coversUnits(task) ||
+        (item.reworkOf != 0 && !known.sentBack.contains({task.orderId.value(), item.reworkOf})))
         return;
     const qint64 units = known.orderUnits.value(task.orderId.value());
     qint64 &covered = known.coveredUnits[task.orderId.value()];

@@ -176,12 +176,16 @@ Result<void> ImportRun::runTasks()
         else
             combineTask(tasks[record].task, row.task);
     }));
-    for (ImportedTask &item : tasks) { // units follow one another where the file does not say
+    // Units follow one another where the file does not say; rework is of the units that it puts right.
+    QHash<std::pair<qint64, int>, qint64> units;
+    for (ImportedTask &item : tasks) {
         Task &task = item.task;
-        qint64 &next = m_known.nextUnit[task.orderId.value()];
+        const qint64 order = task.orderId.value();
+        qint64 &next = m_known.nextUnit[order];
         if (task.shape == WorkShape::Pieces && task.unitFrom == 0)
-            task.unitFrom = std::max(next, qint64(1));
-        if (coversUnits(task))
+            task.unitFrom = units.value({order, item.reworkOf}, std::max(next, qint64(1)));
+        units.insert({order, task.number}, task.unitFrom);
+        if (coversUnits(task) || task.state == TaskState::SentBack)
             next = std::max(next, task.unitFrom + task.quantity);
     }
     return finish(

@@ -107,11 +107,15 @@ Result<ImportReferences> ImportGateway::references() const
     TEWAKE_TRY(result.hubs, byName(*m_database, u"hub"_s, u"name"_s));
     TEWAKE_TRY(result.rooms, byName(*m_database, u"room"_s, u"name"_s));
     TEWAKE_TRY(result.accounts, byName(*m_database, u"account"_s, u"login"_s));
-    TEWAKE_TRY(Rows rows, m_database->query(
-                              u"SELECT t.order_id, t.number, t.id, t.unit_from, CASE WHEN %1 THEN t.quantity "
-                              "ELSE 0 END FROM task t"_s.arg(taskCoversUnits(u"t"_s))));
+    TEWAKE_TRY(
+        Rows rows,
+        m_database->query(u"SELECT t.order_id, t.number, t.id, t.unit_from, CASE WHEN %1 THEN t.quantity "
+                          "ELSE 0 END, CASE WHEN t.state = 'sentBack' THEN 1 ELSE 0 END FROM task t"_s.arg(
+                              taskCoversUnits(u"t"_s))));
     while (rows.next()) {
         result.tasks.insert({rows.integer(0), rows.integer(1)}, rows.integer(2));
+        if (rows.integer(5) != 0)
+            result.sentBack.insert({rows.integer(0), rows.integer(1)});
         const qint64 covered = rows.integer(4);
         if (covered == 0)
             continue;

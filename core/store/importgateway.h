@@ -75,6 +75,7 @@ struct ImportReferences {
     QHash<std::pair<qint64, qint64>, qint64> tasks;   ///< by order and number within it
     QHash<qint64, qint64> nextUnit;                   ///< of an order: the first unit that no task covers
     QHash<qint64, qint64> orderUnits;                 ///< of an order: its quantity
+    QSet<std::pair<qint64, qint64>> sentBack;         ///< by order and number: rework stands for them
     QHash<qint64, qint64> coveredUnits;               ///< of an order: units that its tasks stand for
     QHash<qint64, std::pair<QDate, QDate>> orderDays; ///< start (may be null) and due date
 };

@@ -66,8 +66,9 @@ Result<QList<EntryRow>> TimeGateway::ofWorker(Id<Worker> worker, const DateRange
 
 Result<QList<EntryRow>> TimeGateway::waitingForApproval() const
 {
-    return rowsWhere(u"x.state = 'submitted' OR (x.state <> 'approved' AND EXISTS (SELECT 1 FROM worker l "
-                     "WHERE l.id = x.worker_id AND l.active = 0))"_s,
+    return rowsWhere(u"x.id IN (SELECT id FROM time_entry WHERE state = 'submitted' UNION ALL SELECT e.id "
+                     "FROM worker l JOIN time_entry e ON e.worker_id = l.id WHERE l.active = 0 "
+                     "AND e.state IN ('draft', 'returned', 'running'))"_s,
                      {}, u"day, worker_id, COALESCE(start_at, 0), id"_s);
 }
 

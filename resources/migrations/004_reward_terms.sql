@@ -11,3 +11,6 @@ UPDATE assignment SET
     reward_price = (SELECT CASE WHEN o.reward_kind = 'perUnit' AND t.quantity > 0 AND assignment.reward > 0
             AND assignment.reward % t.quantity = 0 THEN assignment.reward / t.quantity ELSE o.reward_amount END
         FROM task t JOIN work_order o ON o.id = t.order_id WHERE t.id = assignment.task_id);
+
+-- Hours that nobody has handed in: what people who have left leave behind is looked for at each approval.
+CREATE INDEX time_entry_open ON time_entry (worker_id) WHERE state IN ('draft', 'returned', 'running');

@@ -108,7 +108,7 @@ void WindowCycleTest::takesInAcceptsSplitsAndUndoes()
     child<QPushButton>(&window, u"order-split"_s)->click();
     QVERIFY(settle(window));
     type(window, u"split-box"_s, u"1:30"_s);
-    QVERIFY(settle(window));
+    QTRY_VERIFY(child<QPushButton>(&window, u"split-create"_s)->isEnabled()); // what is made is seen first
     picture(window, u"split"_s);
     QTest::keyClick(child<QLineEdit>(&window, u"split-box"_s), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(settle(window));

@@ -25,12 +25,14 @@ QString savedName(const QString &path, const QString &filters, const QString &ch
     const QString wanted = endOf(chosen.isEmpty() ? all.first() : chosen);
     if (path.isEmpty() || wanted.isEmpty())
         return path;
-    // The longest, so that ".sjis.csv" is not taken for ".csv".
+    // The longest, so that ".sjis.csv" is not taken for ".csv"; a dialog itself knows the last part only.
     QString has;
     for (const QString &filter : all) {
         const QString end = endOf(filter);
-        if (end.size() > has.size() && path.endsWith(end, Qt::CaseInsensitive))
-            has = end;
+        for (const QString &part : {end, end.mid(std::max<qsizetype>(0, end.lastIndexOf(u'.')))}) {
+            if (part.size() > has.size() && path.endsWith(part, Qt::CaseInsensitive))
+                has = part;
+        }
     }
     if (has == wanted || (!has.isEmpty() && wanted == endOf(all.first())))
         return path;

@@ -465,6 +465,7 @@ void OrderDeskTest::reportedOrdersKeepTheirClient()
     entry.day = QDate(2026, 10, 20);
     entry.minutes = Minutes(60);
     entry.state = TimeEntryState::Approved;
+    entry.enteredAt = m_office->clock().now();
     (void)m_office->add(entry);
     order.clientId = other.id;
     TEWAKE_VERIFY(desk().saveOrder(order));
