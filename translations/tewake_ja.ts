@@ -10982,10 +10982,6 @@ Due %3</source>
         <translation>%1をスキーマ%2から%3にしました。</translation>
     </message>
     <message>
-        <source>An empty office with the work categories and Japan&apos;s holidays; its first administrator&apos;s password comes from TEWAKE_PASSWORD.</source>
-        <translation>業務分類と日本の祝日が入った空のオフィスを作ります。最初のシステム管理者のパスワードは TEWAKE_PASSWORD から読みます。</translation>
-    </message>
-    <message>
         <source>A generated office to try things on.</source>
         <translation>試すための見本オフィスを作ります。</translation>
     </message>
@@ -11570,6 +11566,14 @@ Due %3</source>
     <message>
         <source>Approved hours by month and by order, over all years unless told otherwise.</source>
         <translation>承認済みの作業実績を月別・受注別に集計します。指定がなければ全期間です。</translation>
+    </message>
+    <message>
+        <source>Nobody could enter the office: put a password for “%1”, its first administrator, into TEWAKE_PASSWORD, or name somebody else with --admin.</source>
+        <translation>このままでは誰もオフィスに入れません。最初の管理者「%1」のパスワードを TEWAKE_PASSWORD に入れるか、--admin で別の人を指定してください。</translation>
+    </message>
+    <message>
+        <source>An empty office with the work categories and Japan&apos;s holidays; its first administrator is LOGIN, or “admin”, whose password comes from TEWAKE_PASSWORD.</source>
+        <translation>業務分類と日本の祝日が入った空のオフィス。最初の管理者は LOGIN（なければ「admin」）で、パスワードは TEWAKE_PASSWORD から読みます。</translation>
     </message>
 </context>
 </TS>

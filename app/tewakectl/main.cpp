@@ -2,6 +2,7 @@
 #include "app/tewakectl/help.h"
 
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 using namespace tewake;
@@ -132,6 +133,10 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"tewakectl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TEWAKE_VERSION));
+    // What went wrong is said in one sentence; statements and what drivers say of them are there for who
+    // asks: QT_LOGGING_RULES="tewake.store.warning=true".
+    QLoggingCategory::setFilterRules(u"tewake.store*.warning=false\nqt.sql*.warning=false\n"
+                                     "default.warning=false"_s);
     const QStringList words = QCoreApplication::arguments().mid(1);
     const QString asked = askedLanguage(words);
     const bool japanese = (asked.isEmpty() ? QLocale::system().name().left(2) : asked) == "ja"_L1;

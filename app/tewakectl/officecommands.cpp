@@ -8,8 +8,6 @@
 
 #include <QFileInfo>
 
-#include <optional>
-
 namespace tewake::ctl {
 
 using namespace Qt::StringLiterals;
@@ -36,19 +34,20 @@ Result<Location> freePlace(const Context &context)
 Result<void> create(Context &context)
 {
     TEWAKE_TRY(const Location location, freePlace(context));
-    std::optional<FirstAdministrator> administrator;
-    if (context.arguments.has(u"admin"_s)) {
-        const QString login = context.arguments.value(u"admin"_s);
-        administrator = FirstAdministrator{login, passwordOf(location, login)};
-    }
+    const QString login =
+        cleaned(context.arguments.has(u"admin"_s) ? context.arguments.value(u"admin"_s) : u"admin"_s);
+    const FirstAdministrator administrator{login, passwordOf(location, login)};
+    if (administrator.password.isEmpty())
+        return Error{
+            ErrorCode::InvalidInput,
+            Ctl::tr("Nobody could enter the office: put a password for “%1”, its first administrator, "
+                    "into TEWAKE_PASSWORD, or name somebody else with --admin.")
+                .arg(login),
+            u"password"_s};
     TEWAKE_TRY(auto made, Office::create(location, context.clock, administrator));
     context.keep(std::move(made));
-    QJsonObject object{{u"office"_s, location.displayName()}};
-    if (administrator) {
-        const QString login = cleaned(administrator->login);
-        context.out.line(Ctl::tr("%1 is its administrator.").arg(login));
-        object.insert(u"administrator"_s, login);
-    }
+    const QJsonObject object{{u"office"_s, location.displayName()}, {u"administrator"_s, login}};
+    context.out.line(Ctl::tr("%1 is its administrator.").arg(login));
     context.out.line(Ctl::tr("A new office is in %1.").arg(location.displayName()));
     context.out.object(object);
     return {};
@@ -118,10 +117,11 @@ Result<void> upgrade(Context &context)
 
 void addOfficeCommands(QList<Command> &commands)
 {
-    commands += {u"office new PATH|URL [--admin LOGIN]"_s,
-                 Ctl::tr("An empty office with the work categories and Japan's holidays; its first "
-                         "administrator's password comes from TEWAKE_PASSWORD."),
-                 create};
+    commands +=
+        {u"office new PATH|URL [--admin LOGIN]"_s,
+         Ctl::tr("An empty office with the work categories and Japan's holidays; its first administrator is "
+                 "LOGIN, or “admin”, whose password comes from TEWAKE_PASSWORD."),
+         create};
     commands += {u"office sample PATH|URL [--workers N] [--months M] [--seed S] [--today D]"_s,
                  Ctl::tr("A generated office to try things on."), sample};
     commands +=

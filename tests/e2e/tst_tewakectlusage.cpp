@@ -98,6 +98,8 @@ private slots:
     void statuses();
     void officesThatCannotBeOpened_data();
     void officesThatCannotBeOpened();
+    void lockedOffice();
+    void newOfficeHasAnAdministrator();
     void lists_data();
     void lists();
     void dryRunsAnswerAsTheImportWould();
@@ -310,6 +312,10 @@ void TewakectlUsageTest::officesThatCannotBeOpened_data()
     QTest::newRow("empty") << write(u"empty.tewake"_s, {});
     QTest::newRow("foreign") << write(u"foreign.tewake"_s, QByteArray(20'000, 'x'));
     QTest::newRow("cut off") << write(u"cut.tewake"_s, bytes.first(bytes.size() / 2));
+    QByteArray damaged = bytes;
+    for (qsizetype page = 3 * 4096; page + 4096 <= damaged.size(); page += 4096)
+        damaged.replace(page, 200, QByteArray(200, 'Z'));
+    QTest::newRow("damaged") << write(u"damaged.tewake"_s, damaged);
     QTest::newRow("head only") << write(u"head.tewake"_s, bytes.first(60));
     const QString newer = write(u"newer.tewake"_s, bytes);
     {
@@ -342,9 +348,51 @@ void TewakectlUsageTest::officesThatCannotBeOpened()
                  qPrintable(words.join(u' ') + QString::number(answer.status) + answer.err));
         QCOMPARE(answer.code(), u"cannotOpen"_s);
         QVERIFY2(!answer.err.contains(u"secret"_s), qPrintable(answer.err));
+        // The sentence and nothing of the store's own.
+        const QString message = answer.object()[u"error"][u"message"].toString();
+        QCOMPARE(answer.err, message + u'\n');
     }
     QFile after(office);
     QCOMPARE(after.open(QIODevice::ReadOnly) ? after.readAll() : QByteArray(), bytes);
+}
+
+/// Somebody else keeps the file to themselves.
+void TewakectlUsageTest::lockedOffice()
+{
+    QFile good(m_sample);
+    const QString office = file(u"locked.tewake"_s);
+    QVERIFY(good.copy(office));
+    Location location;
+    location.path = office;
+    const auto holder = Database::open(location, Database::Mode::MustExist);
+    QVERIFY(holder.ok());
+    QVERIFY((*holder)->command(u"PRAGMA journal_mode = DELETE"_s).ok());
+    QVERIFY((*holder)->command(u"BEGIN EXCLUSIVE"_s).ok());
+    const QStringList words{u"order"_s, u"list"_s, u"--office"_s, office};
+    const Answer quiet = Ctl().plain(words);
+    QCOMPARE(quiet.status, 3);
+    QCOMPARE(quiet.err, u"Another program is writing to the office at this moment. Nothing was changed; try "
+                        "again.\n"_s);
+    const Answer told = Ctl().with("QT_LOGGING_RULES", u"tewake.store.warning=true"_s).plain(words);
+    QVERIFY2(told.err.contains(u"tewake.store: failed"_s), qPrintable(told.err));
+    QVERIFY((*holder)->command(u"ROLLBACK"_s).ok());
+}
+
+/// The plain form makes an office, too, and never one that nobody can enter.
+void TewakectlUsageTest::newOfficeHasAnAdministrator()
+{
+    const QString office = file(u"entered.tewake"_s);
+    const QStringList words{u"office"_s, u"new"_s, office};
+    const Answer without = Ctl().plain(words + QStringList{u"--json"_s});
+    QCOMPARE(without.status, 1);
+    QCOMPARE(without.code(), u"invalidInput"_s);
+    QVERIFY2(without.err.contains(u"TEWAKE_PASSWORD"_s), qPrintable(without.err));
+    QVERIFY(!QFile::exists(office));
+    const Ctl known = Ctl().with("TEWAKE_PASSWORD", u"correct horse"_s);
+    QCOMPARE(known.plain(words).status, 0);
+    const Answer accounts =
+        known.plain({u"account"_s, u"list"_s, u"--office"_s, office, u"--user"_s, u"admin"_s, u"--json"_s});
+    QCOMPARE(accounts.status, 0);
 }
 
 void TewakectlUsageTest::lists_data()

@@ -21,6 +21,7 @@
 #include "core/report/dashboard.h"
 #include "core/report/monthreport.h"
 #include "core/report/qcdreport.h"
+#include "core/store/digestcheck.h"
 #include "tests/bench/report/monthsql.h"
 #include "tests/bench/support/bigoffice.h"
 #include "tests/bench/support/figures.h"
@@ -35,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double MostTimesBareSql = 1.5;
+constexpr double MostTimesWithoutDigests = 2;
 constexpr double MostMillisecondsOfPage = 200;
 
 const ReportTable &tableOf(const Report &report, const QString &key)
@@ -113,10 +115,24 @@ public:
                 fail(findings.first().what);
         });
         m_figures.add(u"office check"_s, check / 1000, u"s"_s);
+        const double digests = millisecondsOf([&] { compareDigests(); });
+        m_figures.add(u"office check ÷ the same without what came in together"_s, check / (check - digests),
+                      u"times"_s, MostTimesWithoutDigests);
         m_figures.print(u"An office with ten years of work"_s);
     }
 
 private:
+    void compareDigests()
+    {
+        QStringList findings;
+        DigestCheck digests(m_office.database());
+        must(digests.load());
+        for (const RecordKind &kind : recordKinds())
+            must(digests.compare(kind, findings, 100));
+        if (!findings.isEmpty())
+            fail(findings.first());
+    }
+
     void reports()
     {
         const YearMonth current = YearMonth::of(m_office.today());

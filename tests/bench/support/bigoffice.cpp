@@ -4,6 +4,8 @@
 #include "core/desk/signin.h"
 #include "core/store/audittrail.h"
 #include "core/store/housegateway.h"
+#include "core/store/listdigest.h"
+#include "core/store/rowdigest.h"
 #include "core/store/values.h"
 #include "tests/bench/support/figures.h"
 
@@ -301,6 +303,20 @@ private:
             record.after = json;
             must(trail.append(record));
         }
+        addDigests();
+    }
+
+    /// As a sample office has them of all that came in with it.
+    void addDigests()
+    {
+        AuditRecord record;
+        record.at = m_office.now();
+        record.action = u"office.sample"_s;
+        record.subject = u"setting"_s;
+        const QJsonObject after{{u"digests"_s, must(RowDigests(m_database).ofEverything())},
+                                {u"lists"_s, must(ListDigests(m_database).ofEverything())}};
+        record.after = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
+        must(AuditTrail(m_database).append(record));
     }
 
     Office &m_office;

@@ -207,6 +207,11 @@ void TestImportCheck::whatDesksChangeIsSound()
     TEWAKE_VERIFY(registry.save(worker));
     TEWAKE_VERIFY(registry.saveSkills(worker.id, {}));
     TEWAKE_VERIFY(registry.saveClearances(worker.id, {{worker.id, client.id, TestOffice::day(1), {}}}));
+    TEWAKE_VERIFY(registry.takeOff(worker.id, {TestOffice::day(28), true, 540, 600}));
+    Availability week;
+    week.pattern.append({2, 540, 720});
+    TEWAKE_VERIFY(registry.saveAvailability(Id<Worker>(2), week));
+    QCOMPARE(found(office.office()), QString());
     DispatchDesk dispatch(office.office(), office.session(Role::Coordinator));
     const DateRange days{TestOffice::day(25), TestOffice::day(27)};
     const auto preview = dispatch.previewCallOff(worker.id, days, {});

@@ -3,6 +3,7 @@
 #include "core/store/migrator.h"
 
 #include "core/desk/admindesk.h"
+#include "core/desk/importdesk.h"
 #include "core/store/audittrail.h"
 #include "core/store/table.h"
 #include "tests/support/testoffice.h"
@@ -141,6 +142,8 @@ private slots:
     void storedOfficeIsUpgraded();
     void killedAtEachStatement_data() { storedVersions(); }
     void killedAtEachStatement();
+    void whatCameBeforeIsNotKnown_data() { storedVersions(); }
+    void whatCameBeforeIsNotKnown();
     void offersTakeTheirTerms();
     void severalProgramsAtOnce();
     void noCopyNoUpgrade();
@@ -234,6 +237,45 @@ void UpgradeTest::storedOfficeIsUpgraded()
     QCOMPARE(*schemaVersion(**database), version);
     QCOMPARE(rowsOf(**database, columns), before);
     QVERIFY(!QFile::exists(copy.path + u".part"_s));
+}
+
+/// The sample of an earlier program left no digest of its records: they are no finding, whatever became of
+/// them, but what comes in from now on is held against the trail.
+void UpgradeTest::whatCameBeforeIsNotKnown()
+{
+    QFETCH(int, version);
+    const auto office = Office::open(store(version), m_clock);
+    TEWAKE_VERIFY(office);
+    Database &database = (*office)->database();
+    const auto found = [&] {
+        QStringList sentences;
+        for (const Finding &finding : *checkOffice(**office))
+            sentences += finding.what;
+        return sentences;
+    };
+    TEWAKE_VERIFY(database.execute(u"UPDATE client SET name = 'x'"_s));
+    TEWAKE_VERIFY(database.execute(u"DELETE FROM weekly_slot"_s));
+    TEWAKE_VERIFY(database.execute(u"DELETE FROM holiday"_s));
+    QCOMPARE(found(), QStringList());
+    for (const QString &table : {u"client"_s, u"import_batch"_s}) {
+        // The stored rows brought their numbers with them.
+        if (const QString follow = database.dialect().followKeys(table); !follow.isEmpty())
+            TEWAKE_VERIFY(database.integer(follow));
+    }
+    const auto staff = Table<Account>(database).find(u"role = 'coordinator'"_s);
+    QVERIFY(staff && !staff->isEmpty());
+    Client client;
+    client.code = u"Z001"_s;
+    client.name = u"松本市役所"_s;
+    const auto taken = ImportDesk(**office, {staff->first()})
+                           .addClients({u"clients"_s, u"clients.csv"_s, u"aa"_s}, {client}, {});
+    TEWAKE_VERIFY(taken);
+    QVERIFY(taken->committed);
+    QCOMPARE(found(), QStringList());
+    TEWAKE_VERIFY(database.execute(u"UPDATE client SET name = 'y' WHERE code = 'Z001'"_s));
+    QCOMPARE(found().size(), 1);
+    QVERIFY2(found().first().contains(u"of the kind “client” is not as it came in"_s),
+             qPrintable(found().first()));
 }
 
 void UpgradeTest::killedAtEachStatement()
