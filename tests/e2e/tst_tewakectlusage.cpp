@@ -536,7 +536,7 @@ void TewakectlUsageTest::peopleReadTables()
     QCOMPARE(table.status, 0);
     const QStringList lines = QString::fromUtf8(table.out).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.first().startsWith(u"code"_s));
-    QVERIFY(lines.at(1).startsWith(u"C0"_s));
+    QVERIFY2(lines.filter(QRegularExpression(u"^C0"_s)).size() > 5, table.out.constData());
     const Answer none = Ctl().plain({u"month"_s, u"adjustments"_s, u"2020-01"_s, u"--office"_s, m_sample});
     QCOMPARE(none.status, 0);
     QVERIFY(!none.out.isEmpty());

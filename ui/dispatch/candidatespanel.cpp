@@ -110,13 +110,11 @@ void CandidatesPanel::addTaskCard(const DispatchData &data)
                              : tr("%1 level %2").arg(task->skillName).arg(task->task.skillLevel);
     card->body()->addWidget(paragraph(task->orderTitle, true, card));
     card->body()->addWidget(paragraph(need, true, card));
-    auto *end = new QHBoxLayout;
-    end->addWidget(paragraph(task->clientName, true, card), 1);
+    card->body()->addWidget(paragraph(task->clientName, true, card));
     const bool late = task->task.due <= data.now.plusMinutes(2 * 24 * 60);
-    end->addWidget(new TextLabel(tr("due %1").arg(dueText(task->task.due, data.zone, data.today)),
-                                 late ? FontRole::SmallBold : FontRole::Small,
-                                 late ? Tone::Danger : Tone::Muted, card));
-    card->body()->addLayout(end);
+    card->body()->addWidget(new TextLabel(tr("due %1").arg(dueText(task->task.due, data.zone, data.today)),
+                                          late ? FontRole::SmallBold : FontRole::Small,
+                                          late ? Tone::Danger : Tone::Muted, card));
     m_top->addWidget(card);
     auto *counts = new QHBoxLayout;
     counts->setSpacing(Metrics::gap(2));

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QStringList setData(std::shared_ptr<const DispatchData> data);
     [[nodiscard]] bool isReady() const { return m_board.has_value(); }
     [[nodiscard]] const DispatchData &data() const { return *m_data; }
+    /// The same, for who has to outlast the next setData() with it.
+    [[nodiscard]] const std::shared_ptr<const DispatchData> &sharedData() const { return m_data; }
     [[nodiscard]] const dispatch::Board &board() const { return *m_board; }
 
     [[nodiscard]] const QList<ProposedAssignment> &drafts() const { return m_drafts; }

@@ -29,7 +29,8 @@ TaskListModel::TaskListModel(const DraftPlan *plan, QObject *parent)
 
 std::vector<TaskListModel::Row> TaskListModel::rowsWanted()
 {
-    const QList<TaskRow> &open = m_plan->data().open;
+    m_data = m_plan->sharedData();
+    const QList<TaskRow> &open = m_data->open;
     QHash<qint64, QList<qsizetype>> byOrder;
     QHash<qint64, Minutes> effort;
     QList<qint64> orders;

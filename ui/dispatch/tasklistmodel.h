@@ -58,13 +58,14 @@ private:
         qsizetype place = 0; ///< in the data's open tasks; of a group: its first task
         bool group = false;
     };
-    [[nodiscard]] const TaskRow &taskOf(const Row &row) const { return m_plan->data().open.at(row.place); }
+    [[nodiscard]] const TaskRow &taskOf(const Row &row) const { return m_data->open.at(row.place); }
     [[nodiscard]] QVariant groupData(const TaskRow &task, int role) const;
     [[nodiscard]] QVariant taskData(const TaskRow &task, int role) const;
     [[nodiscard]] QString spoken(const Row &row) const;
     [[nodiscard]] std::vector<Row> rowsWanted();
 
     const DraftPlan *m_plan;
+    std::shared_ptr<const DispatchData> m_data; ///< that the rows speak of, until reload()
     std::vector<Row> m_rows;
     QHash<qint64, Instant> m_groupDue;
     QHash<qint64, int> m_counts;

@@ -207,7 +207,7 @@ void OrderList::clearFilters()
     m_filter.chip = u"all"_s;
     m_client->hide();
     m_bar->search()->clear();
-    m_proxy->setFilterText({});
+    m_bar->search()->commit();
     const QSignalBlocker blockRisk(m_risk);
     m_risk->setChecked(false);
     const QSignalBlocker blockCategory(m_category);

@@ -25,6 +25,8 @@ public:
     /// A key cap shown at the right while the field is empty ("Ctrl+K").
     void setKeyCap(const QString &keys);
     [[nodiscard]] QSize sizeHint() const override;
+    /// Hands over what the field holds, without waiting for the next keys.
+    void commit();
 
 signals:
     /// Committed text, 120 ms after the last change; at once on Enter and when cleared with Esc.
@@ -40,7 +42,6 @@ protected:
 
 private:
     void applyMetrics();
-    void flush();
 
     IconName m_icon;
     QString m_keyCap;

@@ -18,7 +18,7 @@ SearchField::SearchField(const QString &placeholder, IconName icon, QWidget *par
     setAccessibleName(placeholder);
     m_timer.setSingleShot(true);
     m_timer.setInterval(120);
-    connect(&m_timer, &QTimer::timeout, this, &SearchField::flush);
+    connect(&m_timer, &QTimer::timeout, this, &SearchField::commit);
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (!m_composing)
             m_timer.start();
@@ -47,7 +47,7 @@ QSize SearchField::sizeHint() const
     return {std::max(Metrics::px(200), words), own.height()};
 }
 
-void SearchField::flush()
+void SearchField::commit()
 {
     m_timer.stop();
     if (text() == m_sent)
@@ -80,11 +80,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             return;
         }
         clear();
-        flush();
+        commit();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        flush();
+        commit();
         break;
     case Qt::Key_Down:
         emit leaveDown();

@@ -31,7 +31,7 @@ void WorkersPage::activate(const Place &place)
 void WorkersPage::showOnly(const QString &chip)
 {
     m_filter->search()->clear();
-    m_proxy->setFilterText({});
+    m_filter->search()->commit();
     m_filter->chips()->setOn(chip, true);
     filter();
 }

@@ -165,9 +165,10 @@ QStringList paleWords(QWidget &window)
         if (!words || !widget->isVisible() || !widget->isEnabled() ||
             widget->property("text").toString().trimmed().isEmpty())
             continue;
-        const QRect inside = widget->visibleRegion().boundingRect();
-        const QRect place = QRect(widget->mapTo(&window, inside.topLeft()), inside.size()) & shot.rect();
-        if (place.isEmpty())
+        // Of words that are scrolled away in part, or under something else, too little is seen to judge.
+        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+        if (widget->visibleRegion().boundingRect() != widget->rect() || !shot.rect().contains(place) ||
+            window.childAt(place.center()) != widget)
             continue;
         QHash<QRgb, int> colours;
         for (int y = place.top(); y <= place.bottom(); ++y) {
