@@ -1621,6 +1621,10 @@
         <source>%1 lies before %2, which is closed: its hours can no longer change.</source>
         <translation>%1は、締め済みの%2より前の月です。作業実績は変更できません。</translation>
     </message>
+    <message>
+        <source>The time ends before it begins; over midnight it would be %1.</source>
+        <translation>終了が開始より前です。日をまたぐとすると%1になります。</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDesk</name>
@@ -2101,6 +2105,10 @@
     <message>
         <source>The time of every one of these shifts has passed.</source>
         <translation>指定したシフトは、すべて開始時刻を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Nothing would be accepted of %1 yen that are still owed for order %2, and the order would be complete.</source>
+        <translation>受注%2には未検収の%1円が残っています。このまま記録すると、何も検収されないまま完了になります。</translation>
     </message>
 </context>
 <context>
@@ -10189,7 +10197,7 @@ Due %3</source>
     </message>
     <message>
         <source>The sample office %1 is in %2.</source>
-        <translation>見本オフィス%1を%2に作成しました。</translation>
+        <translation>%1を%2に作成しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s).</source>

@@ -459,6 +459,16 @@ Result<Order> OrderDesk::recordAcceptance(ClientAcceptance acceptance)
         if (order.orderedOn.isValid() && acceptance.day < order.orderedOn)
             return Error{ErrorCode::InvalidInput,
                          OrderText::tr("The client cannot have accepted before ordering."), u"day"_s};
+        if (acceptance.final && acceptance.quantity == 0 && acceptance.amount == Yen(0)) {
+            TEWAKE_TRY(const Acceptable open, acceptable(order.id));
+            TEWAKE_TRY(const OrderRow row, OrderGateway(database()).row(order.id));
+            if (open.owed > row.acceptedAmount)
+                return refused(
+                    u"quantity"_s,
+                    OrderText::tr("Nothing would be accepted of %1 yen that are still owed for order "
+                                  "%2, and the order would be complete.")
+                        .arg((open.owed - row.acceptedAmount).toString(), order.number));
+        }
         TEWAKE_CHECK(requireAgreed(acceptance));
         TEWAKE_CHECK(requireDone(acceptance, order));
         if (acceptance.final) {

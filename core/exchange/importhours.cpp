@@ -18,6 +18,8 @@ struct Imports {
 constexpr qint64 LargestQuantity = 1'000'000'000;
 /// Times of the day are shown without seconds, so that length and minutes may differ by one.
 constexpr qint64 Slack = 1;
+/// What begins on one day and ends on the next is a night's work at most; longer, the times are mixed up.
+constexpr qint64 LongestOverMidnight = 12 * 60;
 
 } // namespace
 
@@ -78,6 +80,10 @@ void ImportRun::readEntryTime(ImportedEntry &entry)
         return;
     }
     const qint64 length = *to > *from ? *to - *from : *to + MinutesOfDay - *from; // over midnight
+    if (*to < *from && length > LongestOverMidnight)
+        return m_row.refuse(F::To,
+                            Imports::tr("The time ends before it begins; over midnight it would be %1.")
+                                .arg(Minutes(length).toString()));
     if (minutes && std::abs(minutes->count() - length) > Slack)
         return m_row.refuse(F::Minutes, Imports::tr("From–to is %1, but the minutes say %2.")
                                             .arg(Minutes(length).toString(), minutes->toString()));

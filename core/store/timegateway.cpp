@@ -66,10 +66,14 @@ Result<QList<EntryRow>> TimeGateway::ofWorker(Id<Worker> worker, const DateRange
 
 Result<QList<EntryRow>> TimeGateway::waitingForApproval() const
 {
-    return rowsWhere(u"x.id IN (SELECT id FROM time_entry WHERE state = 'submitted' UNION ALL SELECT e.id "
-                     "FROM worker l JOIN time_entry e ON e.worker_id = l.id WHERE l.active = 0 "
-                     "AND e.state IN ('draft', 'returned', 'running'))"_s,
-                     {}, u"day, worker_id, COALESCE(start_at, 0), id"_s);
+    static const QString order = u"day, worker_id, COALESCE(start_at, 0), id"_s;
+    TEWAKE_TRY(QList<EntryRow> rows, rowsWhere(u"x.state = 'submitted'"_s, {}, order));
+    TEWAKE_TRY(const QList<EntryRow> left,
+               rowsWhere(u"x.worker_id IN (SELECT l.id FROM worker l WHERE l.active = 0) "
+                         "AND x.state IN ('draft', 'returned', 'running')"_s,
+                         {}, order));
+    rows += left;
+    return rows;
 }
 
 Result<EntryRow> TimeGateway::row(Id<TimeEntry> id) const

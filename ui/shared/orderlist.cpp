@@ -151,10 +151,10 @@ void OrderList::buildTable(QSettings &settings)
     m_table->setSettings(&settings, u"orders/table"_s);
     m_table->setEmptyState(tr("No order fits these filters."), tr("New order"),
                            [this] { emit newRequested(); });
-    connect(m_table, &TableView::currentIdChanged, this, [this](qint64 id) {
-        updateTotals();
-        emit currentChanged(id);
-    });
+    connect(m_table, &TableView::currentIdChanged, this, &OrderList::currentChanged);
+    // The selection follows the current row, so its sum is read when it has changed itself.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OrderList::updateTotals);
     connect(m_table, &TableView::idActivated, this, &OrderList::activated);
     applyFilter();
 }

@@ -488,6 +488,7 @@ void OrderDeskTest::acceptanceRefused_data()
     QTest::newRow("more units than ordered") << qint64(101) << qint64(6000) << 20 << u"quantity"_s;
     QTest::newRow("a nought too many") << qint64(100) << qint64(60'000) << 20 << u"amount"_s;
     QTest::newRow("one yen too many") << qint64(100) << qint64(6001) << 20 << u"amount"_s;
+    QTest::newRow("nothing, and complete") << qint64(0) << qint64(0) << 20 << u"quantity"_s;
     QTest::newRow("negative amount") << qint64(100) << qint64(-1) << 20 << u"amount"_s;
     QTest::newRow("negative quantity") << qint64(-1) << qint64(6000) << 20 << u"quantity"_s;
     QTest::newRow("tomorrow") << qint64(100) << qint64(6000) << 24 << u"day"_s;

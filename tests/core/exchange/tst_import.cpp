@@ -194,6 +194,8 @@ void TestImport::hoursBadValues_data()
     QTest::newRow("one end") << QByteArray("W1,A1,7,2026-11-02,9:00,,60,0,,") << u"to/"_s << u"one end"_s;
     QTest::newRow("25 o'clock") << QByteArray("W1,A1,7,2026-11-02,9:00,25:00,,0,,") << u"to/25:00"_s
                                 << u"time of day"_s;
+    QTest::newRow("mixed up") << QByteArray("W1,A1,7,2026-11-02,9:00,8:00,,0,,") << u"to/8:00"_s
+                              << u"23:00"_s;
     QTest::newRow("nothing") << QByteArray("W1,A1,7,2026-11-02,,,,0,,") << u"minutes/"_s << u"neither"_s;
     QTest::newRow("do not fit") << QByteArray("W1,A1,7,2026-11-02,9:00,10:00,90,0,,") << u"minutes/90"_s
                                 << u"1:30"_s;
