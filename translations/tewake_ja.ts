@@ -734,10 +734,6 @@
         <translation>%1は「%2」です。</translation>
     </message>
     <message>
-        <source>It was due on %1.</source>
-        <translation>期限は%1でした。</translation>
-    </message>
-    <message>
         <source>Called off</source>
         <translation>休みの連絡</translation>
     </message>
@@ -768,10 +764,6 @@
     <message>
         <source>The order %1 is “%2”: none of its tasks is handed out.</source>
         <translation>受注 %1 は「%2」のため、タスクを割り当てられません。</translation>
-    </message>
-    <message>
-        <source>It should have begun on %1.</source>
-        <translation>開始時刻の%1を過ぎています。</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2876,14 @@
         <translation>
             <numerusform>%1 ほかに%n人も担当できます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>期限は%1でした。</translation>
+    </message>
+    <message>
+        <source>It should have begun on %1.</source>
+        <translation>開始時刻の%1を過ぎています。</translation>
     </message>
 </context>
 <context>

@@ -35,17 +35,12 @@ Result<UnplacedTask> DispatchDesk::why(Id<Task> id)
                                 .arg(order.number, wordOf(order.state));
             return answer;
         }
+        if (const auto late = sentenceForLate(row.task, office().zone(), now())) {
+            answer.reason = *late;
+            return answer;
+        }
         const QDate today = office().today();
         const QDate due = office().zone().date(row.task.due.plusSeconds(-1));
-        if (row.task.due <= now()) {
-            answer.reason = DispatchText::tr("It was due on %1.").arg(due.toString(Qt::ISODate));
-            return answer;
-        }
-        if (row.task.shape == WorkShape::Shifts && row.task.release < now()) {
-            answer.reason = DispatchText::tr("It should have begun on %1.")
-                                .arg(office().zone().local(row.task.release).toString(u"yyyy-MM-dd HH:mm"_s));
-            return answer;
-        }
         const QDate begin = std::max(today, office().zone().date(row.task.release));
         ProblemBuilder builder(office(), {{begin, std::max(begin, due).addDays(1)}, {}, true, {}});
         builder.notBefore(now());

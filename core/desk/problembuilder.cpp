@@ -141,6 +141,11 @@ void ProblemBuilder::addTask(const Task &task, const Order &order)
     const Instant rangeBegin = m_office->zone().at(m_request.days.begin, 0);
     const Instant rangeEnd = m_office->zone().at(m_request.days.end, 0);
     const Instant earliest = std::max(rangeBegin, m_notBefore);
+    const auto late = sentenceForLate(task, m_office->zone(), m_office->now());
+    if (late && task.state == TaskState::Planned)
+        m_result.tooLate.append({task.id, taskLabel(order.mark, task.number), *late});
+    if (late)
+        return;
     if (task.due <= rangeBegin || (shift && task.due > rangeEnd))
         return; // outside the range asked for
     dispatch::Task target;

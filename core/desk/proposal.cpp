@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/proposal.h"
 
+#include "core/dispatch/board.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace tewake {
 
@@ -16,6 +19,9 @@ struct ProposalText {
 };
 
 constexpr int ProposalFormat = 1;
+
+/// Of more tasks than this that found nobody none is tried once more, for the sake of the time.
+constexpr std::size_t MostTriedAgain = 2000;
 
 QString personName(const DispatchProblem &problem, qint64 id)
 {
@@ -88,14 +94,12 @@ UnplacedTask inWords(const DispatchProblem &left, const dispatch::WhyNot &why, I
 }
 
 /// The reasons of all first, then remedies as far as the trials reach.
-void explainAll(Proposal &proposal, const DispatchProblem &left, const dispatch::Solution &solution,
-                const OfficeZone &zone, dispatch::Trials trials)
+void explainAll(Proposal &proposal, const DispatchProblem &left, const std::vector<dispatch::PlanRow> &plan,
+                const QList<dispatch::ExternalId> &tasks, const OfficeZone &zone, dispatch::Trials trials)
 {
-    dispatch::Explainer explainer(left.problem, solution.plan.rows());
+    dispatch::Explainer explainer(left.problem, plan);
     const qsizetype first = proposal.unplaced.size();
-    for (const dispatch::ExternalId task : solution.unplaced) {
-        if (left.taskOfPin.contains(task))
-            continue;
+    for (const dispatch::ExternalId task : tasks) {
         if (trials.stop.stop_requested())
             return;
         proposal.unplaced.append(inWords(left, explainer.whyNot(task), Id<Task>(task), zone));
@@ -109,6 +113,36 @@ void explainAll(Proposal &proposal, const DispatchProblem &left, const dispatch:
         task = inWords(left, explainer.whyNot(task.taskId.value(), own), task.taskId, zone);
         trials.left += own.left;
     }
+}
+
+/// Gives a task to the best person whose months and years allow it, as the draft stands.
+bool placeWithinPeriods(Proposal &proposal, DispatchProblem &left, dispatch::Board &board,
+                        dispatch::ExternalId task, const OfficeZone &zone)
+{
+    for (const dispatch::Candidate &one : board.candidates(task)) {
+        const QList<Block> blocks = inOffice(left, one.blocks, zone);
+        if (one.othersMove || periodInTheWay(left, one.worker, blocks, zone) ||
+            !board.placeAt(one.worker, task, one.blocks))
+            continue;
+        (void)takeFromPeriods(left, one.worker, blocks, zone);
+        proposal.assignments.append({Id<Task>(task), left.taskVersions.value(task),
+                                     left.taskLabels.value(task), Id<Worker>(one.worker),
+                                     personName(left, one.worker), blocks});
+        return true;
+    }
+    return false;
+}
+
+/// The figures of the plan as it is proposed; what the engine said of its own stays where nothing changed.
+dispatch::PlanSummary summaryOf(const DispatchProblem &problem, const dispatch::Solution &solution,
+                                const std::vector<dispatch::PlanRow> &plan)
+{
+    dispatch::PlanSummary summary = dispatch::checkPlan(problem.problem, plan).figures;
+    summary.bound = solution.summary.bound;
+    summary.seconds = solution.summary.seconds;
+    summary.iterations = solution.summary.iterations;
+    summary.provedOptimal = false;
+    return summary;
 }
 
 /// Offers that come out as they were are neither taken back nor made again.
@@ -183,23 +217,52 @@ Proposal proposalFrom(const DispatchProblem &problem, const dispatch::Solution &
     proposal.replaced = problem.replaced;
     proposal.summary = solution.summary;
     DispatchProblem left = problem;
+    // The engine knows no months and no years: what overruns one of its person's is given to somebody else.
+    QList<UnplacedTask> overruns;
+    QSet<qint64> dropped;
     for (const dispatch::Placement &placement : solution.plan.placements) {
         if (problem.taskOfPin.contains(placement.task))
             continue;
         const QList<Block> blocks = inOffice(problem, placement.blocks, zone);
         if (const auto limit = takeFromPeriods(left, placement.worker, blocks, zone)) {
-            proposal.unplaced.append({Id<Task>(placement.task),
-                                      problem.taskLabels.value(placement.task),
-                                      sentenceFor(*limit, personName(problem, placement.worker)),
-                                      {},
-                                      1});
+            overruns.append({Id<Task>(placement.task),
+                             problem.taskLabels.value(placement.task),
+                             sentenceFor(*limit, personName(problem, placement.worker)),
+                             {},
+                             1});
+            dropped.insert(placement.task);
             continue;
         }
         proposal.assignments.append({Id<Task>(placement.task), problem.taskVersions.value(placement.task),
                                      problem.taskLabels.value(placement.task), Id<Worker>(placement.worker),
                                      personName(problem, placement.worker), blocks});
     }
-    explainAll(proposal, left, solution, zone, std::move(trials));
+    std::vector<dispatch::PlanRow> plan = solution.plan.rows();
+    std::erase_if(plan, [&](const dispatch::PlanRow &row) { return dropped.contains(row.task); });
+    dispatch::Board board(problem.problem, plan);
+    for (const UnplacedTask &task : overruns) {
+        if (trials.stop.stop_requested() ||
+            !placeWithinPeriods(proposal, left, board, task.taskId.value(), zone))
+            proposal.unplaced.append(task);
+    }
+    // A search that was short may have left what still fits, too.
+    const bool few = solution.unplaced.size() <= MostTriedAgain;
+    QList<dispatch::ExternalId> nobody;
+    bool more = !dropped.isEmpty();
+    for (const dispatch::ExternalId task : solution.unplaced) {
+        if (left.taskOfPin.contains(task))
+            continue;
+        if (few && !trials.stop.stop_requested() && placeWithinPeriods(proposal, left, board, task, zone))
+            more = true;
+        else
+            nobody.append(task);
+    }
+    if (more) {
+        plan = board.plan().rows();
+        proposal.summary = summaryOf(problem, solution, plan);
+    }
+    explainAll(proposal, left, plan, nobody, zone, std::move(trials));
+    proposal.unplaced += problem.tooLate;
     leaveUnchanged(proposal);
     return proposal;
 }

@@ -26,6 +26,22 @@ struct ReplacedOffer {
     QList<Block> blocks;
 };
 
+/// A change that would place a task after all, in words and as the engine found it.
+struct RemedyChoice {
+    QString words;
+    std::optional<dispatch::Remedy> change; ///< nothing in a proposal that was read from a file
+};
+
+/// A task that found nobody, with the reason in words and what would help.
+struct UnplacedTask {
+    Id<Task> taskId;
+    QString label;
+    QString reason;
+    QList<RemedyChoice> remedies{};
+    int candidates = 0; ///< people who have what it needs
+    dispatch::RemedySearch search = dispatch::RemedySearch::NotNeeded;
+};
+
 /// The office's problem in the engine's terms, copied out of the store: solved on another thread, while the
 /// office goes on. Ids are the store's own; minute 0 is Monday 00:00 of `firstMonday` in the office's zone. A
 /// clearance level stands for the list of a client's people (eligible).
@@ -35,6 +51,7 @@ struct DispatchProblem {
     dispatch::Problem problem;
     QHash<qint64, int> taskVersions; ///< of every task that may be placed
     QList<ReplacedOffer> replaced;   ///< those among them that are offered to somebody
+    QList<UnplacedTask> tooLate;     ///< planned tasks that nobody can do any more, with the reason
     QHash<qint64, qint64> taskOfPin; ///< pinned engine task -> the task that is handed out already
     QHash<qint64, QHash<int, qint64>>
         monthLeft; ///< by worker and month: minutes left under the limit of the month
@@ -55,22 +72,6 @@ struct ProposedAssignment {
     Id<Worker> workerId;
     QString workerName;
     QList<Block> blocks;
-};
-
-/// A change that would place a task after all, in words and as the engine found it.
-struct RemedyChoice {
-    QString words;
-    std::optional<dispatch::Remedy> change; ///< nothing in a proposal that was read from a file
-};
-
-/// A task that found nobody, with the reason in words and what would help.
-struct UnplacedTask {
-    Id<Task> taskId;
-    QString label;
-    QString reason;
-    QList<RemedyChoice> remedies{};
-    int candidates = 0; ///< people who have what it needs
-    dispatch::RemedySearch search = dispatch::RemedySearch::NotNeeded;
 };
 
 /// What the engine made of it; looked at, edited, kept in a file, committed or thrown away.
@@ -124,6 +125,8 @@ enum class PeriodLimit { Month, YearCeiling };
 
 /// "It would take more than …": why a task cannot go to that person.
 [[nodiscard]] QString sentenceFor(PeriodLimit limit, const QString &workerName);
+/// What stands against a task whose time has passed: it was due, or as a shift has begun. Nothing otherwise.
+[[nodiscard]] std::optional<QString> sentenceForLate(const Task &task, const OfficeZone &zone, Instant now);
 
 /// Which rule a placement would break, by how much.
 [[nodiscard]] QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem &problem,

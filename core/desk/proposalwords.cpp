@@ -80,6 +80,17 @@ QString sentenceFor(const dispatch::Violation &violation, const DispatchProblem 
     return {};
 }
 
+std::optional<QString> sentenceForLate(const Task &task, const OfficeZone &zone, Instant now)
+{
+    if (task.due <= now)
+        return ProposalText::tr("It was due on %1.")
+            .arg(zone.date(task.due.plusSeconds(-1)).toString(Qt::ISODate));
+    if (task.shape == WorkShape::Shifts && task.release < now)
+        return ProposalText::tr("It should have begun on %1.")
+            .arg(zone.local(task.release).toString(u"yyyy-MM-dd HH:mm"_s));
+    return std::nullopt;
+}
+
 QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem, const OfficeZone &zone)
 {
     const dispatch::Funnel &funnel = why.funnel;

@@ -25,6 +25,7 @@ private slots:
     void whoCanTakeAShift();
     void whatIsNotHandedOut();
     void aFullMonthIsNamed();
+    void aFullMonthGivesToOthers();
     void everyTaskHasItsReason();
     void remediesOnRequest();
     void keptInAFile();
@@ -154,6 +155,26 @@ void DispatchReasonsTest::aFullMonthIsNamed()
     QVERIFY(proposal.assignments.isEmpty());
     QCOMPARE(proposal.unplaced.size(), 1);
     QCOMPARE(proposal.unplaced.first().reason, why.reason);
+}
+
+/// Whose month is full gets no more, and somebody else who has time does.
+void DispatchReasonsTest::aFullMonthGivesToOthers()
+{
+    makeFree(m_hanako);
+    (void)m_office->addTask(m_order);
+    (void)m_office->addTask(m_order);
+    DispatchProblem alone = week();
+    const dispatch::Solution solution = dispatch::solve(alone.problem); // all with the only person
+    const Worker taro = m_office->addWorker(u"松本 太郎"_s);
+    makeFree(taro);
+    DispatchProblem problem = week();
+    problem.monthLeft[m_hanako.id.value()] = {{YearMonth::of(TestOffice::day(23)).index(), 60}};
+    const Proposal proposal = proposalFrom(problem, solution, m_office->office().zone());
+    QVERIFY(proposal.unplaced.isEmpty());
+    QCOMPARE(proposal.assignments.size(), 2);
+    QVERIFY(proposal.assignments.at(0).workerId != proposal.assignments.at(1).workerId);
+    QCOMPARE(proposal.summary.placed, 2);
+    QCOMPARE(proposal.summary.weight, solution.summary.weight);
 }
 
 void DispatchReasonsTest::everyTaskHasItsReason()
