@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ struct Program {
 };
 
 /// Leaves the program with a sentence where an argument cannot be understood.
-Arguments readArguments(const QApplication &app)
+Arguments readArguments(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Program::tr("Shares the work of an office out among its teleworkers."));
@@ -60,14 +61,29 @@ ui::Scheme schemeFrom(const QString &theme, const ui::Preferences &preferences)
     return theme == "dark"_L1 ? ui::Scheme::Dark : ui::Scheme::Light;
 }
 
+/// Help and version need no display.
+bool asksForWordsOnly(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QLatin1StringView word(argument);
+        return word == "--help"_L1 || word == "-h"_L1 || word == "--help-all"_L1 || word == "--version"_L1 ||
+               word == "-v"_L1;
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
     QApplication::setApplicationName(u"tewake"_s);
     QApplication::setOrganizationName(u"tewake"_s);
     QApplication::setApplicationVersion(QStringLiteral(TEWAKE_VERSION));
+    if (asksForWordsOnly(argc, argv)) {
+        QCoreApplication words(argc, argv);
+        ui::applyLanguage(ui::defaultLanguage(QLocale::system().name()));
+        readArguments(words); // and leaves
+    }
+    QApplication app(argc, argv);
     QApplication::setDesktopFileName(u"org.tewake.Tewake"_s);
 
     QSettings settings;
