@@ -56,6 +56,7 @@ CandidatesPanel::CandidatesPanel(QWidget *parent)
     body()->addWidget(m_view, 1);
     m_view->setMinimumHeight(Metrics::px(51 * 4));
     body()->addLayout(m_bottom);
+    body()->addStretch(0);
     m_view->setModel(m_model);
     setKeyCap(m_place, u"Enter"_s);
     m_place->setObjectName(u"dispatch.candidates.place"_s);
@@ -83,6 +84,8 @@ void CandidatesPanel::showReport(const DispatchData &data, const CandidateReport
     m_bottom->addWidget(m_why);
     addHindrances();
     m_view->setVisible(!report.able.isEmpty());
+    body()->setStretch(body()->count() - 1,
+                       report.able.isEmpty() ? 1 : 0); // without a list the rest stays on top
     m_place->setEnabled(!report.able.isEmpty());
     m_remove->setVisible(draft != nullptr);
     if (!report.able.isEmpty())
