@@ -3,6 +3,7 @@
 
 #include "core/calendar/fiscalyear.h"
 #include "core/report/reportfigures.h"
+#include "core/report/revenueshares.h"
 #include "core/store/reportgateway.h"
 
 #include <functional>
@@ -24,6 +25,13 @@ struct Line {
     LedgerSums month;
     LedgerSums toDate;
     LedgerSums lastYear;
+    [[nodiscard]] bool isNothing() const
+    {
+        const auto nothing = [](const LedgerSums &sums) {
+            return sums.revenue == Yen(0) && sums.rewards == Yen(0);
+        };
+        return nothing(month) && nothing(toDate) && nothing(lastYear);
+    }
 };
 
 using Grouping = std::function<qint64(const LedgerKey &)>;
@@ -138,6 +146,20 @@ struct MonthFacts {
     ReportNames names;
 };
 
+/// Revenue is of the people whose work was accepted, as far as it is anybody's.
+Result<void> shareOut(Office &office, YearMonth month, Periods &periods)
+{
+    const DateRange days = month.days();
+    const DateRange lastYear = month.plus(-12).days();
+    const DateRange toDate{fiscalYearDays(month.fiscalYear()).begin, days.end};
+    TEWAKE_TRY(const auto shares, revenueShares(office.database(), toDate));
+    TEWAKE_TRY(const auto before, revenueShares(office.database(), lastYear));
+    shareRevenue(periods.month, shares, days);
+    shareRevenue(periods.toDate, shares, toDate);
+    shareRevenue(periods.lastYear, before, lastYear);
+    return {};
+}
+
 Result<MonthFacts> readMonth(Office &office, YearMonth month)
 {
     const ReportGateway gateway(office.database());
@@ -151,6 +173,7 @@ Result<MonthFacts> readMonth(Office &office, YearMonth month)
         facts.lastYearToDate,
         gateway.ledger({fiscalYearDays(month.fiscalYear() - 1).begin, lastYear.end}, LedgerDetail::People));
     TEWAKE_TRY(facts.names, gateway.names());
+    TEWAKE_CHECK(shareOut(office, month, facts.periods));
     return facts;
 }
 
@@ -208,11 +231,13 @@ ReportTable orderTable(const MonthFacts &facts)
 ReportTable workerTable(const MonthFacts &facts)
 {
     const ReportNames &names = facts.names;
+    auto lines = grouped(facts.periods, [](const LedgerKey &key) { return key.worker; });
+    if (lines.value(0).isNothing()) // all of it is somebody's
+        lines.remove(0);
     return tableOf(u"workers"_s, ReportText::tr("By worker"),
                    {{u"code"_s, ReportText::tr("Number"), ValueKind::Text},
                     {u"worker"_s, ReportText::tr("Worker"), ValueKind::Text}},
-                   grouped(facts.periods, [](const LedgerKey &key) { return key.worker; }),
-                   [&](qint64 id) -> QVariantList {
+                   lines, [&](qint64 id) -> QVariantList {
                        if (id == 0)
                            return nameless(ReportText::tr("Not of one person"), 2, 1);
                        return {names.workerCodes.value(id), names.workers.value(id)};

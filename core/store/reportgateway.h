@@ -11,8 +11,7 @@ namespace tewake {
 
 class Database;
 
-/// What was earned on, paid for and worked on one order by one person in a range of days. Revenue has no
-/// worker.
+/// What was earned on, paid for and worked on one order by one person in a range of days.
 struct LedgerSums {
     Yen revenue;         ///< client acceptances and adjustments of revenue
     Yen rewards;         ///< by day of receipt, and adjustments of rewards
@@ -31,7 +30,7 @@ struct LedgerSums {
 };
 struct LedgerKey {
     qint64 order = 0;  ///< 0: none (an adjustment for a person)
-    qint64 worker = 0; ///< 0: none (revenue)
+    qint64 worker = 0; ///< 0: none (revenue, until it is shared: core/report/revenueshares.h)
     friend bool operator==(const LedgerKey &, const LedgerKey &) = default;
     friend size_t qHash(const LedgerKey &key, size_t seed = 0)
     {

@@ -70,6 +70,29 @@ QStringList dayConditions(const Periods &periods, const QString &column)
     return conditions;
 }
 
+/// What was accepted, by order and person: the units that passed share it, the yen that are missing go to the
+/// largest remainders. Every order of the office is accepted once, as a whole. What only last year's sum to
+/// date needs is nobody's.
+QString shares(const Periods &periods)
+{
+    const QString shared =
+        u"(%1 OR %2)"_s.arg(within(u"day"_s, periods.toDate), within(u"day"_s, periods.lastYear));
+    const QString units =
+        u"SELECT t.order_id, s.worker_id, CAST(SUM(CASE WHEN s.quantity < t.quantity THEN s.quantity "
+        "ELSE t.quantity END) AS BIGINT) AS units FROM task t JOIN inspection i ON i.task_id = t.id "
+        "AND i.outcome = 'accepted' JOIN submission s ON s.id = i.submission_id WHERE t.state = 'passed' "
+        "AND t.shape = 'pieces' AND t.order_id IN (SELECT order_id FROM client_acceptance WHERE %1) "
+        "GROUP BY 1, 2"_s.arg(shared);
+    const QString whole = u"SELECT order_id, worker_id, units, CAST(SUM(units) OVER (PARTITION BY order_id) "
+                          "AS BIGINT) AS whole FROM (%1) x"_s.arg(units);
+    return u"SELECT order_id, 0 * order_id AS worker_id, day, amount FROM client_acceptance WHERE %1 AND NOT "
+           "%2 UNION ALL SELECT a.order_id, u.worker_id, a.day, a.amount * u.units / u.whole + CASE WHEN "
+           "ROW_NUMBER() OVER (PARTITION BY a.id ORDER BY a.amount * u.units % u.whole DESC, u.worker_id) "
+           "<= a.amount - SUM(a.amount * u.units / u.whole) OVER (PARTITION BY a.id) THEN 1 ELSE 0 END "
+           "FROM client_acceptance a JOIN (%3) u ON u.order_id = a.order_id WHERE %2"_s.arg(
+               within(u"day"_s, {periods.lastToDate.begin, periods.month.end}), shared, whole);
+}
+
 /// A line for each order and person, with four columns each of revenue (r), rewards (w), minutes (m) and
 /// records that count for "people who worked" (n).
 QString lines(const Periods &periods)
@@ -81,10 +104,10 @@ QString lines(const Periods &periods)
     const auto select = [](const QString &who, const QStringList &columns, const QString &from) {
         return u"SELECT %1, %2 FROM %3 GROUP BY 1, 2"_s.arg(who, columns.join(u", "_s), from);
     };
-    const QString acceptances = select(u"order_id, 0 * order_id AS worker_id"_s,
+    const QString acceptances = select(u"order_id, worker_id"_s,
                                        {sums(u"r"_s, u"amount"_s, dayConditions(periods, u"day"_s)),
                                         zeros(u"w"_s), zeros(u"m"_s), zeros(u"n"_s)},
-                                       u"client_acceptance WHERE "_s + within(u"day"_s, both));
+                                       u"(%1) z"_s.arg(shares(periods)));
     const QStringList received = dayConditions(periods, u"received_on"_s);
     const QString rewards = select(
         u"order_id, worker_id"_s,

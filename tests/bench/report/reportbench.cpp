@@ -72,6 +72,24 @@ void sameTable(const Report &report, const QString &key, const QList<QVariantLis
     }
 }
 
+/// What of the month's and the year's revenue is each person's.
+void sameRevenueOfEach(const ReportTable &ours, const QList<QVariantList> &bare)
+{
+    constexpr int Month = 2;
+    constexpr int BareToDate = 5;
+    constexpr int ToDate = 7;
+    QHash<QString, QVariantList> byCode;
+    for (const QVariantList &row : bare)
+        byCode.insert(row.at(0).toString(), row);
+    for (const QVariantList &row : ours.rows) {
+        const QVariantList theirs = byCode.value(row.at(0).toString(), QVariantList(BareToDate + 1));
+        same(u"revenue of “%1”"_s.arg(row.at(0).toString()), row.at(Month).toLongLong(),
+             theirs.at(Month).toLongLong());
+        same(u"revenue to date of “%1”"_s.arg(row.at(0).toString()), row.at(ToDate).toLongLong(),
+             theirs.at(BareToDate).toLongLong());
+    }
+}
+
 void sameFigures(const Report &report, const BareMonth &bare)
 {
     const ReportTable &summary = tableOf(report, u"summary"_s);
@@ -89,6 +107,7 @@ void sameFigures(const Report &report, const BareMonth &bare)
     sameTable(report, u"categories"_s, bare.categories);
     sameTable(report, u"orders"_s, bare.orders);
     sameTable(report, u"workers"_s, bare.workers);
+    sameRevenueOfEach(tableOf(report, u"workers"_s), bare.workers);
 }
 
 class Bench {

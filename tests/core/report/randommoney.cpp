@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/randommoney.h"
 
+#include <algorithm>
+
 namespace tewake::test {
 
 using namespace Qt::StringLiterals;
@@ -224,6 +226,32 @@ bool within(QDate day, QDate first, QDate last)
     return first <= day && day <= last;
 }
 
+/// The largest remainders, one yen after the other.
+QMap<qint64, qint64> split(qint64 amount, const QMap<qint64, qint64> &weights)
+{
+    if (weights.isEmpty())
+        return {{0, amount}};
+    qint64 whole = 0;
+    for (const qint64 weight : weights)
+        whole += weight;
+    QMap<qint64, qint64> parts;
+    QMap<qint64, qint64> rests;
+    qint64 left = amount;
+    for (auto it = weights.cbegin(); it != weights.cend(); ++it) {
+        parts[it.key()] = amount * *it / whole;
+        rests[it.key()] = amount * *it % whole;
+        left -= parts[it.key()];
+    }
+    for (; left > 0; --left) {
+        auto most = rests.begin();
+        for (auto it = rests.begin(); it != rests.end(); ++it)
+            most = *it > *most ? it : most;
+        ++parts[most.key()];
+        *most = -1;
+    }
+    return parts;
+}
+
 } // namespace
 
 quint32 seedOfRun()
@@ -253,12 +281,73 @@ MoneyRows::MoneyRows(const TestOffice &office)
     , tasks(office.all<Task>())
     , entries(office.all<TimeEntry>())
     , rewards(office.all<Reward>())
-    , acceptances(office.all<ClientAcceptance>())
+    , acceptances(office.all<ClientAcceptance>(u"ORDER BY id"_s))
     , adjustments(office.all<Adjustment>())
     , submissions(office.all<Submission>(u"ORDER BY id"_s))
-    , inspections(office.all<Inspection>())
+    , inspections(office.all<Inspection>(u"ORDER BY id"_s))
     , zone(office.office().zone())
 {
+    shares.resize(acceptances.size());
+    for (const Order &one : std::as_const(orders))
+        shareOut(one.id.value());
+}
+
+void MoneyRows::shareOut(qint64 id)
+{
+    QList<qint64> line; // for each unit that passed, whose it is
+    for (const Inspection &inspection : std::as_const(inspections)) {
+        const Task &done = task(inspection.taskId.value());
+        const Submission &handedIn = byId(submissions, inspection.submissionId.value());
+        if (done.orderId.value() != id || done.shape != WorkShape::Pieces ||
+            done.state != TaskState::Passed || inspection.outcome != InspectionOutcome::Accepted)
+            continue;
+        for (qint64 unit = 0; unit < std::min(done.quantity, handedIn.quantity); ++unit)
+            line += handedIn.workerId.value();
+    }
+    const auto units = [&](qint64 begin, qint64 end) {
+        QMap<qint64, qint64> weights;
+        for (qint64 at = begin; at < std::min<qint64>(end, line.size()); ++at)
+            ++weights[line.at(at)];
+        return weights;
+    };
+    const auto hours = [&](QDate after, QDate until) {
+        QMap<qint64, qint64> weights;
+        for (const TimeEntry &entry : std::as_const(entries)) {
+            if (entry.orderId.value() == id && entry.state == TimeEntryState::Approved && entry.day > after &&
+                entry.day <= until && entry.minutes.count() > 0)
+                weights[entry.workerId.value()] += entry.minutes.count();
+        }
+        return weights;
+    };
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < acceptances.size(); ++i) {
+        if (acceptances.at(i).orderId.value() == id)
+            places += i;
+    }
+    std::stable_sort(places.begin(), places.end(), [this](qsizetype a, qsizetype b) {
+        return acceptances.at(a).day < acceptances.at(b).day;
+    });
+    qint64 taken = 0;
+    for (const qsizetype place : std::as_const(places)) {
+        const ClientAcceptance &one = acceptances.at(place);
+        QDate before(1, 1, 1);
+        for (const qsizetype other : std::as_const(places)) {
+            if (acceptances.at(other).day < one.day)
+                before = std::max(before, acceptances.at(other).day);
+        }
+        const QDate never(9999, 12, 31);
+        const QList<QMap<qint64, qint64>> byUnits{units(taken, taken + one.quantity), units(0, taken),
+                                                  units(0, line.size())};
+        const QList<QMap<qint64, qint64>> byHours{hours(before, one.day), hours({}, one.day),
+                                                  hours({}, never)};
+        const bool hourly =
+            order(id).shape == WorkShape::Shifts || order(id).clientPrice.kind == PriceKind::PerHour;
+        QMap<qint64, qint64> weights;
+        for (const auto &tried : hourly ? byHours + byUnits : byUnits + byHours)
+            weights = weights.isEmpty() ? tried : weights;
+        shares[place] = split(one.amount.amount(), weights);
+        taken += one.quantity;
+    }
 }
 
 const Order &MoneyRows::order(qint64 id) const
@@ -274,10 +363,13 @@ const Task &MoneyRows::task(qint64 id) const
 QMap<qint64, MoneyRows::Sums> MoneyRows::sums(QDate first, QDate last, const Group &group) const
 {
     QMap<qint64, Sums> result;
-    for (const ClientAcceptance &acceptance : acceptances) {
-        if (within(acceptance.day, first, last)) {
-            Sums &sums = result[group(acceptance.orderId.value(), 0)];
-            sums.revenue += acceptance.amount.amount();
+    for (qsizetype i = 0; i < acceptances.size(); ++i) {
+        if (!within(acceptances.at(i).day, first, last))
+            continue;
+        const QMap<qint64, qint64> &parts = shares.at(i);
+        for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+            Sums &sums = result[group(acceptances.at(i).orderId.value(), it.key())];
+            sums.revenue += *it;
             ++sums.records;
         }
     }

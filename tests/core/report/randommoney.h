@@ -51,6 +51,10 @@ struct MoneyRows {
     [[nodiscard]] const Order &order(qint64 id) const;
     [[nodiscard]] const Task &task(qint64 id) const;
 
+    /// Whose an acceptance is, in yen by worker (0: nobody's), by its place in `acceptances`: counted out
+    /// unit by unit, or by minutes.
+    QList<QMap<qint64, qint64>> shares;
+
     QList<Order> orders;
     QList<Client> clients;
     QList<WorkCategory> categories;
@@ -64,6 +68,9 @@ struct MoneyRows {
     QList<Submission> submissions;
     QList<Inspection> inspections;
     OfficeZone zone;
+
+private:
+    void shareOut(qint64 order);
 };
 
 } // namespace tewake::test

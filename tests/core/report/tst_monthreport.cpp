@@ -219,6 +219,13 @@ void MonthReportTest::tables()
             for (const qint64 id : part.keys())
                 groups.insert(id);
         }
+        const auto anything = [](const MoneyRows::Sums &sums) {
+            return sums.revenue != 0 || sums.rewards != 0 || sums.minutes != 0;
+        };
+        // No line of nobody where everything is somebody's.
+        if (table == "workers"_L1 && !anything(now.value(0)) && !anything(till.value(0)) &&
+            !anything(before.value(0)))
+            groups.remove(0);
         QCOMPARE(sheet.rows().size(), groups.size());
         for (const qint64 id : std::as_const(groups)) {
             const QVariantList row = sheet.row(name, textOf(table, id));
