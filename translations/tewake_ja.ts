@@ -395,10 +395,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Import: %1</source>
-        <translation>取り込み：%1</translation>
-    </message>
-    <message>
         <source>Work category added</source>
         <translation>業務分類を追加</translation>
     </message>
@@ -501,6 +497,38 @@
     <message>
         <source>Why hours were taken out</source>
         <translation>作業時間を取り消した理由</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Import of clients</source>
+        <translation>発注者の取り込み</translation>
+    </message>
+    <message>
+        <source>Import of teleworkers</source>
+        <translation>テレワーカーの取り込み</translation>
+    </message>
+    <message>
+        <source>Import of skills</source>
+        <translation>スキルの取り込み</translation>
+    </message>
+    <message>
+        <source>Import of availability</source>
+        <translation>稼働可能時間の取り込み</translation>
+    </message>
+    <message>
+        <source>Import of orders</source>
+        <translation>受注の取り込み</translation>
+    </message>
+    <message>
+        <source>Import of tasks</source>
+        <translation>タスクの取り込み</translation>
+    </message>
+    <message>
+        <source>Import of hours</source>
+        <translation>作業実績の取り込み</translation>
     </message>
 </context>
 <context>
@@ -900,6 +928,90 @@
     <message>
         <source>the disk is full.</source>
         <translation>ディスクの空きがありません。</translation>
+    </message>
+    <message>
+        <source>the system did not say why.</source>
+        <translation>理由はシステムから示されていません。</translation>
+    </message>
+    <message>
+        <source>the system refused it (%1).</source>
+        <translation>システムに拒否されました（%1）。</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file.</source>
+        <translation>ファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it.</source>
+        <translation>読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>there is no folder “%1”.</source>
+        <translation>フォルダー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder.</source>
+        <translation>「%1」はフォルダーではなくファイルです。</translation>
+    </message>
+    <message>
+        <source>you have no permission to write there.</source>
+        <translation>そこに書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>a bracket is never closed</source>
+        <translation>かっこが閉じられていません</translation>
+    </message>
+    <message>
+        <source>a quoted text never ends</source>
+        <translation>引用符で始まる文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>コロン（:）がありません</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>コンマ（,）がありません</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>数値として読めません</translation>
+    </message>
+    <message>
+        <source>a character is not written as JSON wants it</source>
+        <translation>JSON として正しくない文字があります</translation>
+    </message>
+    <message>
+        <source>something follows behind the end</source>
+        <translation>終わりの後に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>a value is missing or not written as JSON wants it</source>
+        <translation>値がないか、JSON として正しく書かれていません</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3.</source>
+        <translation>%1行%2文字目：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>「%1」を読み込めませんでした：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2</source>
+        <translation>「%1」は JSON として読めません：%2</translation>
+    </message>
+    <message>
+        <source>“%1” holds a list where an object in {} is expected.</source>
+        <translation>「%1」は { } で囲まれたオブジェクトではありません。</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1863,6 @@
         <translation>列の対応付け「%1」を読み込めません：%2</translation>
     </message>
     <message>
-        <source>The mapping “%1” is not JSON (at byte %2: %3).</source>
-        <translation>列の対応付け「%1」はJSONではありません（バイト位置%2：%3）。</translation>
-    </message>
-    <message>
         <source>The mapping “%1” is for “%2”, not for “%3”.</source>
         <translation>列の対応付け「%1」は「%2」用で、「%3」用ではありません。</translation>
     </message>
@@ -1769,6 +1877,14 @@
     <message>
         <source>The columns “%1” and “%2” are both the file&apos;s “%3”; take one away.</source>
         <translation>列「%1」と「%2」はどちらも「%3」の列です。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is not JSON: %2</source>
+        <translation>対応表「%1」は JSON として読めません：%2</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” holds a list where an object in {} is expected.</source>
+        <translation>対応表「%1」は { } で囲まれたオブジェクトではありません。</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2760,14 @@
         <source>%1 (%2) has not the right to %3.</source>
         <translation>%1さん（%2）には「%3」の権限がありません。</translation>
     </message>
+    <message>
+        <source>see who can sign in</source>
+        <translation>サインインできる人の閲覧</translation>
+    </message>
+    <message>
+        <source>see the audit trail</source>
+        <translation>監査記録の閲覧</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3024,10 +3148,6 @@
         <translation>概要</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>指標</translation>
     </message>
@@ -3054,10 +3174,6 @@
     <message>
         <source>Revenue (without tax)</source>
         <translation>売上（税抜）</translation>
-    </message>
-    <message>
-        <source>Hours worked (minutes)</source>
-        <translation>作業時間（分）</translation>
     </message>
     <message>
         <source>People who worked</source>
@@ -4274,6 +4390,78 @@
     <message>
         <source>The availability of %1 %2 is not as the audit trail has it.</source>
         <translation>%1 %2 の稼働可能時間が監査記録と違います。</translation>
+    </message>
+    <message>
+        <source>the password of “%2” is wrong, or there is nobody of this name.</source>
+        <translation>「%2」のパスワードが違うか、その名前の人がいません。</translation>
+    </message>
+    <message>
+        <source>a password for “%2” is needed: put it into PGPASSWORD, ~/.pgpass or TEWAKE_PASSWORD.</source>
+        <translation>「%2」のパスワードが必要です。PGPASSWORD、~/.pgpass、TEWAKE_PASSWORD のいずれかに設定してください。</translation>
+    </message>
+    <message>
+        <source>the server does not let “%2” into the database “%3” from here.</source>
+        <translation>サーバーの設定により、「%2」はここからデータベース「%3」に接続できません。</translation>
+    </message>
+    <message>
+        <source>the server does not take “%2” for who it is.</source>
+        <translation>サーバーが「%2」を本人と確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>the server has as many connections as it can take.</source>
+        <translation>サーバーの接続数が上限に達しています。</translation>
+    </message>
+    <message>
+        <source>the server is just starting; try again soon.</source>
+        <translation>サーバーは起動中です。少し待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>the server is just being shut down.</source>
+        <translation>サーバーは停止処理中です。</translation>
+    </message>
+    <message>
+        <source>“%2” may not enter the database “%3”.</source>
+        <translation>「%2」にはデータベース「%3」に接続する権限がありません。</translation>
+    </message>
+    <message>
+        <source>the server knows nobody named “%2”.</source>
+        <translation>サーバーに「%2」という利用者は登録されていません。</translation>
+    </message>
+    <message>
+        <source>the server has no database “%3”.</source>
+        <translation>サーバーにデータベース「%3」がありません。</translation>
+    </message>
+    <message>
+        <source>the server offers no encrypted connection.</source>
+        <translation>サーバーが暗号化された接続に対応していません。</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate could not be verified for %1.</source>
+        <translation>%1 のサーバー証明書を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>there is no computer of the name in %1.</source>
+        <translation>%1 という名前の接続先が見つかりません。</translation>
+    </message>
+    <message>
+        <source>no server answers at %1.</source>
+        <translation>%1 でサーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>the server at %1 did not answer in time.</source>
+        <translation>%1 のサーバーから時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from here.</source>
+        <translation>ここから %1 に到達できません。</translation>
+    </message>
+    <message>
+        <source>the reason is not known.</source>
+        <translation>理由は分かりません。</translation>
+    </message>
+    <message>
+        <source>the reason is not known (%1).</source>
+        <translation>理由は分かりません（%1）。</translation>
     </message>
 </context>
 <context>
@@ -10129,10 +10317,6 @@ Due %3</source>
         <source>%1 tasks placed, %2 not; %3 % of what is possible.</source>
         <translation>配置できたタスク%1件、置けなかったタスク%2件。可能な量の%3 % です。</translation>
     </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>「%1」を読み込めません：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n offer(s) have gone out.</source>
         <translation>
@@ -10174,10 +10358,6 @@ Due %3</source>
     <message>
         <source>“%1” is no month; it looks like 2026-10.</source>
         <translation>「%1」は月として読めません。2026-10 のように指定してください。</translation>
-    </message>
-    <message>
-        <source>Name the file with --out.</source>
-        <translation>--out でファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 %2 written to %3.</source>
@@ -10226,10 +10406,6 @@ Due %3</source>
     <message>
         <source>There is no skill “%1”.</source>
         <translation>スキル「%1」は登録されていません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no JSON: %2</source>
-        <translation>「%1」は JSON として読めません：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) taken back.</source>
@@ -11084,10 +11260,6 @@ Due %3</source>
         <translation>  %1検収：数量%2、%3円</translation>
     </message>
     <message>
-        <source>Revenue, rewards, margin and hours of a month, on the screen or into a file.</source>
-        <translation>月の売上、報酬、粗利、時間を、画面またはファイルに出します。</translation>
-    </message>
-    <message>
         <source>A fiscal year (FY2026) month by month against plan and last year.</source>
         <translation>年度（FY2026）を月ごとに、計画・前年と並べます。</translation>
     </message>
@@ -11582,6 +11754,30 @@ Due %3</source>
     <message>
         <source>An empty office with the work categories and Japan&apos;s holidays; its first administrator is LOGIN, or “admin”, whose password comes from TEWAKE_PASSWORD.</source>
         <translation>業務分類と日本の祝日が入った空のオフィス。最初の管理者は LOGIN（なければ「admin」）で、パスワードは TEWAKE_PASSWORD から読みます。</translation>
+    </message>
+    <message>
+        <source>%1 is no option of every command: it belongs behind the command.</source>
+        <translation>%1 は全コマンド共通のオプションではありません。コマンドの後ろに置いてください。</translation>
+    </message>
+    <message>
+        <source>A workbook is a file: name it with --out.</source>
+        <translation>XLSX はファイルに出力します。--out でファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>With --json only JSON goes to standard output: name the CSV file with --out.</source>
+        <translation>--json では標準出力に JSON だけを出します。CSV のファイル名を --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>Revenue, rewards, margin and hours of a month, on the screen or into a file; with --format json or csv and without --out on standard output.</source>
+        <translation>月の売上・報酬・粗利・作業時間を画面またはファイルに出します。--format に json か csv を指定し --out を省くと標準出力に出します。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>「%1」を読み込めませんでした：%2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>「%1」に書き込めませんでした：%2</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@ Result<void> show(Context &context, const Account &account)
 
 Result<void> list(Context &context)
 {
-    TEWAKE_TRY(AdminDesk desk, context.desk<AdminDesk>(Permission::Administer));
+    TEWAKE_TRY(AdminDesk desk, context.desk<AdminDesk>(Permission::ViewAccounts));
     TEWAKE_TRY(const QList<Account> accounts, desk.accounts());
     TEWAKE_TRY(const NameMap codes, workerCodes(desk.office(), desk.session()));
     QJsonArray objects;

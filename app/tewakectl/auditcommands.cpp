@@ -3,6 +3,7 @@
 
 #include "core/calendar/holidays.h"
 #include "core/desk/admindesk.h"
+#include "core/desk/auditwords.h"
 
 #include <QJsonDocument>
 
@@ -40,7 +41,7 @@ QJsonObject recordJson(const AuditRecord &record, const OfficeZone &zone)
 Result<void> list(Context &context)
 {
     TEWAKE_TRY(const qint64 limit, context.arguments.number(u"limit"_s, 50, 1, 100'000));
-    TEWAKE_TRY(AdminDesk desk, context.desk<AdminDesk>(Permission::Administer));
+    TEWAKE_TRY(AdminDesk desk, context.desk<AdminDesk>(Permission::ViewTrail));
     TEWAKE_TRY(const QList<AuditRecord> records, desk.audit(static_cast<int>(limit)));
     const OfficeZone &zone = desk.office().zone();
     QJsonArray objects;
@@ -48,8 +49,7 @@ Result<void> list(Context &context)
     for (const AuditRecord &record : records) {
         objects.append(recordJson(record, zone));
         rows.append({QString::number(record.id), zone.local(record.at).toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                     record.accountName, record.action,
-                     record.subject + u' ' + QString::number(record.subjectId)});
+                     record.accountName, auditActionWords(record.action), auditRecordWords(record)});
     }
     context.out.table({Ctl::tr("id"), Ctl::tr("when"), Ctl::tr("who"), Ctl::tr("what"), Ctl::tr("about")},
                       rows);

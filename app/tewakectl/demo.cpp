@@ -357,7 +357,8 @@ Result<void> Demo::run()
 
 Result<void> demo(Context &context)
 {
-    TEWAKE_TRY(const qint64 workers, context.arguments.number(u"workers"_s, 300, 20, 30'000));
+    TEWAKE_TRY(const qint64 workers,
+               context.arguments.number(u"workers"_s, 300, FewestSampleWorkers, MostSampleWorkers));
     TEWAKE_TRY(const qint64 seed, context.arguments.number(u"seed"_s, 1, 0, 1LL << 62));
     const QTemporaryDir folder;
     Location location;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/records.h"
+#include "app/tewakectl/solvewords.h"
+#include "core/base/filefault.h"
 #include "core/base/savefile.h"
 #include "core/desk/dispatchdesk.h"
-#include "core/dispatch/format.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 namespace tewake::ctl {
@@ -44,12 +44,12 @@ void tellRemedies(const Context &context, const UnplacedTask &task)
         context.out.line(u"  "_s + word);
 }
 
-void tell(const Context &context, const Proposal &proposal, const OfficeZone &zone)
+void tell(const Context &context, const Proposal &proposal, const Office &office)
 {
     QList<QStringList> rows;
     for (const ProposedAssignment &item : proposal.assignments)
         rows.append({QString::number(item.taskId.value()), item.label, item.workerName,
-                     blocksText(item.blocks, zone)});
+                     blocksText(item.blocks, office.zone(), office.today())});
     if (!rows.isEmpty())
         context.out.table({Ctl::tr("id"), Ctl::tr("task"), Ctl::tr("worker"), Ctl::tr("when")}, rows);
     for (const ReplacedOffer &offer : proposal.replaced)
@@ -96,19 +96,15 @@ Result<void> propose(Context &context)
         proposalFrom(problem, dispatch::solve(problem.problem, options), desk.office().zone());
     TEWAKE_TRY(const NameMap codes, workerCodes(desk.office(), desk.session()));
     TEWAKE_CHECK(saveWhole(a.value(u"out"_s), QJsonDocument(toJson(proposal)).toJson()));
-    tell(context, proposal, desk.office().zone());
+    tell(context, proposal, desk.office());
     context.out.object(proposalJson(proposal, codes, desk.office().zone()));
     return {};
 }
 
 Result<void> commit(Context &context)
 {
-    QFile file(context.arguments.position(0));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InvalidInput,
-                     Ctl::tr("“%1” cannot be read: %2").arg(file.fileName(), file.errorString()),
-                     u"proposal"_s};
-    TEWAKE_TRY(const Proposal proposal, proposalFromJson(QJsonDocument::fromJson(file.readAll()).object()));
+    TEWAKE_TRY(const QJsonObject object, readJsonObject(context.arguments.position(0), u"proposal"_s));
+    TEWAKE_TRY(const Proposal proposal, proposalFromJson(object));
     TEWAKE_TRY(DispatchDesk desk, context.desk<DispatchDesk>(Permission::Dispatch));
     TEWAKE_TRY(const int offers, desk.commit(proposal));
     context.out.line(Ctl::tr("%n offer(s) have gone out.", nullptr, offers));
@@ -145,11 +141,12 @@ Result<void> repair(Context &context)
     context.out.line(
         Ctl::tr("%1 can no longer do %n task(s).", nullptr, static_cast<int>(preview.lost.size()))
             .arg(worker.name));
-    tell(context, preview.repair, desk.office().zone());
+    tell(context, preview.repair, desk.office());
     if (apply)
         TEWAKE_CHECK(desk.callOff(worker.id, days, preview));
-    context.out.line(apply ? Ctl::tr("Done: %1 is off on %2.").arg(worker.name, day.toString(Qt::ISODate))
-                           : Ctl::tr("Nothing was changed; add --commit to do it."));
+    context.out.line(
+        apply ? Ctl::tr("Done: %1 is off on %2.").arg(worker.name, dayText(day, desk.office().today()))
+              : Ctl::tr("Nothing was changed; add --commit to do it."));
     QJsonObject object = proposalJson(preview.repair, codes, desk.office().zone());
     object.insert(u"lost"_s, lost);
     object.insert(u"committed"_s, apply);
@@ -182,7 +179,7 @@ Result<void> plan(Context &context)
                                    {u"blocks"_s, blocksJson(block.blocks, zone)}});
         rows.append({QString::number(block.assignmentId.value()), QString::number(block.taskId.value()),
                      block.label, wordOf(block.assignmentState), worker.code, worker.name,
-                     blocksText(block.blocks, zone)});
+                     blocksText(block.blocks, zone, desk.office().today())});
     }
     context.out.table({Ctl::tr("offer"), Ctl::tr("id"), Ctl::tr("task"), Ctl::tr("state"), Ctl::tr("code"),
                        Ctl::tr("worker"), Ctl::tr("when")},
@@ -201,7 +198,7 @@ Result<void> exportProblem(Context &context)
     TEWAKE_CHECK(context.readWhole());
     const QString folder = context.arguments.value(u"out"_s);
     if (const auto error = dispatch::writeDirectory(problem.problem, folder.toStdString()))
-        return Error{ErrorCode::StorageFailure, QString::fromStdString(error->message), u"out"_s};
+        return formatError(*error, folder, u"out"_s);
     context.out.line(Ctl::tr("%1 people and %2 tasks written to %3.")
                          .arg(problem.problem.workers.size())
                          .arg(problem.problem.tasks.size())

@@ -33,6 +33,36 @@ const Command *findCommand(const QList<Command> &commands, const QStringList &wo
     return nullptr;
 }
 
+/// The words with the command in front: options that every command has may stand before it. Empty front
+/// where the first word is none of them.
+struct Words {
+    QStringList before;  ///< options of every command that came first, with their values
+    QStringList command; ///< the rest
+    QString unknown;     ///< an option before the command that is not one of every command
+};
+
+Words sorted(const QStringList &words)
+{
+    static const QHash<QString, bool> takes = Grammar::of(commonUsage()).takes;
+    Words result;
+    qsizetype i = 0;
+    while (i < words.size() && words.at(i).startsWith(u"--"_s)) {
+        const QString name = words.at(i).mid(2).section(u'=', 0, 0);
+        if (name == "version"_L1)
+            break; // no command follows
+        if (!takes.contains(name)) {
+            result.unknown = words.at(i).section(u'=', 0, 0);
+            break;
+        }
+        result.before += words.at(i);
+        if (takes.value(name) && !words.at(i).contains(u'=') && i + 1 < words.size())
+            result.before += words.at(++i);
+        ++i;
+    }
+    result.command = words.mid(i);
+    return result;
+}
+
 bool isGroup(const QList<Command> &commands, const QString &word)
 {
     return std::any_of(commands.begin(), commands.end(),
@@ -93,12 +123,21 @@ int run(const QStringList &words)
 {
     const QList<Command> commands = allCommands();
     Output output(words.contains(u"--json"_s));
-    const Command *command = findCommand(commands, words);
+    const Words given = sorted(words);
+    const Command *command = findCommand(commands, given.command);
+    if (!command && !given.unknown.isEmpty()) {
+        const Error error = wrongUsage(
+            Ctl::tr("%1 is no option of every command: it belongs behind the command.").arg(given.unknown),
+            given.unknown.mid(2));
+        Output::note(error.message);
+        output.finish(error);
+        return WrongUsage;
+    }
     if (!command)
-        return runWithoutCommand(commands, words, output);
+        return runWithoutCommand(commands, given.command + given.before, output);
     const qsizetype used = command->verb().isEmpty() ? 1 : 2;
     const auto arguments =
-        Arguments::parse(command->later ? QStringList() : words.mid(used),
+        Arguments::parse(command->later ? QStringList() : given.before + given.command.mid(used),
                          command->later ? Grammar() : Grammar::of(command->usage + commonUsage()));
     if (arguments && arguments->has(u"help"_s)) {
         showHelp(output, *command);

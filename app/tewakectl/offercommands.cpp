@@ -25,8 +25,9 @@ QJsonObject itemJson(const WorkItem &item, const OfficeZone &zone)
     return object;
 }
 
-void showItems(Context &context, const QList<WorkItem> &items, const OfficeZone &zone, const QString &key)
+void showItems(Context &context, const QList<WorkItem> &items, const Office &office, const QString &key)
 {
+    const OfficeZone &zone = office.zone();
     QJsonArray objects;
     QList<QStringList> rows;
     for (const WorkItem &item : items) {
@@ -34,7 +35,7 @@ void showItems(Context &context, const QList<WorkItem> &items, const OfficeZone 
         rows.append({QString::number(item.assignment.id.value()), QString::number(item.row.task.id.value()),
                      taskReference(item.row), item.row.label(), wordOf(item.row.task.state),
                      item.row.task.effort.toString(), item.assignment.reward.toString(),
-                     blocksText(item.assignment.blocks, zone)});
+                     blocksText(item.assignment.blocks, zone, office.today())});
     }
     context.out.table({Ctl::tr("offer"), Ctl::tr("id"), Ctl::tr("task"), Ctl::tr("label"), Ctl::tr("state"),
                        Ctl::tr("time"), Ctl::tr("yen"), Ctl::tr("when")},
@@ -79,7 +80,7 @@ Result<void> list(Context &context)
         return listAll(context, orders);
     }
     TEWAKE_TRY(const QList<WorkItem> items, desk.offers());
-    showItems(context, items, desk.office().zone(), u"offers"_s);
+    showItems(context, items, desk.office(), u"offers"_s);
     return {};
 }
 
@@ -87,7 +88,7 @@ Result<void> work(Context &context)
 {
     TEWAKE_TRY(HoursDesk desk, context.desk<HoursDesk>(Permission::OwnWork));
     TEWAKE_TRY(const QList<WorkItem> items, desk.work());
-    showItems(context, items, desk.office().zone(), u"work"_s);
+    showItems(context, items, desk.office(), u"work"_s);
     return {};
 }
 

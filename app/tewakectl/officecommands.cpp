@@ -56,7 +56,8 @@ Result<void> create(Context &context)
 Result<void> sample(Context &context)
 {
     SampleSpec spec;
-    TEWAKE_TRY(const qint64 workers, context.arguments.number(u"workers"_s, spec.workers, 1, 30'000));
+    TEWAKE_TRY(const qint64 workers,
+               context.arguments.number(u"workers"_s, spec.workers, FewestSampleWorkers, MostSampleWorkers));
     TEWAKE_TRY(const qint64 months, context.arguments.number(u"months"_s, spec.months, 0, 120));
     TEWAKE_TRY(const qint64 seed, context.arguments.number(u"seed"_s, 1, 0, 1LL << 62));
     TEWAKE_TRY(const QDate today, context.arguments.date(u"today"_s, {}));

@@ -66,6 +66,14 @@ void Output::line(const QString &text) const
         print(stdout, text.toUtf8());
 }
 
+void Output::document(const QByteArray &bytes) const
+{
+    if (m_json)
+        return;
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void Output::table(const QStringList &titles, const QList<QStringList> &rows) const
 {
     if (m_json)

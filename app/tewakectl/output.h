@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool json() const { return m_json; }
     /// A line on standard output, unless JSON was asked for.
     void line(const QString &text) const;
+    /// A whole text as it is, unless JSON was asked for: that is the object alone.
+    void document(const QByteArray &bytes) const;
     /// Columns under their titles, one line a row. An empty table says that there is nothing.
     void table(const QStringList &titles, const QList<QStringList> &rows) const;
     /// The one object.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/records.h"
 
+#include "core/calendar/dates.h"
+
+#include <QLocale>
+
 namespace tewake::ctl {
 
 using namespace Qt::StringLiterals;
@@ -41,16 +45,37 @@ QJsonObject readable(QJsonObject record, const OfficeZone &zone)
     return record;
 }
 
-QString blocksText(const QList<Block> &blocks, const OfficeZone &zone)
+QString dayText(QDate day, QDate today)
+{
+    if (day.year() != today.year())
+        return day.toString(Qt::ISODate);
+    const bool japanese = QLocale().language() == QLocale::Japanese;
+    return u"%1 (%2)"_s.arg(day.toString(u"MM-dd"_s), weekdayText(day, japanese));
+}
+
+QString blocksText(const QList<Block> &blocks, const OfficeZone &zone, QDate today)
 {
     QStringList parts;
     for (const Block &block : blocks) {
-        const QDateTime start = zone.local(block.start);
-        const QDateTime end = zone.local(block.end);
-        parts += start.toString(u"MM-dd HH:mm"_s) + u"–"_s +
-                 (end.date() == start.date() ? end.toString(u"HH:mm"_s) : end.toString(u"MM-dd HH:mm"_s));
+        const QDate first = zone.date(block.start);
+        const QDate last = zone.date(block.end.plusSeconds(-1)); // midnight ends the day before
+        QString until = zone.local(block.end).toString(u"HH:mm"_s);
+        if (until == "00:00"_L1)
+            until = u"24:00"_s;
+        parts += u"%1 %2–%3"_s.arg(dayText(first, today), zone.local(block.start).toString(u"HH:mm"_s),
+                                   last == first ? until : dayText(last, today) + u' ' + until);
     }
     return parts.join(u", "_s);
+}
+
+QString windowText(Instant release, Instant due, const OfficeZone &zone, QDate today)
+{
+    if (zone.minuteOfDay(release) != 0 || zone.minuteOfDay(due) != 0)
+        return blocksText({{release, due}}, zone, today);
+    const QDate first = zone.date(release);
+    const QDate last = zone.date(due.plusSeconds(-1));
+    return first == last ? dayText(first, today)
+                         : u"%1 – %2"_s.arg(dayText(first, today), dayText(last, today));
 }
 
 QJsonArray blocksJson(const QList<Block> &blocks, const OfficeZone &zone)
@@ -117,7 +142,7 @@ Result<void> showOrder(Context &context, OrderDesk &desk, Id<Order> id, const QJ
     context.out.line(u"%1  %2  %3"_s.arg(order.number, wordOf(order.state), order.title));
     context.out.line(Ctl::tr("  for %1 (%2), %3, due on %4")
                          .arg(row.clientName, names.clients.value(order.clientId.value()), row.categoryName,
-                              order.dueOn.toString(Qt::ISODate)));
+                              dateText(order.dueOn, QLocale().language() == QLocale::Japanese)));
     context.out.line(Ctl::tr("  %1 yen agreed, %2 yen accepted by the client, %3 yen of rewards")
                          .arg(row.amount.toString(), row.acceptedAmount.toString(), row.rewards.toString()));
     context.out.line(Ctl::tr("  %1 of %2 tasks passed, %3 want hands, %4 units without a task")

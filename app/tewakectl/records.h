@@ -15,8 +15,12 @@ namespace tewake::ctl {
 template <class T> [[nodiscard]] QJsonObject shown(const T &record, const OfficeZone &zone);
 [[nodiscard]] QJsonObject readable(QJsonObject record, const OfficeZone &zone);
 
-/// "12-01 09:00 – 10:30, 12-02 09:00 – 09:30"
-[[nodiscard]] QString blocksText(const QList<Block> &blocks, const OfficeZone &zone);
+/// "12-01 (火)" within the year of `today`, "2027-01-12" in another one.
+[[nodiscard]] QString dayText(QDate day, QDate today);
+/// "12-01 (火) 09:00–10:30, 12-02 (水) 22:00–24:00"
+[[nodiscard]] QString blocksText(const QList<Block> &blocks, const OfficeZone &zone, QDate today);
+/// From when to when a task can be done. Whole days are days, both included: "12-01 (火) – 12-20 (日)".
+[[nodiscard]] QString windowText(Instant release, Instant due, const OfficeZone &zone, QDate today);
 [[nodiscard]] QJsonArray blocksJson(const QList<Block> &blocks, const OfficeZone &zone);
 
 struct OrderNames {

@@ -5,7 +5,10 @@
 #include "core/report/hoursreport.h"
 #include "core/report/monthreport.h"
 #include "core/report/qcdreport.h"
+#include "core/report/reportfigures.h"
 #include "core/report/reportwriter.h"
+
+#include <QJsonDocument>
 
 namespace tewake::ctl {
 
@@ -37,14 +40,15 @@ void print(const Output &out, const Report &report)
         QList<QVariantList> lines = table.rows;
         if (!table.totals.isEmpty())
             lines.append(table.totals);
+        const QList<qsizetype> shown = columnsForPeople(table);
         QStringList titles;
-        for (const ReportColumn &column : table.columns)
-            titles += column.title;
+        for (const qsizetype i : shown)
+            titles += table.columns.at(i).title;
         QList<QStringList> rows;
         for (const QVariantList &line : std::as_const(lines)) {
             QStringList cells;
-            for (qsizetype i = 0; i < line.size(); ++i)
-                cells += cellText(line.at(i), table.columns.at(i).kind);
+            for (const qsizetype i : shown)
+                cells += cellText(line.at(i), kindOf(table, line, i));
             rows.append(cells);
         }
         out.table(titles, rows);
@@ -58,6 +62,12 @@ struct Target {
     TextEncoding encoding = TextEncoding::Utf8Bom;
 };
 
+/// Into another program there is no byte order mark unless it was asked for.
+TextEncoding pipeEncoding(const Arguments &a, TextEncoding file)
+{
+    return a.has(u"encoding"_s) ? file : TextEncoding::Utf8;
+}
+
 Result<Target> targetOf(const Arguments &a)
 {
     const QStringList formats{u"json"_s, u"csv"_s, u"xlsx"_s};
@@ -67,8 +77,14 @@ Result<Target> targetOf(const Arguments &a)
     target.format = a.value(u"format"_s, target.file.section(u'.', -1).toLower());
     TEWAKE_TRY(const QString encoding, a.word(u"encoding"_s, {u"utf-8-bom"_s, u"utf-8"_s, u"cp932"_s}));
     target.encoding = *encodingFromName(encoding);
-    if (a.has(u"format"_s) && target.file.isEmpty())
-        return wrongUsage(Ctl::tr("Name the file with --out."), u"out"_s);
+    if (target.file.isEmpty() && target.format == "xlsx"_L1)
+        return wrongUsage(Ctl::tr("A workbook is a file: name it with --out."), u"out"_s);
+    if (target.file.isEmpty() && target.format == "csv"_L1 && a.has(u"json"_s))
+        return wrongUsage(
+            Ctl::tr("With --json only JSON goes to standard output: name the CSV file with --out."),
+            u"out"_s);
+    if (target.file.isEmpty())
+        target.encoding = pipeEncoding(a, target.encoding);
     if (!target.file.isEmpty() && !formats.contains(target.format))
         return wrongUsage(
             Ctl::tr(
@@ -81,7 +97,12 @@ Result<void> hand(Context &context, const Report &report, const Target &target)
 {
     TEWAKE_CHECK(context.readWhole());
     QJsonObject object = reportJson(report);
-    if (target.file.isEmpty()) {
+    if (target.file.isEmpty() && target.format == "json"_L1) {
+        context.out.document(QJsonDocument(object).toJson());
+    } else if (target.file.isEmpty() && target.format == "csv"_L1) {
+        TEWAKE_TRY(const QByteArray bytes, reportCsv(report, target.encoding));
+        context.out.document(bytes);
+    } else if (target.file.isEmpty()) {
         print(context.out, report);
     } else {
         if (target.format == "json"_L1)
@@ -148,9 +169,12 @@ Result<void> hours(Context &context)
 void addReportCommands(QList<Command> &commands)
 {
     const QString formats = u" [--format json|csv|xlsx] [--out FILE] [--encoding utf-8-bom|utf-8|cp932]"_s;
-    commands +=
-        {u"report month YYYY-MM"_s + formats,
-         Ctl::tr("Revenue, rewards, margin and hours of a month, on the screen or into a file."), month};
+    commands += {
+        u"report month YYYY-MM"_s + formats,
+        Ctl::tr(
+            "Revenue, rewards, margin and hours of a month, on the screen or into a file; with --format json "
+            "or csv and without --out on standard output."),
+        month};
     commands += {u"report year YEAR"_s + formats,
                  Ctl::tr("A fiscal year (FY2026) month by month against plan and last year."), year};
     commands +=

@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error formatError(const dispatch::FormatError &error)
+/// `at`: the directory or the file at fault, as the person named it.
+Error formatError(const dispatch::FormatError &error, const QString &at)
 {
-    return {ErrorCode::InvalidInput, sentenceFor(error), u"directory"_s};
+    return ctl::formatError(error, at, u"directory"_s);
 }
 
 QJsonObject summaryJson(const dispatch::PlanSummary &s)
@@ -51,7 +52,7 @@ Result<void> solve(Context &context)
     }
     auto problem = dispatch::readDirectory(a.position(0).toStdString());
     if (!problem)
-        return formatError(problem.error());
+        return formatError(problem.error(), a.position(0));
     // Confirmed blocks stay whatever they break, so a plan around broken ones cannot be valid.
     for (const dispatch::Violation &violation :
          dispatch::checkPlan(problem.value(), problem.value().pins).violations)
@@ -65,13 +66,13 @@ Result<void> solve(Context &context)
         return Error{ErrorCode::InvalidInput,
                      QString::fromStdString(dispatch::describe(solution.faults.front())), u"directory"_s};
     if (const auto error = dispatch::writePlan(solution.plan.rows(), out.toStdString()))
-        return formatError(*error);
+        return formatError(*error, out);
     solution.summary.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     if (a.has(u"reasons"_s)) {
         const std::string reasons = a.value(u"reasons"_s).toStdString();
         if (const auto error =
                 dispatch::writeReasons(problem.value(), solution.plan.rows(), solution.unplaced, reasons))
-            return formatError(*error);
+            return formatError(*error, a.value(u"reasons"_s));
     }
     context.out.line(Ctl::tr("%1 of %2 tasks placed, weight %3 of at most %4, in %5 s.")
                          .arg(solution.summary.placed)
@@ -87,10 +88,10 @@ Result<void> check(Context &context)
 {
     const auto problem = dispatch::readDirectory(context.arguments.position(0).toStdString());
     if (!problem)
-        return formatError(problem.error());
+        return formatError(problem.error(), context.arguments.position(0));
     const auto rows = dispatch::readPlan(context.arguments.position(1).toStdString());
     if (!rows)
-        return formatError(rows.error());
+        return formatError(rows.error(), context.arguments.position(1));
     const dispatch::CheckResult result = dispatch::checkPlan(problem.value(), rows.value());
     QJsonArray violations;
     for (const dispatch::Violation &violation : result.violations) {
@@ -164,10 +165,10 @@ Result<void> why(Context &context)
     TEWAKE_TRY(const qint64 task, a.number(u"task"_s, 0, -(1LL << 40), 1LL << 40));
     const auto problem = dispatch::readDirectory(a.position(0).toStdString());
     if (!problem)
-        return formatError(problem.error());
+        return formatError(problem.error(), a.position(0));
     const auto rows = dispatch::readPlan(a.position(1).toStdString());
     if (!rows)
-        return formatError(rows.error());
+        return formatError(rows.error(), a.position(1));
     for (const dispatch::Violation &violation : dispatch::checkPlan(problem.value(), rows.value()).violations)
         return Error{ErrorCode::Refused, Ctl::tr("The plan breaks a rule. %1").arg(sentenceFor(violation)),
                      u"plan"_s};

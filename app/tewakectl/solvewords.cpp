@@ -2,6 +2,10 @@
 #include "app/tewakectl/solvewords.h"
 
 #include "app/tewakectl/arguments.h"
+#include "core/base/filefault.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace tewake::ctl {
 
@@ -113,6 +117,18 @@ QString sentenceFor(const dispatch::FormatError &error)
     if (error.text.empty())
         return Ctl::tr("%1: %2.").arg(place, wrong(error.kind));
     return Ctl::tr("%1: %2: “%3”.").arg(place, wrong(error.kind), QString::fromStdString(error.text));
+}
+
+Error formatError(const dispatch::FormatError &error, const QString &at, const QString &field)
+{
+    const QString path = QFileInfo(at).isDir() ? QDir(at).filePath(QString::fromStdString(error.file)) : at;
+    if (error.kind == FormatErrorKind::CannotOpen)
+        return {ErrorCode::InvalidInput, Ctl::tr("“%1” could not be read: %2").arg(path, readFault(path)),
+                field};
+    if (error.kind == FormatErrorKind::CannotWrite)
+        return {ErrorCode::StorageFailure,
+                Ctl::tr("“%1” could not be written: %2").arg(path, writeFault(path)), field};
+    return {ErrorCode::InvalidInput, sentenceFor(error), field};
 }
 
 QString sentenceFor(const dispatch::Violation &violation)

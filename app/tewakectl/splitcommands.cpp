@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/records.h"
+#include "core/base/filefault.h"
 #include "core/calendar/dates.h"
 #include "core/exchange/fieldreader.h"
 
@@ -21,16 +22,7 @@ Error badSpec(const QString &path, const QString &message)
 ///  "times": [{"start": "9:00", "end": "12:00", "seats": 5}]}
 Result<ShiftSpec> shiftsFromFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InvalidInput,
-                     Ctl::tr("“%1” cannot be read: %2").arg(path, file.errorString()), u"shifts"_s};
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parse);
-    if (parse.error != QJsonParseError::NoError)
-        return Error{ErrorCode::InvalidInput, Ctl::tr("“%1” is no JSON: %2").arg(path, parse.errorString()),
-                     u"shifts"_s};
-    const QJsonObject object = document.object();
+    TEWAKE_TRY(const QJsonObject object, readJsonObject(path, u"shifts"_s));
     ShiftSpec spec;
     const auto from = readDateField(object[u"from"].toString());
     const auto to = readDateField(object[u"to"].toString());
@@ -59,6 +51,7 @@ Result<ShiftSpec> shiftsFromFile(const QString &path)
 Result<void> showTasks(Context &context, const Order &order, const QList<Task> &tasks)
 {
     const OfficeZone &zone = (*context.office())->zone();
+    const QDate today = (*context.office())->today();
     QJsonArray list;
     QList<QStringList> rows;
     Minutes effort;
@@ -70,7 +63,7 @@ Result<void> showTasks(Context &context, const Order &order, const QList<Task> &
         list.append(object);
         rows.append({QString::number(task.id.value()), u"%1/%2"_s.arg(order.number).arg(task.number),
                      QString::number(task.quantity), task.effort.toString(),
-                     blocksText({{task.release, task.due}}, zone)});
+                     windowText(task.release, task.due, zone, today)});
     }
     context.out.table(
         {Ctl::tr("id"), Ctl::tr("task"), Ctl::tr("units"), Ctl::tr("time"), Ctl::tr("from – due")}, rows);

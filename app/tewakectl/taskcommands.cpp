@@ -26,7 +26,7 @@ Result<QList<TaskRow>> tasksOf(OrderDesk &desk, const Arguments &a)
     });
 }
 
-QStringList line(const TaskRow &row, const NameMap &codes, const OfficeZone &zone)
+QStringList line(const TaskRow &row, const NameMap &codes, const Office &office)
 {
     return {QString::number(row.task.id.value()),
             taskReference(row),
@@ -34,7 +34,7 @@ QStringList line(const TaskRow &row, const NameMap &codes, const OfficeZone &zon
             wordOf(row.task.state),
             QString::number(row.task.quantity),
             row.task.effort.toString(),
-            blocksText({{row.task.release, row.task.due}}, zone),
+            windowText(row.task.release, row.task.due, office.zone(), office.today()),
             u"%1 %2"_s.arg(codes.value(row.workerId.value()), row.workerName).trimmed()};
 }
 
@@ -59,7 +59,7 @@ Result<void> list(Context &context)
         if (a.has(u"state"_s) && row.task.state != state)
             continue;
         objects.append(taskJson(row, codes, desk.office().zone()));
-        rows.append(line(row, codes, desk.office().zone()));
+        rows.append(line(row, codes, desk.office()));
     }
     context.out.table(titles(), rows);
     context.out.object({{u"tasks"_s, objects}});
@@ -70,7 +70,7 @@ Result<void> show(Context &context, OrderDesk &desk, Id<Task> id)
 {
     TEWAKE_TRY(const TaskRow row, desk.task(id));
     TEWAKE_TRY(const NameMap codes, workerCodes(desk.office(), desk.session()));
-    context.out.table(titles(), {line(row, codes, desk.office().zone())});
+    context.out.table(titles(), {line(row, codes, desk.office())});
     context.out.object(taskJson(row, codes, desk.office().zone()));
     return {};
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/savefile.h"
 
+#include "core/base/filefault.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 namespace tewake {
 
@@ -37,13 +38,10 @@ Result<void> saveWhole(const QString &path, const QByteArray &bytes)
     TEWAKE_CHECK(checkReplaceable(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
+        return cannotWrite(path, writeFault(file, bytes.size()));
     if (file.write(bytes) == bytes.size() && file.commit())
         return {};
-    // The file itself knows of a full disk no more than "unknown error".
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool full = disk.isValid() && disk.bytesAvailable() < bytes.size();
-    return cannotWrite(path, full ? Files::tr("the disk is full.") : file.errorString());
+    return cannotWrite(path, writeFault(file, bytes.size()));
 }
 
 } // namespace tewake

@@ -73,7 +73,7 @@ QList<std::pair<QDate, QString>> byDay(const QList<Holiday> &holidays)
 
 Result<QList<Account>> AdminDesk::accounts()
 {
-    return read(Permission::Administer, [&] { return HouseGateway(database()).accounts(); });
+    return read(Permission::ViewAccounts, [&] { return HouseGateway(database()).accounts(); });
 }
 
 Result<void> AdminDesk::requireAnotherAdministrator(Id<Account> id) const
@@ -269,7 +269,7 @@ Result<void> AdminDesk::requireLawfulPayDays() const
 
 Result<QList<AuditRecord>> AdminDesk::audit(int limit)
 {
-    return read(Permission::Administer, [&] { return AuditTrail(database()).list(limit); });
+    return read(Permission::ViewTrail, [&] { return AuditTrail(database()).list(limit); });
 }
 
 Result<qint64> verifyTrail(Office &office)

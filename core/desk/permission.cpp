@@ -36,6 +36,8 @@ constexpr std::array Table{
     Row{Permission::ViewMoney, false, false, true, false},
     Row{Permission::CloseMonth, false, false, true, false},
     Row{Permission::Import, true, false, true, true},
+    Row{Permission::ViewAccounts, false, false, false, true},
+    Row{Permission::ViewTrail, false, false, false, true},
     Row{Permission::Administer, false, false, false, true},
 };
 
@@ -66,6 +68,10 @@ QString wordOf(Permission permission)
         return Permissions::tr("close a month");
     case Permission::Import:
         return Permissions::tr("import and export files");
+    case Permission::ViewAccounts:
+        return Permissions::tr("see who can sign in");
+    case Permission::ViewTrail:
+        return Permissions::tr("see the audit trail");
     case Permission::Administer:
         return Permissions::tr("change the settings of the office");
     }

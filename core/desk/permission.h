@@ -20,6 +20,8 @@ enum class Permission {
     ViewMoney,        ///< revenue, rewards, dashboards, reports
     CloseMonth,       ///< close, reopen, adjust
     Import,           ///< import and export files
+    ViewAccounts,     ///< who can sign in, and as what
+    ViewTrail,        ///< the audit trail: who changed what
     Administer,       ///< accounts, categories, rooms, hubs, holidays, settings, backup
 };
 

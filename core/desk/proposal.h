@@ -104,8 +104,6 @@ inline constexpr std::int64_t TrialsOfProposal = 100'000'000;
 
 /// "not looked for" and the like, where remedies may be missing; otherwise nothing.
 [[nodiscard]] QString wordOf(dispatch::RemedySearch search);
-/// "11-24 10:00–12:00, 11-25 …": when a task would be done.
-[[nodiscard]] QString timesOf(const QList<Block> &blocks, const OfficeZone &zone);
 
 /// The calendar year in which work with these blocks is expected to be received: that of the last one's end,
 /// or the present one where that is over.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/encoding.h"
 
+#include "core/base/filefault.h"
 #include "core/exchange/cp932table.h"
 
 #include <QCoreApplication>
@@ -347,12 +348,12 @@ Result<DecodedText> readTextFile(const QString &path, std::optional<TextEncoding
     if (QFileInfo(path).isDir())
         return inputError(Encoding::tr("“%1” is a folder, not a file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return inputError(Encoding::tr("“%1” could not be read: %2").arg(path, file.errorString()));
+        return inputError(Encoding::tr("“%1” could not be read: %2").arg(path, readFault(file)));
     if (file.size() > LargestFile)
         return inputError(Encoding::tr("“%1” is larger than 1 GB. Cut it into parts.").arg(path));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return inputError(Encoding::tr("“%1” could not be read: %2").arg(path, file.errorString()));
+        return inputError(Encoding::tr("“%1” could not be read: %2").arg(path, readFault(file)));
     return decodeText(bytes, encoding);
 }
 

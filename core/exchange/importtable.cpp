@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importtable.h"
 
+#include "core/base/filefault.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -46,7 +48,7 @@ Result<QByteArray> readBytes(const QString &path)
         return bad(u"file"_s, Imports::tr("“%1” is a folder, not a file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return bad(u"file"_s, Imports::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+        return bad(u"file"_s, Imports::tr("“%1” cannot be read: %2").arg(path, readFault(file)));
     QByteArray bytes;
     bytes.reserve(std::min(file.size(), LargestFile));
     for (;;) { // a pipe or a device does not tell its size
@@ -58,7 +60,7 @@ Result<QByteArray> readBytes(const QString &path)
         bytes += part;
     }
     if (file.error() != QFileDevice::NoError)
-        return bad(u"file"_s, Imports::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+        return bad(u"file"_s, Imports::tr("“%1” cannot be read: %2").arg(path, readFault(file)));
     return bytes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mapping.h"
 
+#include "core/base/filefault.h"
 #include "core/calendar/dates.h"
 
 #include <QCoreApplication>
@@ -114,14 +115,17 @@ Result<QJsonObject> readObject(const QString &path)
         u":/tewake/mappings/"_s + path + (path.endsWith(u".json"_s) ? QString() : u".json"_s);
     QFile file(!QFileInfo::exists(path) && QFile::exists(builtIn) ? builtIn : path);
     if (!file.open(QIODevice::ReadOnly))
-        return bad(Mappings::tr("The mapping “%1” cannot be read: %2").arg(path, file.errorString()));
+        return bad(Mappings::tr("The mapping “%1” cannot be read: %2").arg(path, readFault(file)));
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) // a folder opens and does not read
+        return bad(Mappings::tr("The mapping “%1” cannot be read: %2").arg(path, readFault(file)));
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return bad(Mappings::tr("The mapping “%1” is not JSON: %2").arg(path, jsonFault(bytes, problem)));
     if (!document.isObject())
-        return bad(Mappings::tr("The mapping “%1” is not JSON (at byte %2: %3).")
-                       .arg(path)
-                       .arg(problem.offset)
-                       .arg(problem.errorString()));
+        return bad(
+            Mappings::tr("The mapping “%1” holds a list where an object in {} is expected.").arg(path));
     return document.object();
 }
 

@@ -108,7 +108,7 @@ ReportTable summaryTable(const PeriodTotals &m, const PeriodTotals &y, const Per
     ReportTable table;
     table.key = u"summary"_s;
     table.title = ReportText::tr("Summary");
-    table.columns = {{u"key"_s, ReportText::tr("Key"), ValueKind::Text},
+    table.columns = {{u"key"_s, {}, ValueKind::Text, true},
                      {u"name"_s, ReportText::tr("Figure"), ValueKind::Text},
                      {u"month"_s, ReportText::tr("This month"), ValueKind::Yen},
                      {u"yearToDate"_s, ReportText::tr("Fiscal year to date"), ValueKind::Yen},
@@ -124,7 +124,7 @@ ReportTable summaryTable(const PeriodTotals &m, const PeriodTotals &y, const Per
         [](const PeriodTotals &p) { return p.sums.rewards.amount(); });
     row(u"margin"_s, ReportText::tr("Gross margin"),
         [](const PeriodTotals &p) { return (p.sums.revenue - p.sums.rewards).amount(); });
-    row(u"minutes"_s, ReportText::tr("Hours worked (minutes)"),
+    row(u"minutes"_s, ReportText::tr("Hours worked"),
         [](const PeriodTotals &p) { return p.sums.minutes.count(); });
     row(u"workers"_s, ReportText::tr("People who worked"), [](const PeriodTotals &p) { return p.workers; });
     return table;

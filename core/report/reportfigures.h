@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/reporttable.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QVariant>
@@ -19,5 +21,11 @@ struct ReportText {
 
 /// The greatest first, by the first column where the same; rows that come sorted by id stay so beyond that.
 void sortByRevenue(QList<QVariantList> &rows, qsizetype revenueColumn);
+
+/// The columns for people, in their order: all but those that are keys for programs.
+[[nodiscard]] QList<qsizetype> columnsForPeople(const ReportTable &table);
+
+/// What a cell holds: the summary mixes yen, hours and counts in its columns, and the row's key says which.
+[[nodiscard]] ValueKind kindOf(const ReportTable &table, const QVariantList &row, qsizetype column);
 
 } // namespace tewake

@@ -14,6 +14,7 @@ struct ReportColumn {
     QString key;   ///< stable, for JSON and CSV: "revenue"
     QString title; ///< translated
     ValueKind kind = ValueKind::Text;
+    bool machine = false; ///< for programs: in JSON, and never where people read
 };
 
 /// One sheet: typed columns, rows, and a row of totals. Numbers are numbers: yen, minutes and counts as

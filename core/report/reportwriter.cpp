@@ -55,17 +55,18 @@ Result<void> writeReportJson(const Report &report, const QString &path)
     return saveWhole(path, QJsonDocument(reportJson(report)).toJson());
 }
 
-Result<void> writeReportCsv(const Report &report, const QString &path, TextEncoding encoding)
+Result<QByteArray> reportCsv(const Report &report, TextEncoding encoding)
 {
     CsvWriter writer(encoding);
     for (const ReportTable &table : report.tables) {
         QStringList header{ReportText::tr("Table")};
-        for (const ReportColumn &column : table.columns)
-            header += column.title;
+        const QList<qsizetype> shown = columnsForPeople(table);
+        for (const qsizetype i : shown)
+            header += table.columns.at(i).title;
         writer.addRow(header);
         const auto add = [&](const QVariantList &row) {
             QStringList fields{table.title};
-            for (qsizetype i = 0; i < row.size(); ++i)
+            for (const qsizetype i : shown)
                 fields += csvText(row.at(i), table.columns.at(i).kind);
             writer.addRow(fields);
         };
@@ -76,7 +77,13 @@ Result<void> writeReportCsv(const Report &report, const QString &path, TextEncod
     }
     if (!writer.unwritable().isEmpty())
         return unwritableError(writer.unwritable(), encoding);
-    return writer.save(path);
+    return writer.bytes();
+}
+
+Result<void> writeReportCsv(const Report &report, const QString &path, TextEncoding encoding)
+{
+    TEWAKE_TRY(const QByteArray bytes, reportCsv(report, encoding));
+    return saveWhole(path, bytes);
 }
 
 } // namespace tewake

@@ -14,6 +14,9 @@ namespace tewake {
 [[nodiscard]] QJsonObject reportJson(const Report &report);
 
 /// All tables one below the other, each with its header; the first column of every row names the table.
+/// InvalidInput where the encoding cannot hold a character; every such character is listed.
+[[nodiscard]] Result<QByteArray> reportCsv(const Report &report, TextEncoding encoding);
+/// The same as a file.
 /// InvalidInput where the encoding cannot hold a character; every such character is listed. Nothing is left
 /// half written.
 [[nodiscard]] Result<void> writeReportCsv(const Report &report, const QString &path, TextEncoding encoding);

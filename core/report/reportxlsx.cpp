@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportwriter.h"
 
+#include "core/base/filefault.h"
 #include "core/base/savefile.h"
 #include "core/report/reportfigures.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -66,16 +68,6 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QVar
         worksheet_write_number(sheet, row, column, value.toDouble(), format);
 }
 
-/// The summary mixes yen, minutes and counts in its columns: the row says which.
-ValueKind kindIn(const ReportTable &table, const QVariantList &row, qsizetype column)
-{
-    const ValueKind kind = table.columns.at(column).kind;
-    if (table.key != "summary"_L1 || kind != ValueKind::Yen)
-        return kind;
-    const QString key = row.first().toString();
-    return key == "minutes"_L1 ? ValueKind::Minutes : key == "workers"_L1 ? ValueKind::Count : kind;
-}
-
 /// The table's title as a spreadsheet takes it: without the signs that mean something there, not too long,
 /// and unlike the names that are taken.
 QString sheetName(const QString &title, const QStringList &taken)
@@ -95,12 +87,13 @@ void writeTable(lxw_workbook *book, const Report &report, const ReportTable &tab
 {
     constexpr lxw_row_t HeaderRow = 2;
     lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
-    const auto columns = static_cast<lxw_col_t>(table.columns.size());
+    const QList<qsizetype> shown = columnsForPeople(table);
+    const auto columns = static_cast<lxw_col_t>(shown.size());
     worksheet_write_string(sheet, 0, 0,
                            u"%1 %2 %3"_s.arg(report.title, report.period, table.title).toUtf8().constData(),
                            formats.title);
     for (lxw_col_t c = 0; c < columns; ++c) {
-        const ReportColumn &column = table.columns.at(c);
+        const ReportColumn &column = table.columns.at(shown.at(c));
         worksheet_write_string(sheet, HeaderRow, c, column.title.toUtf8().constData(), formats.header);
         worksheet_set_column(sheet, c, c, column.kind == ValueKind::Text ? 26 : 16, nullptr);
     }
@@ -108,8 +101,8 @@ void writeTable(lxw_workbook *book, const Report &report, const ReportTable &tab
     const auto write = [&](const QVariantList &values, lxw_format *const *set) {
         ++row;
         for (lxw_col_t c = 0; c < columns; ++c) {
-            const ValueKind kind = kindIn(table, values, c);
-            writeCell(sheet, row, c, values.at(c), kind, set[static_cast<int>(kind)]);
+            const ValueKind kind = kindOf(table, values, shown.at(c));
+            writeCell(sheet, row, c, values.at(shown.at(c)), kind, set[static_cast<int>(kind)]);
         }
     };
     for (const QVariantList &values : table.rows)
@@ -137,11 +130,11 @@ Result<void> writeReportXlsx(const Report &report, const QString &path, Instant 
     // The library writes in place; so it writes elsewhere, and the whole file takes the old one's place.
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return failed(folder.errorString());
+        return failed(writeFault(QDir::tempPath() + u"/report.xlsx"_s));
     const QString scratch = folder.filePath(u"report.xlsx"_s);
     lxw_workbook *book = workbook_new(QFile::encodeName(scratch).constData());
     if (!book)
-        return failed(u"workbook"_s);
+        return failed(writeFault(scratch));
     lxw_doc_properties properties{};
     properties.created = static_cast<time_t>(madeAt.utcSeconds()); // otherwise the time of writing
     workbook_set_properties(book, &properties);
@@ -152,10 +145,10 @@ Result<void> writeReportXlsx(const Report &report, const QString &path, Instant 
         writeTable(book, report, table, taken.last(), formats);
     }
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
-        return failed(QString::fromUtf8(lxw_strerror(error)));
+        return failed(writeFault(scratch));
     QFile written(scratch);
     if (!written.open(QIODevice::ReadOnly))
-        return failed(written.errorString());
+        return failed(readFault(written));
     return saveWhole(path, written.readAll());
 }
 

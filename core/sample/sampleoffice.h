@@ -14,6 +14,10 @@ struct SampleSpec {
     quint64 seed = 1;
 };
 
+/// How many people a sample office has at least and at most: fewer could not do its story's work.
+inline constexpr int FewestSampleWorkers = 20;
+inline constexpr int MostSampleWorkers = 30'000;
+
 /// The password of every person of a sample office, for the command line; the window offers them with one
 /// click.
 inline constexpr auto SamplePassword = "tewake-sample";

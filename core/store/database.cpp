@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/filefault.h"
+#include "core/store/connectfault.h"
+
 #include <QAtomicInteger>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -50,7 +53,7 @@ Result<void> inspectFile(const QString &path)
         return cannotOpen(Store::tr("There is no office “%1”.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return cannotOpen(Store::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+        return cannotOpen(Store::tr("“%1” cannot be read: %2").arg(path, readFault(file)));
     const QByteArray header = file.read(SqliteHeaderSize);
     if (header.size() < SqliteHeaderSize || !header.startsWith("SQLite format 3"))
         return cannotOpen(Store::tr("“%1” is not the file of an office.").arg(path));
@@ -205,13 +208,17 @@ Result<std::unique_ptr<Database>> Database::connect(const Location &location, Mo
             options += u";sslmode="_s + location.sslMode;
         handle.setConnectOptions(options);
     }
-    if (!handle.open()) {
+    const auto opened = [&handle] {
+        const PlainMessages plain;
+        return handle.open();
+    };
+    if (!opened()) {
         const QString reason = handle.lastError().databaseText().trimmed();
         const QString name = connection->name;
         connection.reset();
         QSqlDatabase::removeDatabase(name);
-        return cannotOpen(
-            Store::tr("The office %1 could not be opened: %2").arg(location.displayName(), reason));
+        return cannotOpen(Store::tr("The office %1 could not be opened: %2")
+                              .arg(location.displayName(), connectFault(location, reason)));
     }
     std::unique_ptr<Database> database(new Database(location, std::move(connection)));
     if (auto configured = database->configure(mode); !configured)

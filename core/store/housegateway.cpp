@@ -74,7 +74,10 @@ Result<std::optional<Account>> HouseGateway::account(Id<Account> id) const
 
 Result<QList<Account>> HouseGateway::accounts() const
 {
-    return Table<Account>(*m_database).find(u"ORDER BY role, display_name, id"_s);
+    // Lists of people go by furigana, which only the registry has.
+    return Table<Account>(*m_database)
+        .find(u"ORDER BY role, COALESCE((SELECT w.kana FROM worker w WHERE w.id = account.worker_id), '')%1, "
+              "display_name%1, id"_s.arg(m_database->dialect().byBytes()));
 }
 
 } // namespace tewake

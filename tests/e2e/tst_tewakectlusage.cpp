@@ -258,8 +258,15 @@ void TewakectlUsageTest::statuses_data()
         u"encoding"_s);
     row("odd both ways", {u"import"_s, u"hours"_s, u"x.csv"_s, u"--take-odd"_s, u"--refuse-odd"_s}, 2,
         u"take-odd"_s);
-    row("format without a file", {u"report"_s, u"month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s}, 2,
+    row("workbook without a file", {u"report"_s, u"month"_s, u"2026-10"_s, u"--format"_s, u"xlsx"_s}, 2,
         u"out"_s);
+    row("CSV beside the JSON", {u"report"_s, u"month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s}, 2, u"out"_s);
+    row("an option of one command before it", {u"--limit"_s, u"5"_s, u"audit"_s, u"list"_s}, 2, u"limit"_s);
+    row("an option of every command before it", {u"--lang"_s, u"en"_s, u"--office=x"_s, u"order"_s}, 2,
+        u"command"_s);
+    row("fewer people than a sample has", {u"office"_s, u"sample"_s, u"x"_s, u"--workers"_s, u"19"_s}, 1,
+        u"workers"_s);
+    row("fewer people than a story has", {u"demo"_s, u"--workers"_s, u"19"_s}, 1, u"workers"_s);
     row("file without a format", {u"report"_s, u"month"_s, u"2026-10"_s, u"--out"_s, u"x"_s}, 2, u"format"_s);
     row("report as PDF",
         {u"report"_s, u"month"_s, u"2026-10"_s, u"--format"_s, u"pdf"_s, u"--out"_s, u"x.pdf"_s}, 2,

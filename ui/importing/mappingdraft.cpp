@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/mappingdraft.h"
 
+#include "core/base/filefault.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -124,7 +126,8 @@ Result<void> MappingDraft::save(const QString &path, const QStringList &header) 
     const QByteArray bytes = QJsonDocument(asObject(header)).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::StorageFailure,
-                     Drafts::tr("“%1” cannot be written: %2").arg(path, file.errorString()), u"map"_s};
+                     Drafts::tr("“%1” cannot be written: %2").arg(path, writeFault(file, bytes.size())),
+                     u"map"_s};
     return {};
 }
 

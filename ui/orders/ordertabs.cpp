@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/ordertabs.h"
 
+#include "core/desk/auditwords.h"
+
 #include "ui/orders/ordersteps.h"
-#include "ui/shared/auditwords.h"
 #include "ui/shared/orderwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/delegates.h"

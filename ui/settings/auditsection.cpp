@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/admindesk.h"
+#include "core/desk/auditwords.h"
 #include "ui/settings/officesections.h"
-#include "ui/shared/auditwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterbar.h"

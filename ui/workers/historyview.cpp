@@ -2,7 +2,7 @@
 #include "ui/workers/historyview.h"
 
 #include "core/base/minutes.h"
-#include "ui/shared/auditwords.h"
+#include "core/desk/auditwords.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/tableview.h"
 

@@ -369,9 +369,9 @@ void AdminDeskTest::onlyAdministrators()
 {
     for (const Role role : {Role::Coordinator, Role::Manager}) {
         AdminDesk other(m_office->office(), m_office->session(role));
-        TEWAKE_REFUSED(other.accounts(), ErrorCode::NotAllowed, "settings");
+        TEWAKE_REFUSED(other.accounts(), ErrorCode::NotAllowed, "see who can sign in");
         TEWAKE_REFUSED(other.saveSetting(u"office.name"_s, u"mine"_s), ErrorCode::NotAllowed, "settings");
-        TEWAKE_REFUSED(other.audit(1), ErrorCode::NotAllowed, "settings");
+        TEWAKE_REFUSED(other.audit(1), ErrorCode::NotAllowed, "see the audit trail");
         TEWAKE_REFUSED(other.saveAccount({}, {}), ErrorCode::NotAllowed, "settings");
     }
 }

@@ -36,6 +36,8 @@ void PermissionTest::table_data()
     QTest::newRow("see money") << Permission::ViewMoney << u"M"_s;
     QTest::newRow("close months") << Permission::CloseMonth << u"M"_s;
     QTest::newRow("import") << Permission::Import << u"CMA"_s;
+    QTest::newRow("see accounts") << Permission::ViewAccounts << u"A"_s;
+    QTest::newRow("see the trail") << Permission::ViewTrail << u"A"_s;
     QTest::newRow("administer") << Permission::Administer << u"A"_s;
 }
 

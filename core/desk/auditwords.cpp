@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/auditwords.h"
+#include "core/desk/auditwords.h"
+
+#include "core/base/daterange.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
-namespace tewake::ui {
+namespace tewake {
 
 namespace {
 
@@ -69,6 +71,7 @@ const Words &actionWords()
         {u"order.undoSplit"_s, QT_TRANSLATE_NOOP("AuditWords", "Split taken back")},
         {u"reward.add"_s, QT_TRANSLATE_NOOP("AuditWords", "Reward due")},
         {u"setting.save"_s, QT_TRANSLATE_NOOP("AuditWords", "Setting changed")},
+        {u"signIn"_s, QT_TRANSLATE_NOOP("AuditWords", "Signed in")},
         {u"signIn.sample"_s, QT_TRANSLATE_NOOP("AuditWords", "Signed in to the sample")},
         {u"signIn.refused"_s, QT_TRANSLATE_NOOP("AuditWords", "Sign-in refused")},
         {u"submission.add"_s, QT_TRANSLATE_NOOP("AuditWords", "Work handed in")},
@@ -105,6 +108,20 @@ const Words &actionWords()
         {u"hub.save"_s, QT_TRANSLATE_NOOP("AuditWords", "Hub changed")},
         {u"room.add"_s, QT_TRANSLATE_NOOP("AuditWords", "Room added")},
         {u"room.save"_s, QT_TRANSLATE_NOOP("AuditWords", "Room changed")},
+    };
+    return words;
+}
+
+const Words &importWords()
+{
+    static const Words words{
+        {u"clients"_s, QT_TRANSLATE_NOOP("AuditWords", "Import of clients")},
+        {u"workers"_s, QT_TRANSLATE_NOOP("AuditWords", "Import of teleworkers")},
+        {u"skills"_s, QT_TRANSLATE_NOOP("AuditWords", "Import of skills")},
+        {u"availability"_s, QT_TRANSLATE_NOOP("AuditWords", "Import of availability")},
+        {u"orders"_s, QT_TRANSLATE_NOOP("AuditWords", "Import of orders")},
+        {u"tasks"_s, QT_TRANSLATE_NOOP("AuditWords", "Import of tasks")},
+        {u"hours"_s, QT_TRANSLATE_NOOP("AuditWords", "Import of hours")},
     };
     return words;
 }
@@ -148,14 +165,16 @@ QString auditActionWords(const QString &action)
 {
     const QString prefix = u"import."_s;
     if (action.startsWith(prefix))
-        return QCoreApplication::translate("AuditWords", "Import: %1").arg(action.mid(prefix.size()));
+        return said(importWords(), action.mid(prefix.size()));
     return said(actionWords(), action);
 }
 
 QString auditRecordWords(const AuditRecord &record)
 {
     const QString subject = said(subjectWords(), record.subject);
+    if (record.subject == "month"_L1 && record.subjectId > 0)
+        return u"%1 %2"_s.arg(subject, YearMonth::fromIndex(static_cast<int>(record.subjectId)).toString());
     return record.subjectId > 0 ? u"%1 %2"_s.arg(subject).arg(record.subjectId) : subject;
 }
 
-} // namespace tewake::ui
+} // namespace tewake
