@@ -44,7 +44,7 @@ private:
 Board::State::State(const Problem &given, const std::vector<PlanRow> &rows)
     : faults(findFaults(given))
     , model((problem = readable(given, faults), problem))
-    , draft(model)
+    , draft(model, Draft::Limits::OnTrial)
 {
     for (const WorkerModel &w : model.workers)
         withWish += w.desired > 0 ? 1 : 0;

@@ -2,10 +2,10 @@
 #include "core/dispatch/bound.h"
 
 #include "core/dispatch/flow.h"
+#include "core/dispatch/headroom.h"
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <optional>
 #include <tuple>
 
@@ -113,42 +113,48 @@ std::vector<DensityClass> densityClasses(const Model &model)
     return classes;
 }
 
+/// Tasks of which one can stand for another: boxes of one order, seats of one desk.
+struct Kind {
+    Index example;
+    std::int32_t count;
+};
+
 class ServiceNetwork {
 public:
-    ServiceNetwork(const Model &model, Grain grain)
+    ServiceNetwork(const Model &model, Grain grain, const std::vector<DensityClass> &classes)
         : m_model(model)
+        , m_hours(model)
         , m_grain(grain)
     {
+        for (const DensityClass &c : classes) {
+            m_firstKind.push_back(m_kinds.size());
+            gather(c.tasks);
+        }
+        m_firstKind.push_back(m_kinds.size());
     }
 
-    /// Edges between tasks and their candidates' days, weeks or horizons.
-    std::size_t countEdges(const std::vector<DensityClass> &classes)
+    /// Edges between kinds of tasks and their candidates' days, weeks or horizons.
+    std::size_t countEdges() const
     {
+        const Slot span = m_grain == Grain::Day ? m_model.slotsPerDay : 7 * m_model.slotsPerDay;
         std::size_t edges = 0;
-        for (const DensityClass &c : classes)
-            for (Index id : c.tasks) {
-                const TaskModel &task = m_model.tasks[at(id)];
-                std::size_t each = 1;
-                if (m_grain == Grain::Day)
-                    each = at((task.due - 1) / m_model.slotsPerDay - task.release / m_model.slotsPerDay + 1);
-                else if (m_grain == Grain::Week)
-                    each = at((task.due - 1) / (7 * m_model.slotsPerDay) -
-                              task.release / (7 * m_model.slotsPerDay) + 1);
-                edges += m_grain == Grain::Horizon ? 0 : each * m_model.candidates(id).size();
-            }
-        if (m_grain == Grain::Horizon)
-            for (const auto &[qualification, group] : grouped(classes))
-                edges += m_model.qualifiedFor(group).size();
+        for (const Kind &kind : m_kinds) {
+            const TaskModel &task = m_model.tasks[at(kind.example)];
+            const std::size_t each =
+                m_grain == Grain::Horizon ? 1 : at((task.due - 1) / span - task.release / span + 1);
+            edges += (each + (kind.count > 1)) * candidates(kind).size();
+        }
         return edges;
     }
 
     void serve(std::vector<DensityClass> &classes, const std::function<bool()> &enough)
     {
-        build(classes);
+        if (!build(enough))
+            return;
         std::int64_t served = 0;
         for (std::size_t c = 0; c < classes.size(); ++c) {
-            for (Index id : classes[c].tasks)
-                m_flow->raise(m_sourceEdge[at(nodeOf(id))], m_model.tasks[at(id)].effort);
+            for (std::size_t k = m_firstKind[c]; k < m_firstKind[c + 1]; ++k)
+                m_flow->raise(m_sourceEdge[k], effort(m_kinds[k]));
             const std::int64_t more = m_flow->augment(m_source, m_sink, enough);
             if (more < 0)
                 return;
@@ -158,38 +164,48 @@ public:
     }
 
 private:
-    /// Tasks of one qualification share a node where their windows are not looked at.
-    std::map<std::int32_t, Index> grouped(const std::vector<DensityClass> &classes) const
+    void gather(std::vector<Index> tasks)
     {
-        std::map<std::int32_t, Index> groups;
-        for (const DensityClass &c : classes)
-            for (Index id : c.tasks)
-                groups.try_emplace(m_model.tasks[at(id)].qualification, id);
-        return groups;
+        const auto key = [&](Index id) {
+            const TaskModel &t = m_model.tasks[at(id)];
+            // Where their windows are not looked at, all tasks of one qualification are of a kind.
+            return m_grain == Grain::Horizon
+                       ? std::tuple(t.qualification, Slot{0}, Slot{0}, Slot{0}, false, std::int64_t{0})
+                       : std::tuple(t.qualification, t.release, t.due, t.effort, t.shift, t.weight);
+        };
+        std::stable_sort(tasks.begin(), tasks.end(), [&](Index a, Index b) { return key(a) < key(b); });
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+            if (i == 0 || key(tasks[i - 1]) != key(tasks[i])) {
+                m_kinds.push_back({tasks[i], 0});
+                m_efforts.push_back(0);
+            }
+            ++m_kinds.back().count;
+            m_efforts.back() += m_model.tasks[at(tasks[i])].effort;
+        }
     }
 
-    Flow::Node nodeOf(Index task) const
+    std::int64_t effort(const Kind &kind) const { return m_efforts[at(&kind - m_kinds.data())]; }
+    std::span<const Index> candidates(const Kind &kind) const
     {
-        return m_grain == Grain::Horizon ? m_model.tasks[at(task)].qualification : task;
+        return m_grain == Grain::Horizon ? std::span<const Index>(m_model.qualifiedFor(kind.example))
+                                         : m_model.candidates(kind.example);
     }
 
-    void build(const std::vector<DensityClass> &classes)
+    bool build(const std::function<bool()> &enough)
     {
-        std::size_t left = m_model.tasks.size();
-        m_workerBase = static_cast<Flow::Node>(left);
-        m_weekBase = m_workerBase + static_cast<Flow::Node>(m_model.workers.size());
+        const auto workers = static_cast<Flow::Node>(m_model.workers.size());
+        m_weekBase = workers;
         m_dayBase = m_weekBase + static_cast<Flow::Node>(m_model.weekLimits.size());
         m_source = m_dayBase + static_cast<Flow::Node>(m_model.days.size());
         m_sink = m_source + 1;
         m_flow.emplace(at(m_sink) + 1);
-        m_sourceEdge.assign(left, -1);
-        for (std::size_t w = 0; w < m_model.workers.size(); ++w) {
-            const WorkerModel &worker = m_model.workers[w];
-            m_flow->addEdge(m_workerBase + static_cast<Flow::Node>(w), m_sink, worker.horizon);
+        for (Flow::Node w = 0; w < workers; ++w) {
+            const WorkerModel &worker = m_model.workers[at(w)];
+            m_flow->addEdge(w, m_sink, worker.horizon);
             if (m_grain == Grain::Horizon)
                 continue;
             for (std::int32_t k = 0; k < worker.weekCount; ++k)
-                m_flow->addEdge(m_weekBase + worker.firstWeek + k, m_workerBase + static_cast<Flow::Node>(w),
+                m_flow->addEdge(m_weekBase + worker.firstWeek + k, w,
                                 m_model.weekLimits[at(worker.firstWeek + k)]);
             for (std::int32_t d = 0; d < worker.dayCount; ++d) {
                 const Day &day = m_model.days[at(worker.firstDay + d)];
@@ -197,54 +213,69 @@ private:
                                 day.limit);
             }
         }
-        if (m_grain == Grain::Horizon) {
-            for (const auto &[qualification, example] : grouped(classes)) {
-                m_sourceEdge[at(qualification)] = m_flow->addEdge(m_source, qualification, 0);
-                for (Index w : m_model.qualifiedFor(example))
-                    m_flow->addEdge(qualification, m_workerBase + w, m_model.workers[at(w)].horizon);
-            }
-            return;
+        for (const Kind &kind : m_kinds) {
+            if (enough())
+                return false;
+            const Flow::Node node = m_flow->addNode();
+            m_sourceEdge.push_back(m_flow->addEdge(m_source, node, 0));
+            for (Index w : candidates(kind))
+                connect(kind, node, w);
         }
-        for (const DensityClass &c : classes)
-            for (Index id : c.tasks) {
-                m_sourceEdge[at(id)] = m_flow->addEdge(m_source, id, 0);
-                for (Index w : m_model.candidates(id))
-                    connect(id, w);
-            }
+        return true;
     }
 
-    /// Free slots of the worker in the task's window, day by day (or summed up week by week).
-    void connect(Index id, Index w)
+    /// From the kind to the worker's days (or weeks): as much as she is free in its window, and of several
+    /// alike only whole ones.
+    void connect(const Kind &kind, Flow::Node node, Index w)
     {
-        const TaskModel &task = m_model.tasks[at(id)];
+        const TaskModel &task = m_model.tasks[at(kind.example)];
         const WorkerModel &worker = m_model.workers[at(w)];
+        if (m_grain == Grain::Horizon) {
+            m_flow->addEdge(node, w, std::min<std::int64_t>(worker.horizon, effort(kind)));
+            return;
+        }
+        Slot most = task.effort;
+        if (kind.count > 1 && !task.shift && task.effort > 0) {
+            const Slot whole = m_hours.capacity(w, task.release, task.due) / task.effort;
+            most = std::min(whole, kind.count) * task.effort;
+        }
+        if (most == 0)
+            return;
+        Flow::Node from = node;
+        if (kind.count > 1) {
+            from = m_flow->addNode();
+            m_flow->addEdge(node, from, most);
+        }
         const std::span<const Segment> segments = m_model.segmentsOf(w);
         auto segment = std::upper_bound(segments.begin(), segments.end(), task.release,
                                         [](Slot slot, const Segment &s) { return slot < s.end; });
-        Flow::Node node = -1;
+        Flow::Node to = -1;
         Slot amount = 0;
         const auto flush = [&] {
             if (amount > 0)
-                m_flow->addEdge(id, node, std::min(amount, task.effort));
+                m_flow->addEdge(from, to, std::min(amount, most));
             amount = 0;
         };
         for (; segment != segments.end() && segment->start < task.due; ++segment) {
             const Day &day = m_model.days[at(worker.firstDay + segment->day)];
             const Flow::Node here = m_grain == Grain::Day ? m_dayBase + worker.firstDay + segment->day
                                                           : m_weekBase + worker.firstWeek + day.week;
-            if (here != node)
+            if (here != to)
                 flush();
-            node = here;
+            to = here;
             amount += std::min(segment->end, task.due) - std::max(segment->start, task.release);
         }
         flush();
     }
 
     const Model &m_model;
+    Headroom m_hours;
     Grain m_grain;
+    std::vector<Kind> m_kinds;            ///< density class after density class
+    std::vector<std::int64_t> m_efforts;  ///< of all tasks of a kind
+    std::vector<std::size_t> m_firstKind; ///< by density class
     std::optional<Flow> m_flow;
-    std::vector<std::int32_t> m_sourceEdge;
-    Flow::Node m_workerBase = 0;
+    std::vector<std::int32_t> m_sourceEdge; ///< by kind
     Flow::Node m_weekBase = 0;
     Flow::Node m_dayBase = 0;
     Flow::Node m_source = 0;
@@ -262,8 +293,8 @@ std::int64_t flowBound(const Model &model, const std::function<bool()> &enough)
 {
     std::vector<DensityClass> classes = densityClasses(model);
     for (Grain grain : {Grain::Day, Grain::Week, Grain::Horizon}) {
-        ServiceNetwork network(model, grain);
-        if (network.countEdges(classes) > mostEdges)
+        ServiceNetwork network(model, grain, classes);
+        if (network.countEdges() > mostEdges)
             continue;
         network.serve(classes, enough);
         break;

@@ -11,12 +11,21 @@ namespace {
 /// much.
 constexpr std::size_t mostLaidAnew = 400;
 
+// Work, in tenths of a microsecond.
+constexpr int workOfQuestion = 1;
+constexpr int workOfRoom = 3;
+constexpr int workOfRemoval = 2;
+constexpr int workOfGaps = 5;
+constexpr int workOfLayout = 20;
+
 } // namespace
 
-Draft::Draft(const Model &model)
+Draft::Draft(const Model &model, Limits limits)
     : m_model(model)
     , m_seats(model)
     , m_layout(model, m_seats)
+    , m_headroom(model)
+    , m_limits(limits)
     , m_pieces(model.workers.size())
     , m_tasksOf(model.workers.size())
     , m_workerOf(model.tasks.size(), nobody)
@@ -166,6 +175,10 @@ void Draft::account(Index worker, Index task, int sign)
             placementEnergy(worker, task) + deviation(worker, now + t.effort) - deviation(worker, now);
     }
     m_placed += sign;
+    if (sign > 0)
+        m_headroom.added(worker, task);
+    else
+        m_headroom.removed(worker, task);
     handChange(t.order, worker, sign);
 }
 
@@ -203,11 +216,24 @@ void Draft::putPieces(Index worker, std::span<const Piece> pieces)
         spend(worker, piece, +1);
 }
 
+bool Draft::rulesOut(Index worker, Index task, Index out)
+{
+    m_work += workOfQuestion;
+    return m_limits == Limits::Fixed && m_headroom.rulesOut(worker, task, m_tasksOf[at(worker)], out);
+}
+
+Slot Draft::room(Index worker, Index task)
+{
+    m_work += workOfRoom;
+    return std::min(left(worker), m_headroom.room(worker, task, m_tasksOf[at(worker)]));
+}
+
 bool Draft::insert(Index worker, Index task, bool still)
 {
-    if (m_model.tasks[at(task)].effort > left(worker))
+    if (m_model.tasks[at(task)].effort > left(worker) || rulesOut(worker, task))
         return false;
     ++m_tests;
+    m_work += workOfGaps;
     if (!m_layout.intoGaps(worker, m_pieces[at(worker)], spentOf(worker), task))
         return !still && insertAnew(worker, task);
     m_journal.push_back({Change::Kind::Added, worker, task, static_cast<std::uint32_t>(m_saved.size())});
@@ -221,6 +247,7 @@ bool Draft::insertAnew(Index worker, Index task)
 {
     if (m_tasksOf[at(worker)].empty() || m_tasksOf[at(worker)].size() > mostLaidAnew)
         return false;
+    m_work += workOfLayout;
     m_list.assign(m_tasksOf[at(worker)].begin(), m_tasksOf[at(worker)].end());
     m_list.push_back(task);
     // The worker's own seats are hers to use again while everything is laid anew.
@@ -250,6 +277,7 @@ bool Draft::insertAnew(Index worker, Index task)
 void Draft::remove(Index task)
 {
     const Index worker = m_workerOf[at(task)];
+    m_work += workOfRemoval;
     m_journal.push_back({Change::Kind::Removed, worker, task, static_cast<std::uint32_t>(m_saved.size())});
     dropPieces(worker, task, &m_saved);
     account(worker, task, -1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dispatch/headroom.h"
 #include "core/dispatch/layout.h"
 #include "core/dispatch/model.h"
 #include "core/dispatch/plan.h"
@@ -62,7 +63,11 @@ struct Hand {
 /// be taken back exactly: blocks are put back as they lay, never laid anew.
 class Draft {
 public:
-    explicit Draft(const Model &model);
+    /// Whether nothing about the model changes while the draft lives. Where windows and limits are changed on
+    /// trial, each insertion is tried as it comes.
+    enum class Limits { Fixed, OnTrial };
+
+    explicit Draft(const Model &model, Limits limits = Limits::Fixed);
     Draft(const Draft &) = delete;
     Draft &operator=(const Draft &) = delete;
 
@@ -89,8 +94,16 @@ public:
     /// Gives the task to the worker if there is a way to lay it, moving her other pieces if need be (not
     /// `still`).
     bool insert(Index worker, Index task, bool still = false);
-    /// Attempts at insert() so far: a measure of work that is the same on every machine.
+    /// True where insert() would be in vain for want of hours, even after `out`, a task of the worker, has
+    /// gone. Needs no layout.
+    bool rulesOut(Index worker, Index task, Index out = nobody);
+    /// Slots that the worker could at most give to the task and others like it.
+    Slot room(Index worker, Index task);
+    /// Layouts tried by insert() so far.
     std::int64_t tests() const { return m_tests; }
+    /// What has been done so far, in units of about a tenth of a microsecond: a measure of work that is the
+    /// same on every machine.
+    std::int64_t work() const { return m_work; }
     /// Exactly these slots, each piece within a day; false where a rule on time, limits or seats is against
     /// it.
     bool insertAt(Index worker, Index task, std::span<const Interval> blocks);
@@ -147,9 +160,12 @@ private:
     const Model &m_model;
     Seats m_seats;
     Layout m_layout;
+    Headroom m_headroom;
+    Limits m_limits;
     Score m_score;
     std::int64_t m_splits = 0;
     std::int64_t m_tests = 0;
+    std::int64_t m_work = 0;
     int m_placed = 0;
     std::vector<std::vector<Piece>> m_pieces;
     std::vector<std::vector<Index>> m_tasksOf;

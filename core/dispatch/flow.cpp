@@ -14,6 +14,14 @@ template <typename Number> std::size_t at(Number i)
 
 } // namespace
 
+Flow::Node Flow::addNode()
+{
+    m_first.push_back(-1);
+    m_level.push_back(0);
+    m_next.push_back(0);
+    return static_cast<Node>(m_first.size() - 1);
+}
+
 std::int32_t Flow::addEdge(Node from, Node to, Amount capacity)
 {
     const std::int32_t number = static_cast<std::int32_t>(m_edges.size());

@@ -20,6 +20,7 @@ public:
     {
     }
 
+    Node addNode();
     /// The number of the edge, for raise().
     std::int32_t addEdge(Node from, Node to, Amount capacity);
     void raise(std::int32_t edge, Amount by) { m_edges[static_cast<std::size_t>(edge)].left += by; }

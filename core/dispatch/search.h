@@ -26,6 +26,7 @@ namespace tewake::dispatch {
 ///   - a task goes to another worker or changes places with one of hers (searchaims.cpp)
 ///   - a hand of an order is closed, its tasks going to another hand
 ///   - a hand of an order with many hands is closed at any cost, by an ejection pool (searchhands.cpp)
+///   - the work of a few people around an order is given out anew (searchruin.cpp)
 /// Kinds of moves that bring more for their work are drawn more often.
 class Search {
 public:
@@ -53,6 +54,13 @@ private:
         Index worker;
         Index out; ///< the task of hers that makes room, or nobody
     };
+    /// A task of the pool in the order in which they are given out.
+    struct Ranked {
+        std::int64_t rank;
+        std::uint64_t any; ///< the same for tasks of one order, otherwise by chance
+        Index task;
+        friend auto operator<=>(const Ranked &, const Ranked &) = default;
+    };
     /// What a kind of move has gained of late, and the work that it took.
     struct Yield {
         double gained = 1;
@@ -75,6 +83,7 @@ private:
     // Aims: searchaims.cpp
     void improveAims();
     void exchange();
+    Option takePossible(Index task, Index to);
     void considerBetween(Index task, Index to, Energy allowed);
     void closeHand();
     bool insertByForce(Index worker, Index task, int most);
@@ -87,6 +96,15 @@ private:
     bool insertByPenalty(Index task, Index order, Index closing);
     void weighPenalty(Index task, Index worker);
     Option takeLeastPenalty();
+
+    // Ruin and recreate: searchruin.cpp
+    void ruinAndRecreate();
+    Index orderToRuin();
+    void chooseCrew(Index order, Index example);
+    void ruin(Index order, Index example);
+    void recreate();
+    void giveOut(Index order);
+    Index whoHasRoom(Index order, Index task);
 
     Energy energy() const { return m_draft.score().lost * m_price + m_draft.score().aims; }
     Energy allowance() { return static_cast<Energy>(m_temperature * m_random.exponential()); }
@@ -118,7 +136,9 @@ private:
     Yield m_ofExchanges;
     Yield m_ofPool;
     Yield m_ofMoves;
+    // Done of late, in the draft's units of work.
     double m_workOfPool = 0;
+    double m_workOfRuins = 0;
     double m_workOfMoves = 0;
     std::vector<std::int32_t> m_penalty;  ///< per task: how often it was hard to place
     std::vector<std::uint8_t> m_failures; ///< per order: closings in vain of late
@@ -127,6 +147,10 @@ private:
     std::vector<Index> m_ejected;
     std::vector<Index> m_list;
     std::vector<Index> m_pool;
+    std::vector<Ranked> m_ranked;
+    std::vector<Index> m_group;
+    std::vector<Index> m_crew;
+    std::vector<Index> m_asked;
 };
 
 } // namespace tewake::dispatch

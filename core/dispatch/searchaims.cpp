@@ -12,19 +12,33 @@ constexpr Energy noLimit = std::numeric_limits<Energy>::max() / 4;
 /// Tasks of one order that a hand may have for closeHand(): more hardly ever find room with one other hand.
 constexpr std::size_t mostOfHand = 12;
 
+/// Exchanges that are looked at for one that hours do not rule out.
+constexpr int mostLooks = 8;
+
+/// The share of the work that ruins get while the aims are annealed, and while the weight is.
+constexpr double ruinsForAims = 0.5;
+constexpr double ruinsForWeight = 0.2;
+
+/// A move's own work beside what the draft counts.
+constexpr double workOfMove = 4;
+
 } // namespace
 
-/// Moves between workers, and now and then the closing of a hand at any cost: each gets the share of the work
-/// that it has been worth of late.
+/// Moves between workers, ruins, and now and then the closing of a hand at any cost. Ruins get a fixed share
+/// of the work, the other two what they have been worth of late.
 void Search::improveAims()
 {
     const bool split = !m_draft.splitOrders().members().empty();
+    const double ruins = m_pooling ? ruinsForAims : ruinsForWeight;
+    const bool ruined = m_workOfRuins < ruins * (m_workOfRuins + m_workOfMoves + m_workOfPool);
     const double share = std::clamp(m_ofPool.rate() / (m_ofPool.rate() + m_ofMoves.rate()), 0.02, 0.9);
-    const bool pooled = split && m_pooling && m_workOfPool < share / (1 - share) * m_workOfMoves;
+    const bool pooled = !ruined && split && m_pooling && m_workOfPool < share / (1 - share) * m_workOfMoves;
     const Energy before = energy();
-    const std::int64_t tests = m_draft.tests();
+    const std::int64_t done = m_draft.work();
     const std::int64_t moves = m_moves;
-    if (pooled)
+    if (ruined)
+        ruinAndRecreate();
+    else if (pooled)
         closeByPool();
     else if (split && m_random.below(16) == 0)
         closeHand();
@@ -32,13 +46,15 @@ void Search::improveAims()
         exchange();
     const double gained = static_cast<double>(before - energy()) / static_cast<double>(energyUnit);
     const double work =
-        0.5 + static_cast<double>(m_moves - moves) + static_cast<double>(m_draft.tests() - tests);
-    (pooled ? m_ofPool : m_ofMoves).note(gained, work);
-    (pooled ? m_workOfPool : m_workOfMoves) += work;
-    constexpr double memory = 20'000;
-    if (m_workOfPool + m_workOfMoves > memory) {
+        workOfMove * static_cast<double>(1 + m_moves - moves) + static_cast<double>(m_draft.work() - done);
+    if (!ruined)
+        (pooled ? m_ofPool : m_ofMoves).note(gained, work);
+    (ruined ? m_workOfRuins : pooled ? m_workOfPool : m_workOfMoves) += work;
+    constexpr double memory = 200'000;
+    if (m_workOfPool + m_workOfMoves + m_workOfRuins > memory) {
         m_workOfPool /= 2;
         m_workOfMoves /= 2;
+        m_workOfRuins /= 2;
     }
 }
 
@@ -71,6 +87,22 @@ void Search::considerBetween(Index task, Index to, Energy allowed)
     }
 }
 
+/// Any of the options that hours do not rule out; of worker nobody where none was found.
+Search::Option Search::takePossible(Index task, Index to)
+{
+    const Index from = m_draft.workerOf(task);
+    for (int looks = mostLooks; looks > 0 && !m_options.empty(); --looks) {
+        const std::size_t place = m_random.below(m_options.size());
+        const Option option = m_options[place];
+        if (!m_draft.rulesOut(to, task, option.out) &&
+            (option.out == nobody || !m_draft.rulesOut(from, option.out, task)))
+            return option;
+        m_options[place] = m_options.back();
+        m_options.pop_back();
+    }
+    return {0, nobody, nobody};
+}
+
 /// A task goes to another worker, or changes places with one of hers: any of those that the temperature
 /// allows.
 void Search::exchange()
@@ -90,9 +122,9 @@ void Search::exchange()
         return;
     m_options.clear();
     considerBetween(task, to, allowance());
-    if (m_options.empty())
+    const Option option = takePossible(task, to);
+    if (option.worker == nobody)
         return;
-    const Option option = m_options[m_random.below(m_options.size())];
     const std::size_t mark = m_draft.mark();
     m_draft.remove(task);
     if (option.out != nobody)

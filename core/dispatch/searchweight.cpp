@@ -10,9 +10,11 @@ namespace {
 constexpr Energy noLimit = std::numeric_limits<Energy>::max() / 4;
 
 constexpr int longestChain = 4;
-/// Workers whose tasks are looked at for one waiting task, and exchanges with them that are tried.
+/// Workers whose tasks are looked at for one waiting task, and exchanges with them that are tried and that
+/// are found to be ruled out.
 constexpr int mostWorkers = 6;
 constexpr int mostTests = 3;
+constexpr int mostLooks = 24;
 
 } // namespace
 
@@ -22,14 +24,14 @@ void Search::placeWaiting()
     const double share = std::clamp(m_ofChains.rate() / both, 0.03, 0.9);
     const bool chained = m_random.real() < share;
     const std::int64_t lost = m_draft.score().lost;
-    const std::int64_t tests = m_draft.tests();
+    const std::int64_t done = m_draft.work();
     if (chained)
         chain();
     else
         exchangeWaiting();
     (chained ? m_ofChains : m_ofExchanges)
         .note(static_cast<double>(lost - m_draft.score().lost),
-              0.5 + static_cast<double>(m_draft.tests() - tests));
+              4 + static_cast<double>(m_draft.work() - done));
 }
 
 /// Adds to the options what giving the task to the worker may come to: as it is, or in place of one of her
@@ -71,7 +73,8 @@ void Search::exchangeWaiting()
     m_options.clear();
     for (int i = 0; i < mostWorkers; ++i)
         considerFor(task, candidates[m_random.below(candidates.size())], allowed);
-    for (int tests = mostTests; tests > 0 && !m_options.empty(); --tests) {
+    int looks = mostLooks;
+    for (int tests = mostTests; tests > 0 && looks > 0 && !m_options.empty();) {
         const auto best =
             std::min_element(m_options.begin(), m_options.end(), [](const Option &a, const Option &b) {
                 return a.change != b.change ? a.change < b.change : a.worker < b.worker;
@@ -79,6 +82,11 @@ void Search::exchangeWaiting()
         const Option option = *best;
         *best = m_options.back();
         m_options.pop_back();
+        if (m_draft.rulesOut(option.worker, task, option.out)) {
+            --looks;
+            continue;
+        }
+        --tests;
         const std::size_t mark = m_draft.mark();
         if (option.out != nobody)
             m_draft.remove(option.out);

@@ -285,7 +285,13 @@ Problem makeTiny(std::uint64_t seed)
         problem.workers.push_back(makeTinyWorker(dice, i));
     const std::int64_t tasks = dice.in(2, 5);
     for (ExternalId i = 0; i < tasks; ++i) {
-        problem.tasks.push_back(makeTinyTask(dice, i));
+        Task task = makeTinyTask(dice, i);
+        if (i > 0 && dice.chance(35)) {
+            // A box like the one before.
+            task = problem.tasks.back();
+            task.id = i;
+        }
+        problem.tasks.push_back(task);
         if (dice.chance(20))
             for (std::int64_t k = dice.in(1, 2); k > 0; --k)
                 problem.eligible.push_back({i, dice.in(0, workers - 1)});
