@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>HoursDesk</name>
+    <message numerus="yes">
+        <source>The timer has run for only %n second(s), and hours are logged from one minute on. Let it run on, or stop it without units and without a note.</source>
+        <translation>
+            <numerusform>The timer has run for only %n second, and hours are logged from one minute on. Let it run on, or stop it without units and without a note.</numerusform>
+            <numerusform>The timer has run for only %n seconds, and hours are logged from one minute on. Let it run on, or stop it without units and without a note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyDesk</name>
     <message numerus="yes">
         <source>%1 cannot be closed: %n task(s) handed in before it are not inspected.</source>
@@ -491,6 +501,13 @@
             <numerusform>%1 · %n tasks, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped after %n second(s): nothing is logged, for hours begin with a minute.</source>
+        <translation>
+            <numerusform>Stopped after %n second: nothing is logged, for hours begin with a minute.</numerusform>
+            <numerusform>Stopped after %n seconds: nothing is logged, for hours begin with a minute.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::OfferCard</name>
@@ -908,6 +925,13 @@
         <translation>
             <numerusform>The one worker who may have it is not free long enough in its window.</numerusform>
             <numerusform>None of the %n workers who may have it is free long enough in its window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n second(s): nothing is logged, for hours begin with a minute.</source>
+        <translation>
+            <numerusform>Stopped after %n second: nothing is logged, for hours begin with a minute.</numerusform>
+            <numerusform>Stopped after %n seconds: nothing is logged, for hours begin with a minute.</numerusform>
         </translation>
     </message>
 </context>

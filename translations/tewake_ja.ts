@@ -862,6 +862,13 @@
     </message>
 </context>
 <context>
+    <name>EntryDesk</name>
+    <message>
+        <source>The entry of %1 holds less than a minute: put its time right, or remove it.</source>
+        <translation>%1の作業実績は1分に満たないため提出できません。時間を直すか、削除してください。</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>The export was cancelled. No file was written.</source>
@@ -1382,6 +1389,16 @@
     <message>
         <source>The end has to be later than the beginning. Work past midnight is entered as two entries: until 24:00, and from 0:00 of the next day.</source>
         <translation>終了は開始より後にしてください。日をまたぐ作業は、24:00までと翌日0:00からの2件に分けて入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The timer has run for only %n second(s), and hours are logged from one minute on. Let it run on, or stop it without units and without a note.</source>
+        <translation>
+            <numerusform>タイマーはまだ%n秒しか動いていません。作業実績は1分から記録されます。このまま動かすか、数量とメモを入れずに止めてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shift has no units: it is handed in with the hours logged on it.</source>
+        <translation>シフトに数量はありません。記録した作業時間で提出します。</translation>
     </message>
 </context>
 <context>
@@ -2215,8 +2232,12 @@
         <translation>指定したシフトは、すべて開始時刻を過ぎています。</translation>
     </message>
     <message>
-        <source>Nothing would be accepted of %1 yen that are still owed for order %2, and the order would be complete.</source>
-        <translation>受注%2には未検収の%1円が残っています。このまま記録すると、何も検収されないまま完了になります。</translation>
+        <source>Order %1 would be complete, and %2 yen of what is agreed would be written off. Record a part, or say that the rest is written off.</source>
+        <translation>受注%1はこれで完了になり、合意額のうち%2円が請求されないまま終わります。一部の検収として記録するか、残りを打ち切ることを明示してください。</translation>
+    </message>
+    <message>
+        <source>Order %1 would be complete, and %2 of its units and %3 yen would be written off. Record a part, or say that the rest is written off.</source>
+        <translation>受注%1はこれで完了になり、残りの数量%2と%3円が請求されないまま終わります。一部の検収として記録するか、残りを打ち切ることを明示してください。</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4726,14 @@
     <message>
         <source>Write the amount in yen.</source>
         <translation>金額を円単位で入力してください。</translation>
+    </message>
+    <message>
+        <source>Write off what is left: %1, %2</source>
+        <translation>残りを打ち切る：%1、%2</translation>
+    </message>
+    <message>
+        <source>Write off what is left: %1</source>
+        <translation>残りを打ち切る：%1</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7628,12 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>Decline %1</source>
         <translation>%1を辞退</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n second(s): nothing is logged, for hours begin with a minute.</source>
+        <translation>
+            <numerusform>%n秒で止めました。1分未満のため、作業実績は記録していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10894,10 +10929,6 @@ Due %3</source>
         <translation>承諾した自分のタスクでタイマーを始めます。</translation>
     </message>
     <message>
-        <source>Stops it, now or at an earlier time of today.</source>
-        <translation>タイマーを、今または今日のもっと早い時刻で止めます。</translation>
-    </message>
-    <message>
         <source>What the timer runs for.</source>
         <translation>タイマーが動いているタスクです。</translation>
     </message>
@@ -10916,10 +10947,6 @@ Due %3</source>
     <message>
         <source>One&apos;s own hours, of the last 30 days.</source>
         <translation>自分の作業実績です（過去30日）。</translation>
-    </message>
-    <message>
-        <source>Hands a task in with its hours; N units are done.</source>
-        <translation>タスクを作業実績とともに提出します。N は済んだ数量です。</translation>
     </message>
     <message>
         <source>Takes back what was handed in and is not inspected yet.</source>
@@ -11596,10 +11623,6 @@ Due %3</source>
         <translation>作業時間を承認します。一覧にある ENTRY@VERSION で指定すると、その間に記録が変更されていた場合は何も決定しません。次の2つも同様です。</translation>
     </message>
     <message>
-        <source>The client accepts the delivery, which is revenue of that day&apos;s month: N units, or all that passed inspection, at their price unless YEN is given; with --take-back the last acceptance was wrong.</source>
-        <translation>発注者の検収を記録します。その日の属する月の売上になります。数量はN、省略時は検品に合格した全数で、YENを省略すると数量に応じた金額になります。--take-back では直近の検収を取り消します。</translation>
-    </message>
-    <message>
         <source>Not everything that might help was tried.</source>
         <translation>対処の候補をすべては試していません。</translation>
     </message>
@@ -11778,6 +11801,36 @@ Due %3</source>
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>「%1」に書き込めませんでした：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n second(s): nothing is logged, for hours begin with a minute.</source>
+        <translation>
+            <numerusform>%n秒で止めました。1分未満のため、作業実績は記録していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in: %1 of work.</source>
+        <translation>提出しました（作業時間 %1）。</translation>
+    </message>
+    <message>
+        <source>Stops it, now or at an earlier time of today. Less than a minute is not logged.</source>
+        <translation>タイマーを今、または今日のもっと早い時刻で止めます。1分未満は記録されません。</translation>
+    </message>
+    <message>
+        <source>Hands a task in with its hours; N units are done. A shift has no units: its hours count.</source>
+        <translation>タスクを作業実績とともに提出します。Nは終えた数量です。シフトに数量はなく、作業時間が数えられます。</translation>
+    </message>
+    <message>
+        <source>Order %1 would be complete, and %2 %3 and %4 yen of it would be written off. Add --partial if this is a part, or --write-off.</source>
+        <translation>受注%1はこれで完了になり、残りの%2%3と%4円が請求されないまま終わります。一部の検収なら --partial を、残りを打ち切るなら --write-off を付けてください。</translation>
+    </message>
+    <message>
+        <source>A part writes nothing off: give either --partial or --write-off.</source>
+        <translation>一部の検収では何も打ち切られません。--partial か --write-off のどちらかだけを指定してください。</translation>
+    </message>
+    <message>
+        <source>The client accepts the delivery, which is revenue of that day&apos;s month: N units, or all that passed inspection, at their price unless YEN is given. The order is complete with it unless it is --partial; what of it is left then has to be said to be written off, with --write-off. With --take-back the last acceptance was wrong.</source>
+        <translation>発注者が納品を検収し、その日の月の売上になります。数量Nまたは検品に合格した全数を、YENがなければその価格で記録します。--partial でなければ受注は完了になり、残りがあるときは --write-off で打ち切りを明示します。--take-back は直近の検収の取り消しです。</translation>
     </message>
 </context>
 </TS>

@@ -296,7 +296,7 @@ Result<void> Demo::deliver()
     acceptance.day = m_office->today();
     acceptance.quantity = units;
     TEWAKE_TRY(acceptance.amount, amountFor(row.order.clientPrice, units, {}));
-    TEWAKE_CHECK(desk.recordAcceptance(acceptance));
+    TEWAKE_CHECK(desk.recordAcceptance({acceptance, true})); // what was taken out is written off
     tell(Ctl::tr("The order is delivered and accepted by the client: %1 yen of revenue in %2.")
              .arg(acceptance.amount.toString(), YearMonth::of(acceptance.day).toString()));
     m_figures.insert(u"accepted"_s, acceptance.amount.amount());

@@ -45,8 +45,13 @@ Result<void> stop(Context &context)
     std::optional<Instant> end;
     if (at >= 0)
         end = desk.office().zone().at(desk.office().today(), at);
-    TEWAKE_TRY(const TimeEntry entry, desk.stopTimer(quantity, a.value(u"note"_s), end));
-    return show(context, desk, entry);
+    TEWAKE_TRY(const StoppedTimer stopped, desk.stopTimer(quantity, a.value(u"note"_s), end));
+    if (stopped.entry)
+        return show(context, desk, *stopped.entry);
+    context.out.line(Ctl::tr("Stopped after %n second(s): nothing is logged, for hours begin with a minute.",
+                             nullptr, static_cast<int>(stopped.seconds)));
+    context.out.object({{u"logged"_s, false}, {u"seconds"_s, stopped.seconds}});
+    return {};
 }
 
 Result<void> timer(Context &context)
@@ -200,7 +205,13 @@ Result<void> handIn(Context &context)
     TEWAKE_TRY(const Id<Task> task, taskOf(context, desk));
     TEWAKE_TRY(const Submission submission,
                desk.handIn(task, {quantity, a.value(u"note"_s), a.value(u"link"_s)}));
-    context.out.line(Ctl::tr("Handed in: %1 units.").arg(submission.quantity));
+    TEWAKE_TRY(const QList<WorkItem> work, desk.work());
+    for (const WorkItem &item : work) {
+        if (item.row.task.id == task)
+            context.out.line(item.row.task.shape == WorkShape::Shifts
+                                 ? Ctl::tr("Handed in: %1 of work.").arg(item.actual.toString())
+                                 : Ctl::tr("Handed in: %1 units.").arg(submission.quantity));
+    }
     context.out.object(shown(submission, desk.office().zone()));
     return {};
 }
@@ -240,8 +251,9 @@ void addHoursCommands(QList<Command> &commands)
 {
     const QString time = u" [--minutes MIN] [--from H:MM] [--to H:MM] [--quantity N] [--note TEXT]"_s;
     commands += {u"hours start TASK"_s, Ctl::tr("Starts the timer on an accepted task of one's own."), start};
-    commands += {u"hours stop [--quantity N] [--note TEXT] [--at H:MM]"_s,
-                 Ctl::tr("Stops it, now or at an earlier time of today."), stop};
+    commands +=
+        {u"hours stop [--quantity N] [--note TEXT] [--at H:MM]"_s,
+         Ctl::tr("Stops it, now or at an earlier time of today. Less than a minute is not logged."), stop};
     commands += {u"hours timer"_s, Ctl::tr("What the timer runs for."), timer};
     commands += {u"hours add TASK [--day D]"_s + time,
                  Ctl::tr("Enters hours by hand: how long, or from when to when."), add};
@@ -249,8 +261,10 @@ void addHoursCommands(QList<Command> &commands)
         {u"hours change ENTRY [--day D]"_s + time, Ctl::tr("Changes hours that are not submitted."), change};
     commands += {u"hours remove ENTRY"_s, Ctl::tr("Removes hours that are not submitted."), remove};
     commands += {u"hours list [--from D] [--to D]"_s, Ctl::tr("One's own hours, of the last 30 days."), list};
-    commands += {u"hours hand-in TASK --quantity N [--note TEXT] [--link URL]"_s,
-                 Ctl::tr("Hands a task in with its hours; N units are done."), handIn};
+    commands += {u"hours hand-in TASK [--quantity N] [--note TEXT] [--link URL]"_s,
+                 Ctl::tr("Hands a task in with its hours; N units are done. A shift has no units: its hours "
+                         "count."),
+                 handIn};
     commands += {u"hours take-back TASK"_s,
                  Ctl::tr("Takes back what was handed in and is not inspected yet."), takeBack};
     commands +=

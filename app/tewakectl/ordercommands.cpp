@@ -89,10 +89,26 @@ Result<ClientAcceptance> acceptanceOf(const Arguments &a, const OrderRow &row, c
     return acceptance;
 }
 
+/// What would be written off is named, and written off only where that is said.
+Result<void> requireSaid(const Arguments &a, const WrittenOff &rest, const Order &order)
+{
+    if (rest.isNothing() || a.has(u"write-off"_s))
+        return {};
+    return Error{ErrorCode::Refused,
+                 Ctl::tr("Order %1 would be complete, and %2 %3 and %4 yen of it would be written off. Add "
+                         "--partial if this is a part, or --write-off.")
+                     .arg(order.number, QString::number(rest.units),
+                          order.unit.isEmpty() ? Ctl::tr("units") : order.unit, rest.amount.toString()),
+                 u"write-off"_s};
+}
+
 Result<void> acceptance(Context &context)
 {
     const Arguments &a = context.arguments;
     TEWAKE_CHECK(acceptanceOf(a, {}, {}, {}));
+    if (a.has(u"partial"_s) && a.has(u"write-off"_s))
+        return wrongUsage(Ctl::tr("A part writes nothing off: give either --partial or --write-off."),
+                          u"write-off"_s);
     if (a.has(u"take-back"_s) && !a.has(u"reason"_s))
         return wrongUsage(Ctl::tr("The option --%1 is missing.").arg(u"reason"_s), u"reason"_s);
     return step(
@@ -103,7 +119,8 @@ Result<void> acceptance(Context &context)
             TEWAKE_TRY(const OrderRow row, desk.order(id));
             TEWAKE_TRY(const Acceptable open, desk.acceptable(id));
             TEWAKE_TRY(const ClientAcceptance given, acceptanceOf(a, row, open, desk.office().today()));
-            return desk.recordAcceptance(given);
+            TEWAKE_CHECK(requireSaid(a, writtenOffBy(given, row, open), row.order));
+            return desk.recordAcceptance({given, a.has(u"write-off"_s)});
         },
         Permission::RecordAcceptance);
 }
@@ -133,11 +150,12 @@ void addOrderCommands(QList<Command> &commands)
                          return desk.takeDeliveryBack(id, c.arguments.value(u"reason"_s));
                      });
                  }};
-    commands += {u"order acceptance ORDER [--amount YEN] [--quantity N] [--date D] [--partial] [--note TEXT] "
-                 u"[--take-back] [--reason TEXT]"_s,
+    commands += {u"order acceptance ORDER [--amount YEN] [--quantity N] [--date D] [--partial] "
+                 u"[--write-off] [--note TEXT] [--take-back] [--reason TEXT]"_s,
                  Ctl::tr("The client accepts the delivery, which is revenue of that day's month: N units, "
-                         "or all that passed inspection, at their price unless YEN is given; with "
-                         "--take-back the last acceptance was wrong."),
+                         "or all that passed inspection, at their price unless YEN is given. The order is "
+                         "complete with it unless it is --partial; what of it is left then has to be said to "
+                         "be written off, with --write-off. With --take-back the last acceptance was wrong."),
                  acceptance};
 }
 

@@ -97,23 +97,6 @@ IntervalSet<Instant> toInstants(const QList<DayStretch> &stretches, const Office
     return IntervalSet<Instant>(std::move(instants));
 }
 
-QList<DayStretch> toDayStretches(const IntervalSet<Instant> &instants, const OfficeZone &zone)
-{
-    QList<DayStretch> result;
-    for (const auto &part : instants) {
-        const QDate lastDay = zone.date(part.end.plusSeconds(-1));
-        for (QDate day = zone.date(part.begin); day <= lastDay; day = day.addDays(1)) {
-            const bool first = day == zone.date(part.begin);
-            const int start = first ? zone.minuteOfDay(part.begin) : 0;
-            const int end =
-                day == lastDay && zone.date(part.end) == day ? zone.minuteOfDay(part.end) : DayMinutes;
-            if (start < end)
-                result.append({day, start, end});
-        }
-    }
-    return result;
-}
-
 IntervalSet<Instant> freeTime(const Availability &availability, const DateRange &range,
                               const OfficeZone &zone, const IntervalSet<Instant> &busy, int shortestBlock,
                               const QSet<QDate> &closed)

@@ -34,9 +34,6 @@ struct DayStretch {
 /// daylight saving) is not there.
 [[nodiscard]] IntervalSet<Instant> toInstants(const QList<DayStretch> &stretches, const OfficeZone &zone);
 
-/// Instants as stretches of days in the zone, cut at midnight. Seconds are cut off.
-[[nodiscard]] QList<DayStretch> toDayStretches(const IntervalSet<Instant> &instants, const OfficeZone &zone);
-
 /// What is left of the availability when what is busy is taken out; blocks below `shortestBlock` minutes are
 /// dropped.
 [[nodiscard]] IntervalSet<Instant> freeTime(const Availability &availability, const DateRange &range,

@@ -32,12 +32,6 @@ QDate closingDateFor(QDate day, int closingDay)
     return day <= closing ? closing : closingDate(month.plus(1), closingDay);
 }
 
-DateRange closingPeriod(QDate closing, int closingDay)
-{
-    const QDate previous = closingDate(YearMonth::of(closing).plus(-1), closingDay);
-    return {previous.addDays(1), closing.addDays(1)};
-}
-
 QDate shiftedFromBankHoliday(QDate day, BankHolidayRule rule, const ClosedDayTest &isClosed)
 {
     if (rule == BankHolidayRule::Keep)

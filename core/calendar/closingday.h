@@ -28,9 +28,6 @@ struct ClosingTerms {
 /// The first closing date on or after `day`.
 [[nodiscard]] QDate closingDateFor(QDate day, int closingDay);
 
-/// The days that are closed with this closing date: from the day after the last one.
-[[nodiscard]] DateRange closingPeriod(QDate closing, int closingDay);
-
 using ClosedDayTest = std::function<bool(QDate)>;
 
 /// `day` itself where the bank is open, else moved as the rule says. No test given: isBankHoliday.

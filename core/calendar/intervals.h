@@ -37,11 +37,6 @@ template <class T> struct Interval {
     T begin{};
     T end{};
     [[nodiscard]] bool isEmpty() const { return !(begin < end); }
-    [[nodiscard]] bool contains(const T &point) const { return !(point < begin) && point < end; }
-    [[nodiscard]] bool overlaps(const Interval &other) const
-    {
-        return begin < other.end && other.begin < end;
-    }
     [[nodiscard]] qint64 length() const { return isEmpty() ? 0 : distance(begin, end); }
     friend bool operator==(const Interval &, const Interval &) = default;
 };
@@ -70,8 +65,6 @@ public:
     [[nodiscard]] const_iterator begin() const { return m_intervals.begin(); }
     [[nodiscard]] const_iterator end() const { return m_intervals.end(); }
     [[nodiscard]] bool isEmpty() const { return m_intervals.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_intervals.size(); }
-    [[nodiscard]] const Interval<T> &at(std::size_t index) const { return m_intervals.at(index); }
     [[nodiscard]] const std::vector<Interval<T>> &intervals() const { return m_intervals; }
 
     /// The sum of the lengths: see distance().
@@ -81,24 +74,6 @@ public:
         for (const auto &i : m_intervals)
             sum += i.length();
         return sum;
-    }
-    [[nodiscard]] bool contains(const T &point) const
-    {
-        const auto after = firstEndingAfter(point);
-        return after != m_intervals.end() && after->contains(point);
-    }
-    /// True where every point of the interval is in the set; an empty interval always is.
-    [[nodiscard]] bool contains(const Interval<T> &interval) const
-    {
-        if (interval.isEmpty())
-            return true;
-        const auto after = firstEndingAfter(interval.begin);
-        return after != m_intervals.end() && !(interval.begin < after->begin) && !(after->end < interval.end);
-    }
-    [[nodiscard]] bool overlaps(const Interval<T> &interval) const
-    {
-        const auto after = firstEndingAfter(interval.begin);
-        return !interval.isEmpty() && after != m_intervals.end() && after->begin < interval.end;
     }
 
     void insert(const Interval<T> &interval)
@@ -124,31 +99,6 @@ public:
             *this = subtracted(IntervalSet{interval});
     }
 
-    [[nodiscard]] IntervalSet united(const IntervalSet &other) const
-    {
-        IntervalSet result;
-        result.m_intervals.resize(size() + other.size());
-        std::merge(begin(), end(), other.begin(), other.end(), result.m_intervals.begin(),
-                   [](const Interval<T> &a, const Interval<T> &b) { return a.begin < b.begin; });
-        result.merge();
-        return result;
-    }
-    [[nodiscard]] IntervalSet intersected(const IntervalSet &other) const
-    {
-        IntervalSet result;
-        auto a = begin();
-        auto b = other.begin();
-        while (a != end() && b != other.end()) {
-            const Interval<T> common{std::max(a->begin, b->begin), std::min(a->end, b->end)};
-            if (!common.isEmpty())
-                result.m_intervals.push_back(common);
-            if (a->end < b->end)
-                ++a;
-            else
-                ++b;
-        }
-        return result;
-    }
     [[nodiscard]] IntervalSet subtracted(const IntervalSet &other) const
     {
         IntervalSet result;
@@ -167,15 +117,6 @@ public:
         return result;
     }
 
-    /// The longest intervals, longest first and the earlier first among equals; at most `count`.
-    [[nodiscard]] std::vector<Interval<T>> largest(std::size_t count) const
-    {
-        auto sorted = m_intervals;
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const Interval<T> &a, const Interval<T> &b) { return a.length() > b.length(); });
-        sorted.resize(std::min(count, sorted.size()));
-        return sorted;
-    }
     /// Only the intervals of at least that length.
     [[nodiscard]] IntervalSet atLeast(qint64 length) const
     {
@@ -187,11 +128,6 @@ public:
     friend bool operator==(const IntervalSet &, const IntervalSet &) = default;
 
 private:
-    [[nodiscard]] const_iterator firstEndingAfter(const T &point) const
-    {
-        return std::upper_bound(begin(), end(), point,
-                                [](const T &p, const Interval<T> &i) { return p < i.end; });
-    }
     /// Joins what overlaps or touches in a list sorted by begin.
     void merge()
     {

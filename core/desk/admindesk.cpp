@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/admindesk.h"
 
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/desk/rewarding.h"
 #include "core/desk/settings.h"
@@ -24,16 +25,6 @@ struct Admin {
 };
 
 constexpr qsizetype LongestName = 200;
-
-Error invalid(const QString &field, const QString &message)
-{
-    return {ErrorCode::InvalidInput, message, field};
-}
-
-Error refused(const QString &field, const QString &message)
-{
-    return {ErrorCode::Refused, message, field};
-}
 
 Result<void> checkName(const QString &name)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
+#include "core/desk/entrydesk.h"
 #include "core/desk/proposal.h"
 #include "core/desk/splitoutlook.h"
 
@@ -48,9 +48,9 @@ struct CallOff {
 };
 
 /// The coordinator's desk for handing out work.
-class DispatchDesk : public Desk {
+class DispatchDesk : public EntryDesk {
 public:
-    using Desk::Desk;
+    using EntryDesk::EntryDesk;
 
     /// A copy of the problem for the engine (dispatch::solve), which may run on any thread.
     [[nodiscard]] Result<DispatchProblem> problem(const ProposalRequest &request);
@@ -98,8 +98,6 @@ private:
     /// Hands in what somebody has done who is not active any more; nothing where nothing is to be paid.
     [[nodiscard]] Result<std::optional<Task>> handInForLeaver(const Assignment &before,
                                                               const Task &taskBefore);
-    /// Their hours go to approval; a timer that nobody stopped does not tell how long.
-    [[nodiscard]] Result<void> submitHoursOfLeaver(Id<Task> task, Id<Worker> worker);
     /// Tasks and offers are as they were when the proposal was made.
     [[nodiscard]] Result<void> requireUnchanged(const Proposal &proposal);
     /// Every rule of the plan holds with the proposal in it.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/hoursdesk.h"
 
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/desk/rewarding.h"
+#include "core/office/hoursrules.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/inspectiongateway.h"
 #include "core/store/moneygateway.h"
@@ -186,9 +188,9 @@ Result<TimeEntry> HoursDesk::startTimer(Id<Task> taskId)
     });
 }
 
-Result<TimeEntry> HoursDesk::stopTimer(qint64 quantity, const QString &note, std::optional<Instant> end)
+Result<StoppedTimer> HoursDesk::stopTimer(qint64 quantity, const QString &note, std::optional<Instant> end)
 {
-    return change(Permission::OwnWork, [&]() -> Result<TimeEntry> {
+    return change(Permission::OwnWork, [&]() -> Result<StoppedTimer> {
         TEWAKE_TRY(const Id<Worker> worker, me());
         TEWAKE_TRY(const auto running, TimeGateway(database()).running(worker));
         if (!running)
@@ -197,10 +199,10 @@ Result<TimeEntry> HoursDesk::stopTimer(qint64 quantity, const QString &note, std
     });
 }
 
-Result<TimeEntry> HoursDesk::stopTimer(SeenEntry seen, qint64 quantity, const QString &note,
-                                       std::optional<Instant> end)
+Result<StoppedTimer> HoursDesk::stopTimer(SeenEntry seen, qint64 quantity, const QString &note,
+                                          std::optional<Instant> end)
 {
-    return change(Permission::OwnWork, [&]() -> Result<TimeEntry> {
+    return change(Permission::OwnWork, [&]() -> Result<StoppedTimer> {
         TEWAKE_TRY(const Id<Worker> worker, me());
         TEWAKE_TRY(const auto running, TimeGateway(database()).running(worker));
         const bool same = running && running->entry.id == seen.id &&
@@ -215,31 +217,44 @@ Result<TimeEntry> HoursDesk::stopTimer(SeenEntry seen, qint64 quantity, const QS
     });
 }
 
-Result<TimeEntry> HoursDesk::stopRunning(const TimeEntry &running, qint64 quantity, const QString &note,
-                                         Instant end)
+Result<StoppedTimer> HoursDesk::stopRunning(const TimeEntry &running, qint64 quantity, const QString &note,
+                                            Instant end)
 {
     constexpr qint64 LongestMinutes = 24 * 60;
     if (end > now())
-        return Error{ErrorCode::InvalidInput, Hours::tr("The timer cannot stop in the future."), u"end"_s};
+        return invalid(u"end"_s, Hours::tr("The timer cannot stop in the future."));
     if (end < running.start)
-        return Error{ErrorCode::InvalidInput, Hours::tr("The timer cannot stop before it was started."),
-                     u"end"_s};
+        return invalid(u"end"_s, Hours::tr("The timer cannot stop before it was started."));
     TimeEntry entry = running;
     TEWAKE_TRY(entry.state, after(running.state, TimeEntryStep::Stop));
     entry.end = end;
     entry.minutes = Minutes(minutesBetween(entry.start, entry.end));
     entry.quantity = quantity;
     entry.note = cleaned(note);
-    if (entry.minutes.count() > LongestMinutes)
-        return Error{ErrorCode::Refused,
-                     Hours::tr("The timer has run for %1. Say when the work really ended.")
-                         .arg(entry.minutes.toString()),
-                     u"end"_s};
+    const qint64 seconds = end.utcSeconds() - running.start.utcSeconds();
     TEWAKE_CHECK(requireOpenMonth(entry.day));
+    if (entry.minutes.count() < 1 && quantity == 0 && entry.note.isEmpty())
+        return stopAtOnce(running, seconds);
+    if (entry.minutes.count() < 1 && quantity >= 0)
+        return refused(quantity > 0 ? u"quantity"_s : u"note"_s,
+                       Hours::tr("The timer has run for only %n second(s), and hours are logged from one "
+                                 "minute on. Let it run on, or stop it without units and without a note.",
+                                 nullptr, static_cast<int>(seconds)));
+    if (entry.minutes.count() > LongestMinutes)
+        return refused(u"end"_s, Hours::tr("The timer has run for %1. Say when the work really ended.")
+                                     .arg(entry.minutes.toString()));
     TEWAKE_CHECK(checkRules(entry, LoggedBy::Timer));
     TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));
     TEWAKE_CHECK(auditRecord(u"timer.stop"_s, Subject::TimeEntry, &running, &entry));
-    return entry;
+    return StoppedTimer{entry, seconds};
+}
+
+/// Hours are logged from one minute on: what was started and stopped at once leaves none.
+Result<StoppedTimer> HoursDesk::stopAtOnce(const TimeEntry &running, qint64 seconds)
+{
+    TEWAKE_CHECK(Table<TimeEntry>(database()).remove(running.id));
+    TEWAKE_CHECK(auditRecord<TimeEntry>(u"hours.remove"_s, Subject::TimeEntry, &running, nullptr));
+    return StoppedTimer{{}, seconds};
 }
 
 Result<void> HoursDesk::submitHours(const Task &task, Id<Worker> worker)
@@ -254,24 +269,31 @@ Result<void> HoursDesk::submitHours(const Task &task, Id<Worker> worker)
     return {};
 }
 
+Result<void> HoursDesk::checkHandIn(const Task &task, const Assignment &assignment,
+                                    const HandIn &handIn) const
+{
+    if (task.shape == WorkShape::Shifts && now() < task.release)
+        return refused(u"task"_s, Hours::tr("This shift has not begun yet."));
+    if (task.shape == WorkShape::Shifts && handIn.quantity != 0)
+        return invalid(u"quantity"_s,
+                       Hours::tr("A shift has no units: it is handed in with the hours logged on it."));
+    const bool byTheUnit = assignment.terms.kind != PriceKind::PerHour;
+    const qint64 least = task.shape == WorkShape::Pieces && task.quantity > 0 && byTheUnit ? 1 : 0;
+    const qint64 most = task.shape == WorkShape::Pieces ? task.quantity : 0;
+    if (handIn.quantity < least || handIn.quantity > most)
+        return invalid(u"quantity"_s, Hours::tr("The quantity handed in has to be between %1 and %2, not %3.")
+                                          .arg(least)
+                                          .arg(most)
+                                          .arg(handIn.quantity));
+    return requireOpenMonth(office().today());
+}
+
 Result<Submission> HoursDesk::handIn(Id<Task> taskId, const HandIn &handIn)
 {
     return change(Permission::OwnWork, [&]() -> Result<Submission> {
         TEWAKE_TRY(const Assignment assignment, myAssignmentOf(taskId));
         TEWAKE_TRY(const Task before, Table<Task>(database()).load(taskId));
-        if (before.shape == WorkShape::Shifts && now() < before.release)
-            return Error{ErrorCode::Refused, Hours::tr("This shift has not begun yet."), u"task"_s};
-        const bool byTheUnit = assignment.terms.kind != PriceKind::PerHour;
-        const qint64 least = before.shape == WorkShape::Pieces && before.quantity > 0 && byTheUnit ? 1 : 0;
-        const qint64 most = before.shape == WorkShape::Pieces ? before.quantity : 1'000'000'000;
-        if (handIn.quantity < least || handIn.quantity > most)
-            return Error{ErrorCode::InvalidInput,
-                         Hours::tr("The quantity handed in has to be between %1 and %2, not %3.")
-                             .arg(least)
-                             .arg(most)
-                             .arg(handIn.quantity),
-                         u"quantity"_s};
-        TEWAKE_CHECK(requireOpenMonth(office().today()));
+        TEWAKE_CHECK(checkHandIn(before, assignment, handIn));
         TEWAKE_TRY(const Task task, stepTask(before, TaskStep::Submit, u"task.handIn"_s));
         TEWAKE_CHECK(stepAssignment(assignment, AssignmentStep::Finish, u"assignment.finish"_s));
         TEWAKE_CHECK(submitHours(task, assignment.workerId));
@@ -280,6 +302,10 @@ Result<Submission> HoursDesk::handIn(Id<Task> taskId, const HandIn &handIn)
         submission.workerId = assignment.workerId;
         submission.at = now();
         submission.quantity = handIn.quantity;
+        if (task.shape == WorkShape::Shifts) {
+            TEWAKE_TRY(const Minutes worked, TimeGateway(database()).logged(task.id, assignment.workerId));
+            submission.quantity = wholeHours(worked);
+        }
         submission.note = cleaned(handIn.note);
         submission.link = cleaned(handIn.link);
         TEWAKE_CHECK(Table<Submission>(database()).insert(submission));

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
+#include "core/desk/entrydesk.h"
 #include "core/office/rows.h"
 
 namespace tewake {
 
 struct HandIn {
-    qint64 quantity = 0;
+    qint64 quantity = 0; ///< units that are done; 0 for a shift, whose logged hours count
     QString note;
     QString link;
+};
+
+/// A timer that was stopped.
+struct StoppedTimer {
+    std::optional<TimeEntry> entry; ///< nothing where it ran for less than a minute: nothing is logged
+    qint64 seconds = 0;             ///< for which it ran
 };
 
 /// An entry as somebody saw it on a list.
@@ -19,9 +25,9 @@ struct SeenEntry {
 };
 
 /// The teleworker's desk, and the coordinator's approval of hours.
-class HoursDesk : public Desk {
+class HoursDesk : public EntryDesk {
 public:
-    using Desk::Desk;
+    using EntryDesk::EntryDesk;
 
     // --- one's own work (Permission::OwnWork, and only one's own) ---
     [[nodiscard]] Result<QList<WorkItem>> offers();
@@ -35,13 +41,14 @@ public:
     /// Starts the timer on an accepted task; a running one is refused with its name.
     [[nodiscard]] Result<TimeEntry> startTimer(Id<Task> task);
     /// Stops it; a stretch over midnight is kept as one entry on the day it began. `end` null: now. Whatever
-    /// timer runs: for callers that have shown none.
-    [[nodiscard]] Result<TimeEntry> stopTimer(qint64 quantity, const QString &note,
-                                              std::optional<Instant> end = {});
+    /// timer runs: for callers that have shown none. One that ran for less than a minute leaves no entry;
+    /// with units or a note it is refused, and runs on.
+    [[nodiscard]] Result<StoppedTimer> stopTimer(qint64 quantity, const QString &note,
+                                                 std::optional<Instant> end = {});
     /// Stops the timer that was \a seen to run; Conflict where that one was stopped or changed meanwhile,
     /// also where another one runs now.
-    [[nodiscard]] Result<TimeEntry> stopTimer(SeenEntry seen, qint64 quantity, const QString &note,
-                                              std::optional<Instant> end = {});
+    [[nodiscard]] Result<StoppedTimer> stopTimer(SeenEntry seen, qint64 quantity, const QString &note,
+                                                 std::optional<Instant> end = {});
     /// From–to, or a duration on a day (start and end not set). Overlaps with one's own hours are refused,
     /// and days whose entries come to more than 24 hours.
     [[nodiscard]] Result<TimeEntry> addEntry(TimeEntry entry);
@@ -52,7 +59,8 @@ public:
     [[nodiscard]] Result<int> submitEntries(const QList<Id<TimeEntry>> &ids);
     [[nodiscard]] Result<void> recallEntry(Id<TimeEntry> id);
     /// Hands a task in; a running timer on it is stopped and its draft hours are submitted with it. Of pieces
-    /// at least one has to be done, unless the hours are paid.
+    /// at least one has to be done, unless the hours are paid. A shift is handed in with the hours that the
+    /// person has logged on it, rounded to whole ones: its unit is the hour.
     [[nodiscard]] Result<Submission> handIn(Id<Task> task, const HandIn &handIn);
     [[nodiscard]] Result<void> takeBack(Id<Task> task);
     [[nodiscard]] Result<Earnings> earnings();
@@ -78,20 +86,20 @@ private:
     [[nodiscard]] Result<Assignment> myAssignment(Id<Assignment> id) const;
     /// The assignment in force by which I have the task.
     [[nodiscard]] Result<Assignment> myAssignmentOf(Id<Task> task) const;
-    /// A draft or returned entry of somebody who is active no more, handed in; others as they are.
-    [[nodiscard]] Result<TimeEntry> handedInForLeaver(const TimeEntry &entry);
-    [[nodiscard]] Result<bool> isOfLeaver(const TimeEntry &entry) const;
-    [[nodiscard]] Result<void> discard(const TimeEntry &entry, const QString &reason);
     /// Conflict where it is not the one that was seen any more.
     [[nodiscard]] Result<TimeEntry> asSeen(SeenEntry seen) const;
+    [[nodiscard]] Result<QList<TimeEntry>> allAsSeen(const QList<SeenEntry> &entries) const;
     [[nodiscard]] Result<TimeEntry> myEntry(Id<TimeEntry> id) const;
     [[nodiscard]] Result<void> answer(Id<Assignment> id, AssignmentStep step, TaskStep taskStep,
                                       const QString &reason);
     [[nodiscard]] Result<Task> stepTask(const Task &before, TaskStep step, const QString &action);
     [[nodiscard]] Result<void> stepAssignment(Assignment assignment, AssignmentStep step,
                                               const QString &action);
-    [[nodiscard]] Result<TimeEntry> stopRunning(const TimeEntry &running, qint64 quantity,
-                                                const QString &note, Instant end);
+    [[nodiscard]] Result<StoppedTimer> stopRunning(const TimeEntry &running, qint64 quantity,
+                                                   const QString &note, Instant end);
+    [[nodiscard]] Result<StoppedTimer> stopAtOnce(const TimeEntry &running, qint64 seconds);
+    [[nodiscard]] Result<void> checkHandIn(const Task &task, const Assignment &assignment,
+                                           const HandIn &handIn) const;
     [[nodiscard]] Result<void> submitHours(const Task &task, Id<Worker> worker);
     enum class LoggedBy {
         Hand,
@@ -110,8 +118,6 @@ private:
     /// The rules of core/office/hoursrules.h, and no overlaps. The import of hours judges by the same ones.
     [[nodiscard]] Result<void> checkRules(const TimeEntry &entry, LoggedBy by) const;
     [[nodiscard]] Result<void> checkOverlap(const TimeEntry &entry) const;
-    [[nodiscard]] Result<void> stepEntry(const TimeEntry &before, TimeEntryStep step, const QString &action,
-                                         const QString &reason = {});
     /// Refused where the task was inspected and is paid by the hour: its reward is worked out from these
     /// hours.
     [[nodiscard]] Result<void> requireNotRewarded(const TimeEntry &entry) const;

@@ -3,6 +3,7 @@
 // hoursdesk.cpp.
 #include "core/desk/hoursdesk.h"
 
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/desk/rewarding.h"
 #include "core/office/hoursrules.h"
@@ -25,16 +26,6 @@ struct Hours {
 
 /// Older hours are typing errors; what is really older comes by import.
 constexpr int OldestDays = 366;
-
-Error invalid(const QString &field, const QString &message)
-{
-    return {ErrorCode::InvalidInput, message, field};
-}
-
-Error refused(const QString &field, const QString &message)
-{
-    return {ErrorCode::Refused, message, field};
-}
 
 bool mayBeEdited(TimeEntryState state)
 {
@@ -262,20 +253,6 @@ Result<QList<EntryRow>> HoursDesk::entries(const DateRange &days)
     });
 }
 
-Result<void> HoursDesk::stepEntry(const TimeEntry &before, TimeEntryStep step, const QString &action,
-                                  const QString &reason)
-{
-    TEWAKE_CHECK(requireOpenMonth(before.day));
-    TimeEntry entry = before;
-    TEWAKE_TRY(entry.state, after(before.state, step));
-    const bool approved = step == TimeEntryStep::Approve;
-    entry.approvedAt = approved ? now() : Instant();
-    entry.approvedBy = approved ? account().id : Id<Account>();
-    entry.returnReason = reason;
-    TEWAKE_CHECK(Table<TimeEntry>(database()).update(entry));
-    return auditRecord(action, Subject::TimeEntry, &before, &entry);
-}
-
 Result<void> HoursDesk::requireNotRewarded(const TimeEntry &entry) const
 {
     if (!entry.taskId.isValid())
@@ -330,38 +307,27 @@ Result<TimeEntry> HoursDesk::asSeen(SeenEntry seen) const
                  u"version"_s};
 }
 
-Result<bool> HoursDesk::isOfLeaver(const TimeEntry &entry) const
+Result<QList<TimeEntry>> HoursDesk::allAsSeen(const QList<SeenEntry> &entries) const
 {
-    TEWAKE_TRY(const Worker worker, Table<Worker>(database()).load(entry.workerId));
-    return !worker.active;
-}
-
-Result<TimeEntry> HoursDesk::handedInForLeaver(const TimeEntry &entry)
-{
-    if (!after(entry.state, TimeEntryStep::Submit))
-        return entry;
-    TEWAKE_TRY(const bool ofLeaver, isOfLeaver(entry));
-    if (!ofLeaver)
-        return entry;
-    TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Submit, u"hours.submit"_s));
-    return Table<TimeEntry>(database()).load(entry.id);
-}
-
-Result<void> HoursDesk::discard(const TimeEntry &entry, const QString &reason)
-{
-    TEWAKE_CHECK(requireOpenMonth(entry.day));
-    TEWAKE_CHECK(
-        audit(u"hours.discard.reason"_s, Subject::TimeEntry, entry.id.value(), {}, {{u"reason"_s, reason}}));
-    TEWAKE_CHECK(Table<TimeEntry>(database()).remove(entry.id));
-    return auditRecord<TimeEntry>(u"hours.discard"_s, Subject::TimeEntry, &entry, nullptr);
+    QList<TimeEntry> stored;
+    stored.reserve(entries.size());
+    for (const SeenEntry &seen : entries) {
+        TEWAKE_TRY(const TimeEntry entry, asSeen(seen));
+        stored.append(entry);
+    }
+    return stored;
 }
 
 Result<int> HoursDesk::approve(const QList<SeenEntry> &entries)
 {
     return change(Permission::ApproveHours, [&]() -> Result<int> {
-        for (const SeenEntry &seen : entries) {
-            TEWAKE_TRY(TimeEntry entry, asSeen(seen));
-            TEWAKE_TRY(entry, handedInForLeaver(entry));
+        TEWAKE_TRY(const QList<TimeEntry> stored, allAsSeen(entries));
+        TEWAKE_TRY(const auto leavers, TimeGateway(database()).leaversAmong(stored));
+        for (TimeEntry entry : stored) {
+            if (leavers.contains(entry.workerId) && after(entry.state, TimeEntryStep::Submit)) {
+                TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Submit, u"hours.submit"_s));
+                TEWAKE_TRY(entry, Table<TimeEntry>(database()).load(entry.id));
+            }
             TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Approve, u"hours.approve"_s));
         }
         return static_cast<int>(entries.size());
@@ -378,12 +344,12 @@ Result<int> HoursDesk::sendBack(const QList<SeenEntry> &entries, const QString &
     return change(Permission::ApproveHours, [&]() -> Result<int> {
         if (cleaned(reason).isEmpty())
             return invalid(u"reason"_s, Hours::tr("Say why the hours are sent back."));
-        for (const SeenEntry &seen : entries) {
-            TEWAKE_TRY(const TimeEntry entry, asSeen(seen));
+        TEWAKE_TRY(const QList<TimeEntry> stored, allAsSeen(entries));
+        TEWAKE_TRY(const auto leavers, TimeGateway(database()).leaversAmong(stored));
+        for (const TimeEntry &entry : stored) {
             TEWAKE_CHECK(requireNotRewarded(entry));
-            TEWAKE_TRY(const bool ofLeaver, isOfLeaver(entry));
-            if (ofLeaver && entry.state != TimeEntryState::Approved)
-                TEWAKE_CHECK(discard(entry, cleaned(reason)));
+            if (leavers.contains(entry.workerId) && entry.state != TimeEntryState::Approved)
+                TEWAKE_CHECK(discardEntry(entry, cleaned(reason)));
             else
                 TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Return, u"hours.sendBack"_s, cleaned(reason)));
         }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/inspectiondesk.h"
 
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/desk/rewarding.h"
 #include "core/desk/settings.h"
+#include "core/office/hoursrules.h"
 #include "core/store/inspectiongateway.h"
 #include "core/store/ordergateway.h"
 
@@ -24,14 +26,10 @@ struct Inspections {
 /// Rework has at least this long, even where the first due date is near or over.
 constexpr int ReworkDays = 3;
 
-Error invalid(const QString &field, const QString &message)
+/// The units among which defects are looked for. A shift is inspected as a whole: its hours are no pieces.
+qint64 lotOf(const Task &task, const Submission &submission)
 {
-    return {ErrorCode::InvalidInput, message, field};
-}
-
-Error refused(const QString &field, const QString &message)
-{
-    return {ErrorCode::Refused, message, field};
+    return task.shape == WorkShape::Shifts ? 0 : submission.quantity;
 }
 
 TaskStep stepFor(InspectionOutcome outcome)
@@ -76,7 +74,10 @@ Result<QList<InspectionRow>> InspectionDesk::queue()
         TEWAKE_TRY(const int days, inspectionDays(office()));
         TEWAKE_TRY(QList<InspectionRow> rows, InspectionGateway(database()).queue());
         for (InspectionRow &row : rows) {
-            TEWAKE_TRY(row.sampling, samplingFor(row.sampling.all, row.submission.quantity));
+            TEWAKE_TRY(row.sampling, samplingFor(row.sampling.all, lotOf(row.row.task, row.submission)));
+            // Hours may follow a hand-in; and what was handed in before shifts had hours says none.
+            if (row.row.task.shape == WorkShape::Shifts)
+                row.submission.quantity = wholeHours(row.row.actual);
             row.inspectBy = office().zone().date(row.submission.at).addDays(days);
         }
         return rows;
@@ -132,8 +133,9 @@ Result<void> InspectionDesk::check(const InspectionDecision &decision, const Ord
 {
     TEWAKE_CHECK(requireOpenMonth(office().today()));
     TEWAKE_CHECK(requireOpenMonth(office().zone().date(submission.at)));
-    TEWAKE_TRY(const SamplingPlan plan, samplingFor(order.inspectAll, submission.quantity));
-    TEWAKE_CHECK(checkSample(decision, plan, submission.quantity));
+    const qint64 lot = lotOf(task, submission);
+    TEWAKE_TRY(const SamplingPlan plan, samplingFor(order.inspectAll, lot));
+    TEWAKE_CHECK(checkSample(decision, plan, lot));
     if (decision.outcome != InspectionOutcome::Accepted && cleaned(decision.reason).isEmpty())
         return invalid(u"reason"_s, Inspections::tr("Give the reason: the worker has a right to know it."));
     if (decision.outcome == InspectionOutcome::Rework && task.shape == WorkShape::Shifts)

@@ -4,7 +4,6 @@
 #include "core/desk/dispatchdesk.h"
 #include "core/desk/rewarding.h"
 #include "core/store/assignmentgateway.h"
-#include "core/store/timegateway.h"
 
 #include <QCoreApplication>
 
@@ -34,37 +33,17 @@ Result<std::optional<Task>> DispatchDesk::handInForLeaver(const Assignment &befo
     TEWAKE_TRY(assignment.state, after(before.state, AssignmentStep::Finish));
     TEWAKE_CHECK(AssignmentGateway(database()).update(assignment));
     TEWAKE_CHECK(auditRecord(u"assignment.finish"_s, Subject::Assignment, &before, &assignment));
-    TEWAKE_CHECK(submitHoursOfLeaver(task.id, before.workerId));
+    const QString note = DispatchText::tr("Handed in by %1: the person has left.").arg(account().displayName);
+    TEWAKE_CHECK(submitHoursOfLeaver(task.id, before.workerId, note));
     Submission submission;
     submission.taskId = task.id;
     submission.workerId = before.workerId;
     submission.at = now();
     submission.quantity = *done;
-    submission.note = DispatchText::tr("Handed in by %1: the person has left.").arg(account().displayName);
+    submission.note = note;
     TEWAKE_CHECK(Table<Submission>(database()).insert(submission));
     TEWAKE_CHECK(auditRecord<Submission>(u"submission.add"_s, Subject::Submission, nullptr, &submission));
     return std::optional(task);
-}
-
-Result<void> DispatchDesk::submitHoursOfLeaver(Id<Task> task, Id<Worker> worker)
-{
-    const TimeGateway times(database());
-    const Table<TimeEntry> entries(database());
-    TEWAKE_TRY(const auto running, times.running(worker));
-    if (running && running->entry.taskId == task) {
-        TEWAKE_CHECK(entries.remove(running->entry.id));
-        TEWAKE_CHECK(auditRecord<TimeEntry>(u"hours.remove"_s, Subject::TimeEntry, &running->entry, nullptr));
-    }
-    TEWAKE_TRY(const QList<TimeEntry> waiting, times.unsubmitted(task, worker));
-    for (const TimeEntry &before : waiting) {
-        TEWAKE_CHECK(requireOpenMonth(before.day));
-        TimeEntry entry = before;
-        TEWAKE_TRY(entry.state, after(before.state, TimeEntryStep::Submit));
-        entry.returnReason.clear();
-        TEWAKE_CHECK(entries.update(entry));
-        TEWAKE_CHECK(auditRecord(u"hours.submit"_s, Subject::TimeEntry, &before, &entry));
-    }
-    return {};
 }
 
 } // namespace tewake

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/moneydesk.h"
 
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/store/moneygateway.h"
 #include "core/store/monthgateway.h"
@@ -22,16 +23,6 @@ constexpr Yen MaximumRise{1'000'000};
 struct Money {
     Q_DECLARE_TR_FUNCTIONS(MoneyDesk)
 };
-
-Error invalid(const QString &field, const QString &message)
-{
-    return {ErrorCode::InvalidInput, message, field};
-}
-
-Error refused(const QString &field, const QString &message)
-{
-    return {ErrorCode::Refused, message, field};
-}
 
 Result<void> checkMonth(YearMonth month)
 {

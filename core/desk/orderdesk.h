@@ -29,6 +29,22 @@ struct Acceptable {
     Yen owed; ///< for the whole order, see OrderRow::owed(); OrderRow::priceOf() shares it out
 };
 
+/// What a final acceptance would leave behind, and nobody would pay any more.
+struct WrittenOff {
+    qint64 units = 0; ///< ordered and not accepted; pieces only
+    Yen amount;
+    [[nodiscard]] bool isNothing() const { return units == 0 && amount == Yen(0); }
+};
+/// \a open: what the client can accept of the order. Nothing for a part.
+[[nodiscard]] WrittenOff writtenOffBy(const ClientAcceptance &acceptance, const OrderRow &row,
+                                      const Acceptable &open);
+
+struct AcceptanceRequest {
+    ClientAcceptance acceptance;
+    /// Said by the person who was told what it is: a final acceptance may leave a rest (writtenOffBy()).
+    bool writeOff = false;
+};
+
 /// The coordinator's desk for clients, orders and their tasks.
 class OrderDesk : public Desk {
 public:
@@ -82,8 +98,9 @@ public:
     /// 検収 of the whole or a part; the final one completes the order. Refused in a closed month, before
     /// any work of the order, and for more units than passed inspection.
     /// All acceptances of an order together come to no more units and no more yen than were agreed; for a
-    /// price per hour the approved hours count where they are more than was planned.
-    [[nodiscard]] Result<Order> recordAcceptance(ClientAcceptance acceptance);
+    /// price per hour the approved hours count where they are more than was planned. Refused where a rest
+    /// would be written off and the request does not say so.
+    [[nodiscard]] Result<Order> recordAcceptance(const AcceptanceRequest &request);
     /// Takes a wrong acceptance back while its month is open (later it is an adjustment). An order that was
     /// complete with it is delivered again.
     [[nodiscard]] Result<Order> takeAcceptanceBack(Id<ClientAcceptance> id, const QString &reason);
@@ -113,6 +130,7 @@ private:
     [[nodiscard]] Result<void> requireTermsFit(const Order &before, const Order &order);
     [[nodiscard]] Result<void> requireAgreed(const ClientAcceptance &acceptance);
     [[nodiscard]] Result<void> requireDone(const ClientAcceptance &acceptance, const Order &order);
+    [[nodiscard]] Result<void> requireNoRest(const AcceptanceRequest &request);
     [[nodiscard]] Result<OrderCancelling> cancelling(Id<Order> id);
     [[nodiscard]] Result<Task> cancelInside(const Task &before, const QString &reason);
     [[nodiscard]] Result<void> inspectAgain(Id<Task> sentBack);

@@ -3,6 +3,7 @@
 
 #include "core/calendar/closingday.h"
 #include "core/desk/settings.h"
+#include "core/office/hoursrules.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/database.h"
 #include "core/store/table.h"
@@ -126,7 +127,7 @@ Result<std::optional<qint64>> unitsOfLeaver(Database &database, const Task &task
     if (done <= 0)
         return std::optional<qint64>();
     return std::optional(task.shape == WorkShape::Pieces ? std::min(begun->quantity, task.quantity)
-                                                         : begun->quantity);
+                                                         : wholeHours(begun->minutes));
 }
 
 Result<std::optional<BegunWork>> workUnderWay(Database &database, Id<Task> id)

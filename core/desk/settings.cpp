@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
 
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/desk/office.h"
 
@@ -20,11 +21,6 @@ struct Settings {
 
 constexpr qsizetype LongestText = 200;
 constexpr int LongestInspection = 60; ///< days: by then everything is paid, inspected or not
-
-Error invalid(const QString &field, const QString &message)
-{
-    return {ErrorCode::InvalidInput, message, field};
-}
 
 Result<void> checkText(const Setting &setting, const QString &value)
 {

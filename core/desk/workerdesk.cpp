@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/workerdesk.h"
 
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/calendar/intervals.h"
 #include "core/store/workergateway.h"
@@ -24,11 +25,6 @@ struct Registry {
 
 /// How far back a person's answers to offers are counted.
 constexpr int OfferDays = 90;
-
-Error invalid(const QString &field, const QString &message)
-{
-    return {ErrorCode::InvalidInput, message, field};
-}
 
 RegistryPeriod periodOf(const Office &office)
 {

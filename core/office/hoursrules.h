@@ -25,6 +25,12 @@ inline constexpr int HoursRuleCount = static_cast<int>(HoursRule::NoTime) + 1;
 
 inline constexpr qint64 MinutesOfDay = 24 * 60;
 
+/// A shift is handed in by the hour: the whole hours nearest to the time worked, half of one counts as one.
+[[nodiscard]] constexpr qint64 wholeHours(Minutes worked)
+{
+    return (worked.count() + 30) / 60;
+}
+
 /// What the hours claim.
 struct HoursClaim {
     QDate day;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/order.h"
 
+#include "core/base/refusal.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -13,11 +15,6 @@ namespace {
 struct Orders {
     Q_DECLARE_TR_FUNCTIONS(Orders)
 };
-
-Error invalid(const QString &field, const QString &message)
-{
-    return {ErrorCode::InvalidInput, message, field};
-}
 
 constexpr qsizetype LongestName = 200;
 

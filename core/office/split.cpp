@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/split.h"
 
+#include "core/base/refusal.h"
+
 #include <QCoreApplication>
 
 namespace tewake {
@@ -12,11 +14,6 @@ namespace {
 struct Split {
     Q_DECLARE_TR_FUNCTIONS(Split)
 };
-
-Error invalid(const QString &field, const QString &message)
-{
-    return {ErrorCode::InvalidInput, message, field};
-}
 
 Result<void> checkTimes(const ShiftSpec &spec)
 {

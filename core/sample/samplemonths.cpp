@@ -178,8 +178,11 @@ Result<void> SampleWorld::makeJustFinished(const SampleWork &work)
     const YearMonth month = currentMonth();
     const int past = m_today.day() - 1;
     const qint64 daily = wishedMinutes(work, month) * UsePercent / 100 / month.days().days();
+    // In the first days of a month it was begun in the one before, so that it can be finished by now.
+    constexpr int Shortest = 5;
     const auto finished = [&](int since, int until, int percent, OrderState state) {
-        const OrderPlan plan{&work, m_today.addDays(-std::min(since, past)), m_today.addDays(-until),
+        const OrderPlan plan{&work, m_today.addDays(-std::min(since, std::max(past, Shortest))),
+                             m_today.addDays(-until),
                              Minutes(std::max<qint64>(8 * 60, daily * past * percent / 100)), state};
         return makeFinished(plan, m_today.addDays(-1));
     };

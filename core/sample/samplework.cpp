@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/closingday.h"
+#include "core/office/hoursrules.h"
 #include "core/office/split.h"
 #include "core/sample/sampleworld.h"
 #include "core/store/assignmentgateway.h"
@@ -281,6 +282,10 @@ Result<bool> SampleWorld::placeTask(const Order &order, Task &task, const OrderP
     const bool finished = plan.state == OrderState::Completed || plan.state == OrderState::Delivered;
     QList<Block> blocks;
     SampleHand *hand = plan.state == OrderState::Accepted ? nullptr : findHand(crew, task, blocks);
+    if (hand && finished && blocks.last().end > m_office->now()) {
+        book(*hand, task, blocks, -1); // nothing is finished before it is done
+        hand = nullptr;
+    }
     Fate fate = hand ? fateOf(blocks) : Fate::Open;
     if (!hand && finished)
         return false;
@@ -422,7 +427,9 @@ Result<void> SampleWorld::storeHours(const Task &task, const SampleHand &hand, c
 Result<void> SampleWorld::storeResult(const Order &order, Task &task, SampleHand &hand, Instant handedIn,
                                       Fate fate)
 {
-    Submission submission{{}, task.id, hand.worker.id, handedIn, task.quantity, {}, {}};
+    const bool shift = task.shape == WorkShape::Shifts;
+    const qint64 done = shift ? wholeHours(task.effort) : task.quantity;
+    Submission submission{{}, task.id, hand.worker.id, handedIn, done, {}, {}};
     TEWAKE_CHECK(Table<Submission>(database()).insert(submission));
     if (fate == Fate::Recent)
         return {};

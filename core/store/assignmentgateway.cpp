@@ -53,24 +53,6 @@ Result<std::optional<Assignment>> AssignmentGateway::inForce(Id<Task> task) cons
     return found.isEmpty() ? std::optional<Assignment>() : found.first();
 }
 
-Result<QHash<qint64, Assignment>> AssignmentGateway::inForce(const QList<Id<Task>> &tasks) const
-{
-    static const QString condition =
-        u"task_id IN (%1) AND %2 ORDER BY id"_s.arg(portionMarks(), assignmentInForce({}));
-    QList<Assignment> all;
-    TEWAKE_CHECK(inPortions(tasks, [&](const QVariantList &values) -> Result<void> {
-        TEWAKE_TRY(const QList<Assignment> found, Table<Assignment>(*m_database).find(condition, values));
-        all += found;
-        return {};
-    }));
-    TEWAKE_CHECK(loadBlocks(all));
-    QHash<qint64, Assignment> byTask;
-    byTask.reserve(all.size());
-    for (Assignment &assignment : all)
-        byTask.insert(assignment.taskId.value(), std::move(assignment));
-    return byTask;
-}
-
 Result<QList<Assignment>> AssignmentGateway::ofWorker(Id<Worker> worker, Instant from, Instant to) const
 {
     static const QString condition =
@@ -142,34 +124,6 @@ Result<void> AssignmentGateway::replaceBlocks(const Assignment &assignment) cons
             {assignment.id.value(), block.start.utcSeconds(), block.end.utcSeconds()}));
     }
     return {};
-}
-
-Result<QHash<qint64, QList<Block>>> AssignmentGateway::busyBlocks(Instant from, Instant to) const
-{
-    static const QString sql = u"SELECT a.worker_id, b.start_at, b.end_at FROM assignment_block b "
-                               "JOIN assignment a ON a.id = b.assignment_id WHERE %1 AND %2 "
-                               "ORDER BY a.worker_id, b.start_at"_s.arg(BlockInRange, blockTakesTime());
-    TEWAKE_TRY(Rows rows, m_database->query(sql, rangeValues(from, to)));
-    QHash<qint64, QList<Block>> busy;
-    while (rows.next())
-        busy[rows.integer(0)].append(readBlock(rows, 1));
-    return busy;
-}
-
-Result<QList<Block>> AssignmentGateway::busyBlocks(Id<Worker> worker, Instant from, Instant to,
-                                                   Id<Task> exceptTask) const
-{
-    static const QString sql =
-        u"SELECT b.start_at, b.end_at FROM assignment a "
-        "JOIN assignment_block b ON b.assignment_id = a.id "
-        "WHERE %1 AND %2 AND a.worker_id = ? AND a.task_id <> ? ORDER BY b.start_at"_s.arg(BlockInRange,
-                                                                                           blockTakesTime());
-    TEWAKE_TRY(Rows rows, m_database->query(sql, rangeValues(from, to) +
-                                                     QVariantList{worker.value(), exceptTask.value()}));
-    QList<Block> busy;
-    while (rows.next())
-        busy.append(readBlock(rows, 0));
-    return busy;
 }
 
 Result<QList<AssignmentRow>> AssignmentGateway::board(Instant from, Instant to) const

@@ -37,8 +37,6 @@ public:
     [[nodiscard]] Result<Assignment> load(Id<Assignment> id) const;
     /// The one in force, with its blocks; nothing where the task has no hands.
     [[nodiscard]] Result<std::optional<Assignment>> inForce(Id<Task> task) const;
-    /// Those in force of these tasks by task, with their blocks.
-    [[nodiscard]] Result<QHash<qint64, Assignment>> inForce(const QList<Id<Task>> &tasks) const;
     /// Those in force of one person that have a block in [from, to), by their first block, each with all its
     /// blocks.
     [[nodiscard]] Result<QList<Assignment>> ofWorker(Id<Worker> worker, Instant from, Instant to) const;
@@ -55,12 +53,6 @@ public:
     /// Stores the assignment's blocks instead of those stored.
     [[nodiscard]] Result<void> replaceBlocks(const Assignment &assignment) const;
 
-    /// What takes people's time in [from, to), by worker and in order: blocks of offers and of accepted work,
-    /// and those of handed-in work that had begun before the hand-in.
-    [[nodiscard]] Result<QHash<qint64, QList<Block>>> busyBlocks(Instant from, Instant to) const;
-    /// The same of one person, without the assignments of `exceptTask`.
-    [[nodiscard]] Result<QList<Block>> busyBlocks(Id<Worker> worker, Instant from, Instant to,
-                                                  Id<Task> exceptTask = {}) const;
     /// Every assignment in force that has a block in [from, to), by worker and time.
     [[nodiscard]] Result<QList<AssignmentRow>> board(Instant from, Instant to) const;
 

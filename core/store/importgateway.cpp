@@ -3,6 +3,7 @@
 
 #include "core/store/conditions.h"
 #include "core/store/database.h"
+#include "core/store/peoplerows.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
 
@@ -314,11 +315,10 @@ Result<void> ImportGateway::addEntries(qint64 batch, const std::vector<const Imp
 
 Result<QList<WorkerSkill>> ImportGateway::workerSkills() const
 {
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT worker_id, skill_id, level FROM worker_skill"_s));
+    TEWAKE_TRY(Rows rows, m_database->query(SkillColumns));
     QList<WorkerSkill> result;
     while (rows.next())
-        result.append(
-            {Id<Worker>(rows.integer(0)), Id<Skill>(rows.integer(1)), static_cast<int>(rows.integer(2))});
+        result.append(readSkill(rows));
     return result;
 }
 
@@ -334,19 +334,13 @@ Result<QHash<qint64, Availability>> ImportGateway::availabilities() const
 {
     QHash<qint64, Availability> result;
     {
-        TEWAKE_TRY(Rows rows, m_database->query(
-                                  u"SELECT worker_id, weekday, start_minute, end_minute FROM weekly_slot"_s));
+        TEWAKE_TRY(Rows rows, m_database->query(SlotColumns));
         while (rows.next())
-            result[rows.integer(0)].pattern.append({static_cast<int>(rows.integer(1)),
-                                                    static_cast<int>(rows.integer(2)),
-                                                    static_cast<int>(rows.integer(3))});
+            result[rows.integer(0)].pattern.append(readSlot(rows));
     }
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT worker_id, day, is_off, start_minute, end_minute "
-                                            "FROM availability_exception"_s));
+    TEWAKE_TRY(Rows rows, m_database->query(ExceptionColumns));
     while (rows.next())
-        result[rows.integer(0)].exceptions.append({dayFromNumber(rows.integer(1)), rows.integer(2) != 0,
-                                                   static_cast<int>(rows.integer(3)),
-                                                   static_cast<int>(rows.integer(4))});
+        result[rows.integer(0)].exceptions.append(readException(rows));
     return result;
 }
 

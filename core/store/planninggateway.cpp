@@ -3,6 +3,7 @@
 
 #include "core/store/conditions.h"
 #include "core/store/database.h"
+#include "core/store/peoplerows.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
 
@@ -22,41 +23,25 @@ Result<PlanningPeople> PlanningGateway::people(const DateRange &days) const
             people.teamNames.insert(rows.integer(0), rows.text(1));
     }
     {
-        TEWAKE_TRY(Rows rows,
-                   m_database->query(u"SELECT worker_id, skill_id, level FROM worker_skill ORDER BY 1, 2"_s));
+        TEWAKE_TRY(Rows rows, m_database->query(SkillColumns + u"ORDER BY 1, 2"_s));
         while (rows.next())
-            people.skills[rows.integer(0)].append(
-                {Id<Worker>(rows.integer(0)), Id<Skill>(rows.integer(1)), static_cast<int>(rows.integer(2))});
+            people.skills[rows.integer(0)].append(readSkill(rows));
     }
     {
-        TEWAKE_TRY(
-            Rows rows,
-            m_database->query(
-                u"SELECT worker_id, client_id, granted_on, expires_on FROM clearance ORDER BY 1, 2"_s));
-        while (rows.next()) {
-            Clearance clearance{Id<Worker>(rows.integer(0)), Id<Client>(rows.integer(1)), {}, {}};
-            fromStored(rows.value(2), clearance.grantedOn);
-            fromStored(rows.value(3), clearance.expiresOn);
-            people.clearances[rows.integer(0)].append(clearance);
-        }
+        TEWAKE_TRY(Rows rows, m_database->query(ClearanceColumns + u"ORDER BY 1, 2"_s));
+        while (rows.next())
+            people.clearances[rows.integer(0)].append(readClearance(rows));
     }
     {
-        TEWAKE_TRY(Rows rows,
-                   m_database->query(u"SELECT worker_id, weekday, start_minute, end_minute FROM weekly_slot "
-                                     "ORDER BY 1, 2, 3"_s));
+        TEWAKE_TRY(Rows rows, m_database->query(SlotColumns + u"ORDER BY 1, 2, 3"_s));
         while (rows.next())
-            people.availability[rows.integer(0)].pattern.append({static_cast<int>(rows.integer(1)),
-                                                                 static_cast<int>(rows.integer(2)),
-                                                                 static_cast<int>(rows.integer(3))});
+            people.availability[rows.integer(0)].pattern.append(readSlot(rows));
     }
     TEWAKE_TRY(Rows rows,
-               m_database->query(u"SELECT worker_id, day, is_off, start_minute, end_minute "
-                                 "FROM availability_exception WHERE day >= ? AND day < ? ORDER BY 1, 2, 4"_s,
+               m_database->query(ExceptionColumns + u"WHERE day >= ? AND day < ? ORDER BY 1, 2, 4"_s,
                                  {dayNumber(days.begin), dayNumber(days.end)}));
     while (rows.next())
-        people.availability[rows.integer(0)].exceptions.append(
-            {dayFromNumber(rows.integer(1)), rows.integer(2) != 0, static_cast<int>(rows.integer(3)),
-             static_cast<int>(rows.integer(4))});
+        people.availability[rows.integer(0)].exceptions.append(readException(rows));
     return people;
 }
 

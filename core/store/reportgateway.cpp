@@ -227,7 +227,8 @@ Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days,
             Rows rows,
             m_database->query(
                 u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END), "
-                "SUM(CASE WHEN i.sample_size > 0 THEN i.sample_size ELSE s.quantity END), SUM(i.defects) "
+                "SUM(CASE WHEN i.sample_size > 0 THEN i.sample_size WHEN t.shape = 'shifts' THEN 0 "
+                "ELSE s.quantity END), SUM(i.defects) "
                 "FROM inspection i JOIN task t ON t.id = i.task_id JOIN submission s ON s.id = "
                 "i.submission_id WHERE i.at >= ? AND i.at < ? AND t.round = 1 AND "_s +
                     firstInspection() + u" GROUP BY t.order_id"_s,

@@ -48,7 +48,7 @@ enum class LedgerDetail { OrdersAndPeople, People };
 struct QualitySums {
     qint64 inspected = 0;   ///< first rounds inspected
     qint64 passedFirst = 0; ///< of these passed at once
-    qint64 units = 0;       ///< units that were looked at: the sample, or everything
+    qint64 units = 0;       ///< units that were looked at: the sample, or everything; a shift has none
     qint64 defects = 0;
     Minutes standard;    ///< of the tasks that passed, or were brought along as done
     Minutes actual;      ///< hours logged on them

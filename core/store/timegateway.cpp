@@ -2,6 +2,7 @@
 #include "core/store/timegateway.h"
 
 #include "core/store/database.h"
+#include "core/store/portions.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
 
@@ -157,6 +158,31 @@ Result<ApprovedHours> TimeGateway::approvedHours(Id<Task> task, Id<Worker> worke
         hours.waiting = rows.integer(1);
     }
     return hours;
+}
+
+Result<Minutes> TimeGateway::logged(Id<Task> task, Id<Worker> worker) const
+{
+    TEWAKE_TRY(const qint64 minutes,
+               m_database->integer(u"SELECT COALESCE(SUM(minutes), 0) FROM time_entry WHERE task_id = ? "
+                                   "AND worker_id = ?"_s,
+                                   {task.value(), worker.value()}));
+    return Minutes(minutes);
+}
+
+Result<QSet<Id<Worker>>> TimeGateway::leaversAmong(const QList<TimeEntry> &entries) const
+{
+    static const QString sql = u"SELECT id FROM worker WHERE active = 0 AND id IN (%1)"_s.arg(portionMarks());
+    QSet<Id<Worker>> people;
+    for (const TimeEntry &entry : entries)
+        people.insert(entry.workerId);
+    QSet<Id<Worker>> leavers;
+    TEWAKE_CHECK(inPortions(people, [&](const QVariantList &values) -> Result<void> {
+        TEWAKE_TRY(Rows rows, m_database->query(sql, values));
+        while (rows.next())
+            leavers.insert(Id<Worker>(rows.integer(0)));
+        return {};
+    }));
+    return leavers;
 }
 
 } // namespace tewake

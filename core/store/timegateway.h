@@ -3,6 +3,8 @@
 
 #include "core/office/rows.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace tewake {
@@ -50,6 +52,10 @@ public:
     /// runs.
     [[nodiscard]] Result<std::optional<BegunWork>> begunWork(Id<Task> task) const;
     [[nodiscard]] Result<ApprovedHours> approvedHours(Id<Task> task, Id<Worker> worker) const;
+    /// What the person has logged on the task, in whatever state.
+    [[nodiscard]] Result<Minutes> logged(Id<Task> task, Id<Worker> worker) const;
+    /// Whose of these entries are active no more.
+    [[nodiscard]] Result<QSet<Id<Worker>>> leaversAmong(const QList<TimeEntry> &entries) const;
 
 private:
     [[nodiscard]] Result<QList<EntryRow>> rowsWhere(const QString &condition, const QVariantList &values,

@@ -4,6 +4,7 @@
 #include "core/store/assignmentgateway.h"
 #include "core/store/conditions.h"
 #include "core/store/database.h"
+#include "core/store/peoplerows.h"
 #include "core/store/table.h"
 #include "core/store/values.h"
 
@@ -35,37 +36,6 @@ Result<void> spread(Database &database, const QString &sql, const QVariantList &
     }
     return {};
 }
-
-WorkerSkill readSkill(const Rows &rows)
-{
-    return {Id<Worker>(rows.integer(0)), Id<Skill>(rows.integer(1)), static_cast<int>(rows.integer(2))};
-}
-
-Clearance readClearance(const Rows &rows)
-{
-    Clearance clearance;
-    clearance.workerId = Id<Worker>(rows.integer(0));
-    clearance.clientId = Id<Client>(rows.integer(1));
-    fromStored(rows.value(2), clearance.grantedOn);
-    fromStored(rows.value(3), clearance.expiresOn);
-    return clearance;
-}
-
-WeeklySlot readSlot(const Rows &rows)
-{
-    return {static_cast<int>(rows.integer(1)), static_cast<int>(rows.integer(2)),
-            static_cast<int>(rows.integer(3))};
-}
-
-AvailabilityException readException(const Rows &rows)
-{
-    return {dayFromNumber(rows.integer(1)), rows.integer(2) != 0, static_cast<int>(rows.integer(3)),
-            static_cast<int>(rows.integer(4))};
-}
-
-const QString SlotColumns = u"SELECT worker_id, weekday, start_minute, end_minute FROM weekly_slot "_s;
-const QString ExceptionColumns =
-    u"SELECT worker_id, day, is_off, start_minute, end_minute FROM availability_exception "_s;
 
 } // namespace
 
@@ -186,11 +156,6 @@ Result<void> WorkerGateway::addSums(QList<WorkerRow> &rows, const QString &condi
         });
 }
 
-Result<QList<Worker>> WorkerGateway::active() const
-{
-    return Table<Worker>(*m_database).find(u"active = 1 AND left_on IS NULL ORDER BY kana, name, id"_s);
-}
-
 Result<Worker> WorkerGateway::byCode(const QString &code) const
 {
     TEWAKE_TRY(const QList<Worker> found, Table<Worker>(*m_database).find(u"code = ?"_s, {code}));
@@ -214,48 +179,10 @@ Result<int> WorkerGateway::highestCode() const
     return highest;
 }
 
-Result<QHash<qint64, QList<WorkerSkill>>> WorkerGateway::skillsByWorker() const
-{
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT worker_id, skill_id, level FROM worker_skill"_s));
-    QHash<qint64, QList<WorkerSkill>> result;
-    while (rows.next())
-        result[rows.integer(0)].append(readSkill(rows));
-    return result;
-}
-
-Result<QHash<qint64, QList<Clearance>>> WorkerGateway::clearancesByWorker(QDate holdsOn) const
-{
-    TEWAKE_TRY(Rows rows,
-               m_database->query(u"SELECT worker_id, client_id, granted_on, expires_on FROM clearance "
-                                 "WHERE granted_on <= ? AND (expires_on IS NULL OR expires_on >= ?)"_s,
-                                 {dayNumber(holdsOn), dayNumber(holdsOn)}));
-    QHash<qint64, QList<Clearance>> result;
-    while (rows.next())
-        result[rows.integer(0)].append(readClearance(rows));
-    return result;
-}
-
-Result<QHash<qint64, Availability>> WorkerGateway::availabilityByWorker(const DateRange &days) const
-{
-    QHash<qint64, Availability> result;
-    TEWAKE_TRY(Rows pattern, m_database->query(SlotColumns + u"ORDER BY worker_id, weekday, start_minute"_s));
-    while (pattern.next())
-        result[pattern.integer(0)].pattern.append(readSlot(pattern));
-    TEWAKE_TRY(Rows exceptions,
-               m_database->query(ExceptionColumns +
-                                     u"WHERE day >= ? AND day < ? ORDER BY worker_id, day, start_minute"_s,
-                                 {dayNumber(days.begin), dayNumber(days.end)}));
-    while (exceptions.next())
-        result[exceptions.integer(0)].exceptions.append(readException(exceptions));
-    return result;
-}
-
 Result<QList<WorkerSkill>> WorkerGateway::skillsOf(Id<Worker> id) const
 {
     TEWAKE_TRY(Rows rows,
-               m_database->query(u"SELECT worker_id, skill_id, level FROM worker_skill WHERE worker_id = ? "
-                                 "ORDER BY skill_id"_s,
-                                 {id.value()}));
+               m_database->query(SkillColumns + u"WHERE worker_id = ? ORDER BY skill_id"_s, {id.value()}));
     QList<WorkerSkill> result;
     while (rows.next())
         result.append(readSkill(rows));
@@ -264,10 +191,8 @@ Result<QList<WorkerSkill>> WorkerGateway::skillsOf(Id<Worker> id) const
 
 Result<QList<Clearance>> WorkerGateway::clearancesOf(Id<Worker> id) const
 {
-    TEWAKE_TRY(Rows rows,
-               m_database->query(u"SELECT worker_id, client_id, granted_on, expires_on FROM clearance "
-                                 "WHERE worker_id = ? ORDER BY client_id"_s,
-                                 {id.value()}));
+    TEWAKE_TRY(Rows rows, m_database->query(ClearanceColumns + u"WHERE worker_id = ? ORDER BY client_id"_s,
+                                            {id.value()}));
     QList<Clearance> result;
     while (rows.next())
         result.append(readClearance(rows));

@@ -29,20 +29,11 @@ public:
     /// By kana. Those who left only where asked for.
     [[nodiscard]] Result<QList<WorkerRow>> rows(bool withThoseWhoLeft, const RegistryPeriod &period) const;
     [[nodiscard]] Result<WorkerRow> row(Id<Worker> id, const RegistryPeriod &period) const;
-    /// People who take work at present, by kana.
-    [[nodiscard]] Result<QList<Worker>> active() const;
     /// NotFound, with the number in the sentence.
     [[nodiscard]] Result<Worker> byCode(const QString &code) const;
     [[nodiscard]] Result<bool> codeTaken(const QString &code, Id<Worker> except) const;
     /// The highest running number among "W0001", "W0002" …; 0 where there is none.
     [[nodiscard]] Result<int> highestCode() const;
-
-    /// Of everybody, by worker.
-    [[nodiscard]] Result<QHash<qint64, QList<WorkerSkill>>> skillsByWorker() const;
-    /// Those that hold on the day, by worker.
-    [[nodiscard]] Result<QHash<qint64, QList<Clearance>>> clearancesByWorker(QDate holdsOn) const;
-    /// The patterns of everybody with the exceptions of these days, by worker.
-    [[nodiscard]] Result<QHash<qint64, Availability>> availabilityByWorker(const DateRange &days) const;
 
     [[nodiscard]] Result<QList<WorkerSkill>> skillsOf(Id<Worker> id) const;
     [[nodiscard]] Result<QList<Clearance>> clearancesOf(Id<Worker> id) const;

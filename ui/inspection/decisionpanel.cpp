@@ -2,6 +2,7 @@
 #include "ui/inspection/decisionpanel.h"
 
 #include "ui/inspection/defectbar.h"
+#include "ui/inspection/inspectiondata.h"
 #include "ui/inspection/samplemarks.h"
 #include "ui/shared/worktext.h"
 #include "ui/widgets/buttons.h"
@@ -167,7 +168,7 @@ void DecisionPanel::makeButtons()
 void DecisionPanel::showRow(const InspectionRow &row, const QString &aql, double overallRate)
 {
     m_row = row;
-    m_lot->setText(row.submission.quantity > 0 ? countText(row.submission.quantity, row.unit) : u"—"_s);
+    m_lot->setText(row.submission.quantity > 0 ? handedInText(row) : u"—"_s);
     m_size->setText(row.sampling.all ? tr("all") : countText(row.sampling.sampleSize, row.unit));
     m_level->setText(row.sampling.all ? u"—"_s : u"II"_s);
     m_aql->setText(row.sampling.all ? u"—"_s : aql);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspection/handedinview.h"
 
+#include "ui/inspection/inspectiondata.h"
 #include "ui/inspection/samplegrid.h"
 #include "ui/shared/worktext.h"
 #include "ui/widgets/banner.h"
@@ -192,10 +193,12 @@ void HandedInView::showFigures(const Order *order, const OfficeZone &zone, QDate
 {
     const QList<FigureCard *> &figures = m_figures->figures();
     const Task &task = m_row.row.task;
-    const qint64 quantity = m_row.submission.quantity;
-    figures[0]->setFigure(countText(quantity), m_row.unit);
-    figures[0]->setDetail(quantity == task.quantity ? denseDateTime(m_row.submission.at, zone, today)
-                                                    : tr("of %1 in the task").arg(countText(task.quantity)));
+    const bool shift = task.shape == WorkShape::Shifts;
+    const qint64 quantity = shift ? 0 : m_row.submission.quantity; // a shift has hours and no units
+    figures[0]->setFigure(shift ? handedInText(m_row) : countText(quantity), shift ? QString() : m_row.unit);
+    figures[0]->setDetail(shift || quantity == task.quantity
+                              ? denseDateTime(m_row.submission.at, zone, today)
+                              : tr("of %1 in the task").arg(countText(task.quantity)));
     figures[1]->setFigure(m_row.row.actual.toString());
     figures[1]->setDetail(tr("standard %1").arg(task.effort.toString()));
     const qint64 seconds = quantity > 0 ? m_row.row.actual.count() * 60 / quantity : 0;

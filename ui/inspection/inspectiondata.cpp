@@ -3,6 +3,7 @@
 
 #include "core/desk/orderdesk.h"
 #include "core/desk/settings.h"
+#include "ui/shared/worktext.h"
 
 #include <QSet>
 
@@ -58,6 +59,12 @@ Result<InspectionData> readInspection(Office &office, const Session &session, bo
     TEWAKE_TRY(const double level, acceptableQuality(office));
     data.aql = qualityText(level);
     return data;
+}
+
+QString handedInText(const InspectionRow &row)
+{
+    return row.row.task.shape == WorkShape::Shifts ? row.row.actual.toString()
+                                                   : countText(row.submission.quantity, row.unit);
 }
 
 } // namespace tewake::ui

@@ -26,6 +26,8 @@ struct InspectionData {
     int doneToday = 0;
     double overallRate = -1; ///< accepted of all inspected in the last 30 days; -1 without any
 };
+/// How much was handed in: units, or the hours of a shift.
+[[nodiscard]] QString handedInText(const InspectionRow &row);
 /// \a withHours: hours that wait for approval too.
 [[nodiscard]] Result<InspectionData> readInspection(Office &office, const Session &session, bool withHours);
 

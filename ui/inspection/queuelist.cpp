@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspection/queuelist.h"
 
+#include "ui/inspection/inspectiondata.h"
 #include "ui/shared/worktext.h"
 #include "ui/style/icons.h"
 
@@ -152,9 +153,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int sampleWidth = painter->fontMetrics().horizontalAdvance(sample);
     painter->setFont(small);
     painter->setPen(Theme::color(Token::Muted));
-    const QString who = row.submission.quantity > 0
-                            ? u"%1 · %2"_s.arg(row.submittedBy, countText(row.submission.quantity, row.unit))
-                            : row.submittedBy;
+    const QString who =
+        row.submission.quantity > 0 ? u"%1 · %2"_s.arg(row.submittedBy, handedInText(row)) : row.submittedBy;
     painter->drawText(
         lower, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(who, Qt::ElideRight, lower.width() - sampleWidth - Metrics::px(8)));

@@ -20,7 +20,7 @@ struct Marks {
 /// Which units of the lot are looked at: drawn from the hand-in's own number, which is the recorded seed.
 QList<qint64> drawnUnits(const InspectionRow &row)
 {
-    const qint64 lot = row.submission.quantity;
+    const qint64 lot = row.row.task.shape == WorkShape::Shifts ? 0 : row.submission.quantity; // no pieces
     const qint64 size = row.sampling.all ? lot : row.sampling.sampleSize;
     QList<qint64> units = drawSample(static_cast<quint64>(row.submission.id.value()), lot, size);
     const qint64 first = std::max<qint64>(1, row.row.task.unitFrom);

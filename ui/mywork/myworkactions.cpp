@@ -134,7 +134,10 @@ void MyWorkPage::pause()
         return;
     }
     setNoted(task, 0);
-    context().notify(tr("%1 logged.").arg(stopped->minutes.toString()));
+    context().notify(stopped->entry ? tr("%1 logged.").arg(stopped->entry->minutes.toString())
+                                    : tr("Stopped after %n second(s): nothing is logged, for hours begin "
+                                         "with a minute.",
+                                         nullptr, static_cast<int>(stopped->seconds)));
     done(stopped);
 }
 

@@ -22,13 +22,14 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, const Acceptable &open, 
                                    QWidget *parent)
     : QDialog(parent)
     , m_row(row)
-    , m_owed(open.owed)
+    , m_open(open)
     , m_save(std::move(save))
     , m_day(new DateField(this))
     , m_quantity(new QLineEdit(this))
     , m_amount(new QLineEdit(this))
     , m_note(new QLineEdit(this))
     , m_final(new QCheckBox(tr("This is the last part: the order is complete"), this))
+    , m_writeOff(new QCheckBox(this))
     , m_dayField(new FormField(tr("Day of acceptance"), m_day, this))
     , m_quantityField(new FormField(tr("Quantity accepted"), m_quantity, this))
     , m_amountField(new FormField(tr("Amount without tax"), m_amount, this))
@@ -40,6 +41,7 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, const Acceptable &open, 
     m_amount->setObjectName(u"acceptance-amount"_s);
     m_note->setObjectName(u"acceptance-note"_s);
     m_final->setObjectName(u"acceptance-final"_s);
+    m_writeOff->setObjectName(u"acceptance-write-off"_s);
     auto *pane = new DialogPane(this);
     QVBoxLayout *column = pane->column();
     column->addWidget(new TextLabel(windowTitle(), FontRole::Title, Tone::Normal, this));
@@ -58,6 +60,7 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, const Acceptable &open, 
     m_amountField->setHint(
         tr("%1 agreed, %2 accepted so far").arg(yenText(open.owed), yenText(row.acceptedAmount)));
     column->addWidget(m_final);
+    column->addWidget(m_writeOff);
     column->addWidget(new FormField(tr("Note"), m_note, this));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::gap(2));
@@ -80,6 +83,10 @@ AcceptanceDialog::AcceptanceDialog(const OrderRow &row, const Acceptable &open, 
     connect(record, &QPushButton::clicked, this, &AcceptanceDialog::submit);
     connect(m_quantity, &QLineEdit::textChanged, this, &AcceptanceDialog::followQuantity);
     connect(m_amount, &QLineEdit::textChanged, this, [this] { m_ownAmount = !m_following; });
+    for (QLineEdit *edit : {m_quantity, m_amount})
+        connect(edit, &QLineEdit::textChanged, this, &AcceptanceDialog::showRest);
+    connect(m_final, &QCheckBox::toggled, this, &AcceptanceDialog::showRest);
+    showRest();
     for (FormField *field : {m_dayField, m_quantityField, m_amountField})
         connect(qobject_cast<QLineEdit *>(field->field()), &QLineEdit::textEdited, field,
                 [field] { field->setError({}); });
@@ -92,8 +99,34 @@ void AcceptanceDialog::followQuantity()
     if (m_ownAmount || !quantity)
         return;
     m_following = true;
-    m_amount->setText(m_row.priceOf(*quantity, m_owed).toString());
+    m_amount->setText(m_row.priceOf(*quantity, m_open.owed).toString());
     m_following = false;
+}
+
+ClientAcceptance AcceptanceDialog::acceptance() const
+{
+    ClientAcceptance acceptance;
+    acceptance.orderId = m_row.order.id;
+    acceptance.day = m_day->date();
+    acceptance.quantity = amountFromText(m_quantity->text()).value_or(0);
+    acceptance.amount = Yen(amountFromText(m_amount->text()).value_or(0));
+    acceptance.note = m_note->text().trimmed();
+    acceptance.final = m_final->isChecked();
+    return acceptance;
+}
+
+/// Said for what is shown: another rest is to be said anew.
+void AcceptanceDialog::showRest()
+{
+    const WrittenOff rest = writtenOffBy(acceptance(), m_row, m_open);
+    if (rest.units != m_rest.units || rest.amount != m_rest.amount)
+        m_writeOff->setChecked(false);
+    m_rest = rest;
+    m_writeOff->setText(rest.units > 0
+                            ? tr("Write off what is left: %1, %2")
+                                  .arg(quantityText(rest.units, m_row.order.unit), yenText(rest.amount))
+                            : tr("Write off what is left: %1").arg(yenText(rest.amount)));
+    m_writeOff->setVisible(!rest.isNothing());
 }
 
 void AcceptanceDialog::submit()
@@ -105,14 +138,8 @@ void AcceptanceDialog::submit()
     m_amountField->setError(amount ? QString() : tr("Write the amount in yen."));
     if (m_dayField->hasError() || !quantity || !amount)
         return;
-    ClientAcceptance acceptance;
-    acceptance.orderId = m_row.order.id;
-    acceptance.day = m_day->date();
-    acceptance.quantity = *quantity;
-    acceptance.amount = Yen(*amount);
-    acceptance.note = m_note->text().trimmed();
-    acceptance.final = m_final->isChecked();
-    const Result<void> saved = m_save(acceptance);
+    const Result<void> saved =
+        m_save({acceptance(), m_writeOff->isVisibleTo(this) && m_writeOff->isChecked()});
     if (saved) {
         accept();
         return;

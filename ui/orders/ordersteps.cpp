@@ -122,8 +122,8 @@ void recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *wind
         return;
     AcceptanceDialog dialog(
         row, *open, context.office().today(),
-        [&context](const ClientAcceptance &acceptance) -> Result<void> {
-            TEWAKE_CHECK(OrderDesk(context.office(), context.session()).recordAcceptance(acceptance));
+        [&context](const AcceptanceRequest &request) -> Result<void> {
+            TEWAKE_CHECK(OrderDesk(context.office(), context.session()).recordAcceptance(request));
             return {};
         },
         window);

@@ -51,20 +51,24 @@ bool takeAcceptanceBack(const ClientAcceptance &acceptance, const OrderRow &row,
 /// Cancels one task, naming who has it.
 bool cancelTask(const TaskRow &task, ScreenContext &context);
 
-/// 検収: day, quantity, amount, whether it is the last part.
+/// 検収: day, quantity, amount, whether it is the last part. What the last part would leave is named, and is
+/// written off only where the person says so.
 class AcceptanceDialog : public QDialog {
     Q_OBJECT
 public:
-    using Save = std::function<Result<void>(const ClientAcceptance &)>;
+    using Save = std::function<Result<void>(const AcceptanceRequest &)>;
     /// The amount follows the quantity until it is typed.
     AcceptanceDialog(const OrderRow &row, const Acceptable &open, QDate today, Save save,
                      QWidget *parent = nullptr);
 
 private:
     void followQuantity();
+    void showRest();
     void submit();
+    [[nodiscard]] ClientAcceptance acceptance() const;
     OrderRow m_row;
-    Yen m_owed;               ///< for the whole order
+    Acceptable m_open;
+    WrittenOff m_rest;        ///< as it is shown
     bool m_ownAmount = false; ///< typed by the person
     bool m_following = false; ///< while the amount is set from the quantity
     Save m_save;
@@ -73,6 +77,7 @@ private:
     QLineEdit *m_amount;
     QLineEdit *m_note;
     QCheckBox *m_final;
+    QCheckBox *m_writeOff;
     FormField *m_dayField;
     FormField *m_quantityField;
     FormField *m_amountField;

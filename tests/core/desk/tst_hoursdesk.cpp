@@ -31,6 +31,10 @@ private slots:
     void timerIsStoppedInThePast();
     void timerOverMidnightIsOneEntry();
     void timerForgottenForDays();
+    void timerOfLessThanAMinuteLeavesNothing();
+    void handInAfterATimerStoppedAtOnce();
+    void lessThanAMinuteIsNotHandedIn();
+    void shiftIsHandedInWithItsHours();
     void entriesRefused_data();
     void entriesRefused();
     void overlapNamesTheOther();
@@ -194,9 +198,9 @@ void HoursDeskTest::timerSurvivesANewStart()
     QCOMPARE((*running)->label, u"標識-001"_s);
     const auto stopped = own(m_hanako).stopTimer(4, u"four done"_s);
     TEWAKE_VERIFY(stopped);
-    QCOMPARE(stopped->minutes, Minutes(50));
-    QCOMPARE(stopped->quantity, 4);
-    QCOMPARE(stopped->state, TimeEntryState::Draft);
+    QCOMPARE(stopped->entry->minutes, Minutes(50));
+    QCOMPARE(stopped->entry->quantity, 4);
+    QCOMPARE(stopped->entry->state, TimeEntryState::Draft);
     QVERIFY(!own(m_hanako).runningTimer()->has_value());
 }
 
@@ -227,7 +231,7 @@ void HoursDeskTest::timerIsStoppedInThePast()
     TEWAKE_REFUSED(own(m_hanako).stopTimer(-1, {}), ErrorCode::InvalidInput, "negative");
     const auto stopped = own(m_hanako).stopTimer(0, {}, m_office->at(23, 10));
     TEWAKE_VERIFY(stopped);
-    QCOMPARE(stopped->minutes, Minutes(60));
+    QCOMPARE(stopped->entry->minutes, Minutes(60));
 }
 
 void HoursDeskTest::timerOverMidnightIsOneEntry()
@@ -238,8 +242,8 @@ void HoursDeskTest::timerOverMidnightIsOneEntry()
     m_office->clock().set(m_office->at(24, 1, 30));
     const auto stopped = own(m_hanako).stopTimer(0, {});
     TEWAKE_VERIFY(stopped);
-    QCOMPARE(stopped->day, TestOffice::day(23));
-    QCOMPARE(stopped->minutes, Minutes(150));
+    QCOMPARE(stopped->entry->day, TestOffice::day(23));
+    QCOMPARE(stopped->entry->minutes, Minutes(150));
     QCOMPARE(own(m_hanako).entries({TestOffice::day(23), TestOffice::day(25)})->size(), 1);
 }
 
@@ -251,6 +255,81 @@ void HoursDeskTest::timerForgottenForDays()
     TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}), ErrorCode::Refused, "72:00");
     QVERIFY(own(m_hanako).runningTimer()->has_value());
     TEWAKE_VERIFY(own(m_hanako).stopTimer(0, {}, m_office->at(23, 11)));
+}
+
+/// The rule is 1 minute to 24 hours; nothing that was longer, no units and no note are lost.
+void HoursDeskTest::timerOfLessThanAMinuteLeavesNothing()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    m_office->clock().set(m_office->clock().now().plusSeconds(59));
+    TEWAKE_REFUSED(own(m_hanako).stopTimer(2, {}), ErrorCode::Refused, "59 second");
+    TEWAKE_REFUSED(own(m_hanako).stopTimer(0, u"a note"_s), ErrorCode::Refused, "without a note");
+    QVERIFY(own(m_hanako).runningTimer()->has_value());
+    const auto stopped = own(m_hanako).stopTimer(0, u" "_s);
+    TEWAKE_VERIFY(stopped);
+    QVERIFY(!stopped->entry);
+    QCOMPARE(stopped->seconds, 59);
+    QVERIFY(!own(m_hanako).runningTimer()->has_value());
+    QVERIFY(m_office->all<TimeEntry>().isEmpty());
+    TEWAKE_REFUSED(own(m_hanako).stopTimer(0, {}), ErrorCode::Refused, "No timer");
+
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    m_office->clock().set(m_office->clock().now().plusSeconds(60));
+    const auto minute = own(m_hanako).stopTimer(2, {});
+    TEWAKE_VERIFY(minute);
+    QCOMPARE(minute->entry->minutes, Minutes(1));
+    QCOMPARE(minute->entry->quantity, 2);
+    QCOMPARE(m_office->all<TimeEntry>().size(), 1);
+}
+
+/// As without any hours: what is paid by the unit is handed in, and no entry of nothing goes with it.
+void HoursDeskTest::handInAfterATimerStoppedAtOnce()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TEWAKE_VERIFY(own(m_hanako).startTimer(m_task.id));
+    m_office->clock().set(m_office->clock().now().plusSeconds(20));
+    TEWAKE_VERIFY(own(m_hanako).handIn(m_task.id, {10, {}, {}}));
+    QVERIFY(m_office->all<TimeEntry>().isEmpty());
+    QCOMPARE(m_office->load(m_task.id).state, TaskState::Submitted);
+}
+
+/// Entries of before the rule held for the timer.
+void HoursDeskTest::lessThanAMinuteIsNotHandedIn()
+{
+    (void)m_office->give(m_task, m_hanako, m_office->at(23, 9));
+    TimeEntry old = duration(m_task, TestOffice::day(22), 0);
+    old.workerId = m_hanako.id;
+    old.orderId = m_order.id;
+    old.state = TimeEntryState::Draft;
+    old.enteredAt = m_office->clock().now();
+    old = m_office->add(old);
+    TEWAKE_REFUSED(own(m_hanako).submitEntries({old.id}), ErrorCode::Refused, "less than a minute");
+    TEWAKE_REFUSED(own(m_hanako).handIn(m_task.id, {10, {}, {}}), ErrorCode::Refused, "2026-11-22");
+    QCOMPARE(m_office->load(old.id).state, TimeEntryState::Draft);
+    TEWAKE_VERIFY(own(m_hanako).removeEntry(old.id));
+    TEWAKE_VERIFY(own(m_hanako).handIn(m_task.id, {10, {}, {}}));
+}
+
+void HoursDeskTest::shiftIsHandedInWithItsHours()
+{
+    const Task shift = m_office->addShift(m_order, m_office->at(23, 4), m_office->at(23, 9));
+    (void)m_office->give(shift, m_hanako, m_office->at(23, 4));
+    TEWAKE_VERIFY(own(m_hanako).addEntry(fromTo(shift, m_office->at(23, 4), m_office->at(23, 6, 20))));
+    TEWAKE_VERIFY(own(m_hanako).startTimer(shift.id));
+    m_office->clock().advanceMinutes(10);
+    TEWAKE_REFUSED(own(m_hanako).handIn(shift.id, {3, {}, {}}), ErrorCode::InvalidInput, "no units");
+    const auto handedIn = own(m_hanako).handIn(shift.id, {});
+    TEWAKE_VERIFY(handedIn);
+    QCOMPARE(handedIn->quantity, 3); // 2:30: half an hour counts as one
+    TEWAKE_VERIFY(own(m_hanako).takeBack(shift.id));
+    for (const TimeEntry &entry : m_office->all<TimeEntry>()) {
+        TEWAKE_VERIFY(own(m_hanako).recallEntry(entry.id));
+        TEWAKE_VERIFY(own(m_hanako).removeEntry(entry.id));
+    }
+    const auto without = own(m_hanako).handIn(shift.id, {});
+    TEWAKE_VERIFY(without);
+    QCOMPARE(without->quantity, 0);
 }
 
 void HoursDeskTest::entriesRefused_data()
@@ -352,10 +431,10 @@ void HoursDeskTest::cancelledOrder()
     TEWAKE_REFUSED(own(m_hanako).addEntry(whole), ErrorCode::Refused, "order was cancelled");
     const auto stopped = own(m_hanako).stopTimer(0, {});
     TEWAKE_VERIFY(stopped);
-    TimeEntry corrected = *stopped; // and be put right where it is
+    TimeEntry corrected = *stopped->entry; // and be put right where it is
     corrected.end = corrected.start.plusMinutes(20);
     TEWAKE_VERIFY(own(m_hanako).saveEntry(corrected));
-    QCOMPARE(m_office->load(stopped->id).minutes, Minutes(20));
+    QCOMPARE(m_office->load(stopped->entry->id).minutes, Minutes(20));
     QCOMPARE(m_office->all<TimeEntry>().size(), 1);
 }
 

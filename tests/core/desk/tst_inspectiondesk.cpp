@@ -16,6 +16,7 @@ private slots:
     void queueShowsWhatWaits();
     void reworkNeedsReasonAndFairness();
     void shiftsAreNotReworked();
+    void shiftsShowTheirHours();
     void reject();
     void sampling_data();
     void sampling();
@@ -63,6 +64,39 @@ void InspectionDeskTest::shiftsAreNotReworked()
     (void)m_office->give(shift, m_hanako, m_office->at(23, 6));
     TEWAKE_VERIFY(own(m_hanako).handIn(shift.id, {0, {}, {}}));
     TEWAKE_REFUSED(desk().inspect(shift.id, rework(false)), ErrorCode::Refused, "shift");
+    TEWAKE_VERIFY(desk().inspect(shift.id, {}));
+}
+
+/// What the inspector decides on is the time that was worked, also where it was logged after the hand-in, and
+/// where the hand-in is of a time in which shifts had no quantity.
+void InspectionDeskTest::shiftsShowTheirHours()
+{
+    const Task shift = m_office->addShift(m_order, m_office->at(23, 6), m_office->at(23, 9));
+    (void)m_office->give(shift, m_hanako, m_office->at(23, 6));
+    TimeEntry entry;
+    entry.taskId = shift.id;
+    entry.start = m_office->at(23, 6);
+    entry.end = m_office->at(23, 8);
+    TEWAKE_VERIFY(own(m_hanako).addEntry(entry));
+    const auto handedIn = own(m_hanako).handIn(shift.id, {});
+    TEWAKE_VERIFY(handedIn);
+    QCOMPARE(handedIn->quantity, 2);
+    const auto shown = [&] { return desk().queue()->first(); };
+    QCOMPARE(shown().submission.quantity, 2);
+    QCOMPARE(shown().row.actual, Minutes(120));
+    QVERIFY(shown().sampling.all);
+    QCOMPARE(shown().sampling.sampleSize, 0); // a shift is looked at as a whole
+    entry.start = m_office->at(23, 8);
+    entry.end = m_office->at(23, 9);
+    TEWAKE_VERIFY(own(m_hanako).addEntry(entry));
+    QCOMPARE(shown().submission.quantity, 3);
+    const auto store = [&](int quantity) {
+        return m_office->database().execute(u"UPDATE submission SET quantity = ? WHERE id = ?"_s,
+                                            {quantity, handedIn->id.value()});
+    };
+    TEWAKE_VERIFY(store(0)); // as it was stored before
+    QCOMPARE(shown().submission.quantity, 3);
+    TEWAKE_VERIFY(store(2));
     TEWAKE_VERIFY(desk().inspect(shift.id, {}));
 }
 

@@ -36,6 +36,11 @@ private slots:
     void paidReworkPaysTwice();
     void rejectionWithoutTheWorkersFaultIsPaid_data();
     void rejectionWithoutTheWorkersFaultIsPaid();
+
+private:
+    Task hourlyTask();
+    static TimeEntry hourOn(const Task &task);
+    void logForgottenHour(const Task &task);
 };
 
 void InspectionRewardsTest::acceptMakesTheRewardDue()
@@ -78,10 +83,7 @@ void InspectionRewardsTest::rewardForPartOfTheQuantity()
 
 void InspectionRewardsTest::rewardByTheHour()
 {
-    Order order = m_office->addOrder();
-    order.reward = {PriceKind::PerHour, Yen(1100)};
-    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
-    const Task task = m_office->addTask(order);
+    const Task task = hourlyTask();
     (void)m_office->give(task, m_hanako, m_office->at(24, 9));
     TimeEntry entry;
     entry.taskId = task.id;
@@ -107,28 +109,46 @@ void InspectionRewardsTest::rewardByTheHour()
     TEWAKE_REFUSED(own(m_hanako).recallEntry(second->id), ErrorCode::Refused, "inspected");
 }
 
+/// A task for which Hanako gets 1,100 yen an hour.
+Task InspectionRewardsTest::hourlyTask()
+{
+    Order order = m_office->addOrder();
+    order.reward = {PriceKind::PerHour, Yen(1100)};
+    if (!Table<Order>(m_office->database()).update(order))
+        qFatal("the order cannot be stored");
+    return m_office->addTask(order);
+}
+
+TimeEntry InspectionRewardsTest::hourOn(const Task &task)
+{
+    TimeEntry entry;
+    entry.taskId = task.id;
+    entry.day = TestOffice::day(22);
+    entry.minutes = Minutes(60);
+    return entry;
+}
+
+/// An hour that Hanako had not logged, handed in and approved.
+void InspectionRewardsTest::logForgottenHour(const Task &task)
+{
+    const auto forgotten = own(m_hanako).addEntry(hourOn(task));
+    TEWAKE_VERIFY(forgotten);
+    TEWAKE_VERIFY(own(m_hanako).submitEntries({forgotten->id}));
+    TEWAKE_VERIFY(
+        HoursDesk(m_office->office(), m_office->session(Role::Coordinator)).approve({forgotten->id}));
+}
+
 /// Nobody works for nothing: what is paid by the hour does not pass before there are hours, and these can
 /// still be logged after the hand-in.
 void InspectionRewardsTest::hourlyWorkWithoutHoursIsRefused()
 {
-    Order order = m_office->addOrder();
-    order.reward = {PriceKind::PerHour, Yen(1100)};
-    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
-    const Task task = m_office->addTask(order);
+    const Task task = hourlyTask();
     handIn(task, 10);
     TEWAKE_REFUSED(desk().inspect(task.id, {}), ErrorCode::Refused, "塩尻 花子");
     TEWAKE_REFUSED(desk().inspect(task.id, rework(true)), ErrorCode::Refused, "no approved hours");
     QCOMPARE(m_office->load(task.id).state, TaskState::Submitted);
     QVERIFY(m_office->all<Reward>().isEmpty());
-    TimeEntry entry;
-    entry.taskId = task.id;
-    entry.day = TestOffice::day(22);
-    entry.minutes = Minutes(60);
-    const auto forgotten = own(m_hanako).addEntry(entry);
-    TEWAKE_VERIFY(forgotten);
-    TEWAKE_VERIFY(own(m_hanako).submitEntries({forgotten->id}));
-    TEWAKE_VERIFY(
-        HoursDesk(m_office->office(), m_office->session(Role::Coordinator)).approve({forgotten->id}));
+    logForgottenHour(task);
     TEWAKE_VERIFY(desk().inspect(task.id, {}));
     QCOMPARE(m_office->all<Reward>().first().amount, Yen(1100));
 }
@@ -137,27 +157,16 @@ void InspectionRewardsTest::hourlyWorkWithoutHoursIsRefused()
 /// passes. Of work by the hour nothing need be finished.
 void InspectionRewardsTest::hoursOfSentBackWorkMayFollow()
 {
-    Order order = m_office->addOrder();
-    order.reward = {PriceKind::PerHour, Yen(1100)};
-    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
-    const Task task = m_office->addTask(order);
+    const Task task = hourlyTask();
     handIn(task, 10);
     TEWAKE_VERIFY(desk().inspect(task.id, rework(false)));
     const Task again = m_office->all<Task>(u"rework_of IS NOT NULL"_s).first();
     handIn(again, 0);
     TEWAKE_REFUSED(desk().inspect(again.id, {}), ErrorCode::Refused, "標識-001");
-    TimeEntry entry;
-    entry.taskId = task.id;
-    entry.day = TestOffice::day(22);
-    entry.minutes = Minutes(60);
-    const auto forgotten = own(m_hanako).addEntry(entry);
-    TEWAKE_VERIFY(forgotten);
-    TEWAKE_VERIFY(own(m_hanako).submitEntries({forgotten->id}));
-    TEWAKE_VERIFY(
-        HoursDesk(m_office->office(), m_office->session(Role::Coordinator)).approve({forgotten->id}));
+    logForgottenHour(task);
     TEWAKE_VERIFY(desk().inspect(again.id, {}));
     QCOMPARE(m_office->all<Reward>().first().amount, Yen(1100));
-    TEWAKE_REFUSED(own(m_hanako).addEntry(entry), ErrorCode::Refused, "Sent back"); // now it is settled
+    TEWAKE_REFUSED(own(m_hanako).addEntry(hourOn(task)), ErrorCode::Refused, "Sent back"); // it is settled
 }
 
 void InspectionRewardsTest::rewardSharesOfAFixedSum()

@@ -166,9 +166,9 @@ void MoneyDeskTest::monthsPassedOverAreClosedToo()
     running.orderedOn = QDate(2026, 8, 1);
     TEWAKE_VERIFY(Table<Order>(m_office->database()).update(running));
     OrderDesk orders(m_office->office(), m_office->session(Role::Coordinator));
-    TEWAKE_REFUSED(orders.recordAcceptance(late), ErrorCode::Refused, "2026-08 lies before 2026-10");
+    TEWAKE_REFUSED(orders.recordAcceptance({late}), ErrorCode::Refused, "2026-08 lies before 2026-10");
     late.day = QDate(2026, 11, 2);
-    TEWAKE_VERIFY(orders.recordAcceptance(late));
+    TEWAKE_VERIFY(orders.recordAcceptance({late}));
 }
 
 /// An office that came with years of history.

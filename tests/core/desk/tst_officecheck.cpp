@@ -131,8 +131,8 @@ void OfficeCheckTest::breakRule(const QString &rule)
         order.state = OrderState::Delivered;
         update(order);
         ClientAcceptance acceptance = acceptanceOf(order, true);
-        TEWAKE_VERIFY(
-            OrderDesk(m_office->office(), m_office->session(Role::Coordinator)).recordAcceptance(acceptance));
+        TEWAKE_VERIFY(OrderDesk(m_office->office(), m_office->session(Role::Coordinator))
+                          .recordAcceptance({acceptance, true}));
         TEWAKE_VERIFY(m_office->database().execute(u"UPDATE client_acceptance SET final = 0"_s));
     } else if (rule == "rework"_L1) {
         Task second = m_office->addTask(order);
@@ -230,8 +230,8 @@ void OfficeCheckTest::wholeCycle()
     for (const EntryRow &row : *waiting)
         TEWAKE_VERIFY(coordinator.approve({row.entry.id}));
     TEWAKE_VERIFY(orders.deliver(order.id));
-    TEWAKE_VERIFY(orders.recordAcceptance(acceptanceOf(order, false)));
-    TEWAKE_VERIFY(orders.recordAcceptance(acceptanceOf(order, true)));
+    TEWAKE_VERIFY(orders.recordAcceptance({acceptanceOf(order, false)}));
+    TEWAKE_VERIFY(orders.recordAcceptance({acceptanceOf(order, true)}));
     MoneyDesk money(office, m_office->session(Role::Manager));
     const YearMonth october = YearMonth::of(QDate(2026, 10, 1));
     TEWAKE_VERIFY(money.close(october));

@@ -41,6 +41,8 @@ private slots:
     void acceptanceOfHours();
     void acceptanceIsTakenBack();
     void acceptanceOfAClosedMonthStays();
+    void whatIsWrittenOffIsSaid_data();
+    void whatIsWrittenOffIsSaid();
 
 private:
     [[nodiscard]] OrderDesk desk()
@@ -260,7 +262,7 @@ void OrderDeskTest::termsGoWithWhatIsAgreed()
     Order other = m_office->addOrder();
     other.state = OrderState::InProgress;
     TEWAKE_VERIFY(Table<Order>(m_office->database()).update(other));
-    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(other, 60, 3600, false)));
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(other, 60, 3600, false)}));
     Order fewer = other;
     fewer.quantity = 59;
     TEWAKE_REFUSED(desk().saveOrder(fewer), ErrorCode::Refused, "has accepted 60 units");
@@ -331,14 +333,14 @@ void OrderDeskTest::reasonsOfCancellingAreKept()
 void OrderDeskTest::acceptanceInParts()
 {
     const Order order = delivered();
-    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 40, 2400, false)));
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(order, 40, 2400, false)}));
     QCOMPARE(m_office->load(order.id).state, OrderState::Delivered);
-    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 61, 3600)), ErrorCode::Refused,
+    TEWAKE_REFUSED(desk().recordAcceptance({acceptance(order, 61, 3600)}), ErrorCode::Refused,
                    "40 are accepted");
-    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 60, 3601)), ErrorCode::Refused,
+    TEWAKE_REFUSED(desk().recordAcceptance({acceptance(order, 60, 3601)}), ErrorCode::Refused,
                    "2,400 are accepted");
     QCOMPARE(m_office->load(order.id).state, OrderState::Delivered);
-    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 60, 3600)));
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(order, 60, 3600)}));
     QCOMPARE(m_office->load(order.id).state, OrderState::Completed);
     const auto row = desk().order(order.id);
     TEWAKE_VERIFY(row);
@@ -379,7 +381,7 @@ void OrderDeskTest::partsArePricedByTheirUnits()
         QCOMPARE(row->priceOf(parts.at(i), row->amount), Yen(yen.at(i)));
         if (parts.at(i) > 0)
             TEWAKE_VERIFY(
-                desk().recordAcceptance(acceptance(order, parts.at(i), yen.at(i), i + 1 == parts.size())));
+                desk().recordAcceptance({acceptance(order, parts.at(i), yen.at(i), i + 1 == parts.size())}));
     }
     QCOMPARE(desk().order(order.id)->acceptedAmount, desk().order(order.id)->amount);
     QCOMPARE(desk().order(order.id)->priceOf(0, desk().acceptable(order.id)->owed), Yen(0));
@@ -395,7 +397,7 @@ void OrderDeskTest::onlyWhatPassedIsAccepted()
     QCOMPARE(desk().acceptable(order.id)->units, 0);
     order.state = OrderState::InProgress;
     TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
-    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 0, 0, false)), ErrorCode::Refused,
+    TEWAKE_REFUSED(desk().recordAcceptance({acceptance(order, 0, 0, false)}), ErrorCode::Refused,
                    "nothing has passed");
     for (int box = 0; box < 3; ++box) {
         Submission submission;
@@ -410,16 +412,16 @@ void OrderDeskTest::onlyWhatPassedIsAccepted()
     }
     QCOMPARE(desk().acceptable(order.id)->units, 17);
     ClientAcceptance part = acceptance(order, 17, 1020, false);
-    TEWAKE_REFUSED(desk().recordAcceptance(part), ErrorCode::InvalidInput, "is of 2026-11-21");
+    TEWAKE_REFUSED(desk().recordAcceptance({part}), ErrorCode::InvalidInput, "is of 2026-11-21");
     part.day = TestOffice::day(21);
     part.quantity = 18;
-    TEWAKE_REFUSED(desk().recordAcceptance(part), ErrorCode::Refused, "17 units of order 2026-0001");
+    TEWAKE_REFUSED(desk().recordAcceptance({part}), ErrorCode::Refused, "17 units of order 2026-0001");
     part.quantity = 10;
     part.amount = Yen(600);
-    TEWAKE_VERIFY(desk().recordAcceptance(part));
+    TEWAKE_VERIFY(desk().recordAcceptance({part}));
     QCOMPARE(desk().acceptable(order.id)->units, 7);
     part.quantity = 8;
-    TEWAKE_REFUSED(desk().recordAcceptance(part), ErrorCode::Refused, "10 are accepted");
+    TEWAKE_REFUSED(desk().recordAcceptance({part}), ErrorCode::Refused, "10 are accepted");
     QCOMPARE(desk().acceptable(delivered().id)->units, 100); // never split: all that was ordered
 }
 
@@ -505,7 +507,7 @@ void OrderDeskTest::acceptanceRefused()
     const qint64 before = trail();
     ClientAcceptance wrong = acceptance(order, quantity, yen);
     wrong.day = TestOffice::day(day);
-    const auto refused = desk().recordAcceptance(wrong);
+    const auto refused = desk().recordAcceptance({wrong});
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().field, field);
     QVERIFY(m_office->all<ClientAcceptance>().isEmpty());
@@ -519,7 +521,7 @@ void OrderDeskTest::acceptanceOfHours()
     Order order = delivered();
     order.clientPrice = {PriceKind::PerHour, Yen(2000)}; // 100 × 6 minutes: 10 hours
     TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
-    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 100, 24'000)), ErrorCode::Refused, "20,000");
+    TEWAKE_REFUSED(desk().recordAcceptance({acceptance(order, 100, 24'000)}), ErrorCode::Refused, "20,000");
     TimeEntry entry;
     entry.workerId = m_office->addWorker(u"塩尻 花子"_s).id;
     entry.orderId = order.id;
@@ -528,18 +530,18 @@ void OrderDeskTest::acceptanceOfHours()
     entry.state = TimeEntryState::Submitted;
     entry.enteredAt = m_office->clock().now();
     entry = m_office->add(entry);
-    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 100, 24'000)), ErrorCode::Refused, "20,000");
+    TEWAKE_REFUSED(desk().recordAcceptance({acceptance(order, 100, 24'000)}), ErrorCode::Refused, "20,000");
     entry.state = TimeEntryState::Approved;
     TEWAKE_VERIFY(Table<TimeEntry>(m_office->database()).update(entry));
-    TEWAKE_REFUSED(desk().recordAcceptance(acceptance(order, 100, 24'001)), ErrorCode::Refused, "24,000");
-    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 100, 24'000)));
+    TEWAKE_REFUSED(desk().recordAcceptance({acceptance(order, 100, 24'001)}), ErrorCode::Refused, "24,000");
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(order, 100, 24'000)}));
 }
 
 void OrderDeskTest::acceptanceIsTakenBack()
 {
     const Order order = delivered();
-    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 40, 2000, false)));
-    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 60, 3600)));
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(order, 40, 2400, false)}));
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(order, 60, 3600)}));
     const QList<ClientAcceptance> recorded = *desk().acceptances(order.id);
     QCOMPARE(recorded.size(), 2);
     OrderDesk worker(m_office->office(), m_office->session(m_office->addWorker(u"塩尻 花子"_s)));
@@ -560,7 +562,7 @@ void OrderDeskTest::acceptanceIsTakenBack()
     QCOMPARE(history.first().action, u"order.acceptance.takeBack"_s);
     QVERIFY(history.first().before.contains(u"3600"_s));
     QVERIFY(history.first().after.contains(u"typed wrongly"_s));
-    TEWAKE_VERIFY(desk().recordAcceptance(acceptance(order, 100, 6000)));
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(order, 100, 6000)}));
 }
 
 void OrderDeskTest::acceptanceOfAClosedMonthStays()
@@ -570,12 +572,56 @@ void OrderDeskTest::acceptanceOfAClosedMonthStays()
     TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
     ClientAcceptance october = acceptance(order, 100, 6000);
     october.day = QDate(2026, 10, 30);
-    TEWAKE_VERIFY(desk().recordAcceptance(october));
+    TEWAKE_VERIFY(desk().recordAcceptance({october}));
     TEWAKE_VERIFY(MoneyDesk(m_office->office(), m_office->session(Role::Manager)).close(YearMonth(2026, 10)));
     const Id<ClientAcceptance> id = m_office->all<ClientAcceptance>().first().id;
     TEWAKE_REFUSED(desk().takeAcceptanceBack(id, u"too late"_s), ErrorCode::Refused, "2026-10");
     QCOMPARE(m_office->all<ClientAcceptance>().size(), 1);
     QCOMPARE(m_office->load(order.id).state, OrderState::Completed);
+}
+
+void OrderDeskTest::whatIsWrittenOffIsSaid_data()
+{
+    QTest::addColumn<qint64>("quantity");
+    QTest::addColumn<qint64>("yen");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("one unit of a hundred")
+        << qint64(1) << qint64(60) << u"quantity"_s << QStringList{u"99 of its units"_s, u"5,940 yen"_s};
+    QTest::newRow("all units, a yen less")
+        << qint64(100) << qint64(5999) << u"amount"_s << QStringList{u"1 yen"_s};
+    QTest::newRow("all the money, a unit less")
+        << qint64(99) << qint64(6000) << u"quantity"_s << QStringList{u"1 of its units"_s, u"0 yen"_s};
+    QTest::newRow("nothing") << qint64(0) << qint64(0) << u"quantity"_s
+                             << QStringList{u"100 of its units"_s, u"6,000 yen"_s};
+}
+
+/// A part leaves the rest open; a final acceptance only where that is said.
+void OrderDeskTest::whatIsWrittenOffIsSaid()
+{
+    QFETCH(qint64, quantity);
+    QFETCH(qint64, yen);
+    QFETCH(QString, field);
+    QFETCH(QStringList, words);
+    const Order order = delivered();
+    const qint64 before = trail();
+    const auto refused = desk().recordAcceptance({acceptance(order, quantity, yen)});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QCOMPARE(refused.error().field, field);
+    for (const QString &word : words)
+        QVERIFY2(refused.error().message.contains(word), qPrintable(refused.error().message));
+    QCOMPARE(trail(), before);
+    QCOMPARE(m_office->load(order.id).state, OrderState::Delivered);
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(order, quantity, yen), true}));
+    QCOMPARE(m_office->load(order.id).state, OrderState::Completed);
+    QCOMPARE(desk().order(order.id)->acceptedAmount, Yen(yen));
+    // What earlier parts have is not written off.
+    const Order inParts = delivered();
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(inParts, 60, 3600, false)}));
+    TEWAKE_REFUSED(desk().recordAcceptance({acceptance(inParts, 30, 1800)}), ErrorCode::Refused,
+                   "10 of its units and 600 yen");
+    TEWAKE_VERIFY(desk().recordAcceptance({acceptance(inParts, 40, 2400)}));
 }
 
 QTEST_GUILESS_MAIN(OrderDeskTest)

@@ -2,6 +2,7 @@
 #include "core/desk/workerdesk.h"
 
 #include "core/store/assignmentgateway.h"
+#include "core/store/planninggateway.h"
 #include "core/store/workergateway.h"
 #include "tests/support/testoffice.h"
 
@@ -29,7 +30,7 @@ private slots:
     void takeOffAddsUp();
     void limitsAreOnesOwn();
     void othersAreOutOfReach();
-    void busyBlocksOfRange();
+    void blocksOfRange();
     void threeThousandAtOnce();
     void changesBesideSomebodyElses();
     void changesTakenBack();
@@ -158,14 +159,18 @@ void WorkerDeskTest::skillsAndClearances()
     TEWAKE_VERIFY(history);
     QCOMPARE(history->size(), 2);
     QVERIFY(history->first().before.contains(u",3]"_s) && history->first().after.contains(u",4]"_s));
-    QCOMPARE(WorkerGateway(m_office->database()).skillsByWorker()->value(m_hanako.id.value()).size(), 1);
+    const PlanningGateway planning(m_office->database());
+    QCOMPARE(
+        planning.people({TestOffice::day(23), TestOffice::day(24)})->skills.value(m_hanako.id.value()).size(),
+        1);
     const Client client = m_office->addClient();
     TEWAKE_VERIFY(desk().saveClearances(m_hanako.id,
                                         {{m_hanako.id, client.id, QDate(2026, 1, 1), QDate(2026, 11, 23)}}));
-    const WorkerGateway gateway(m_office->database());
-    QCOMPARE(gateway.clearancesByWorker(QDate(2026, 11, 23))->size(), 1); // the last day still holds
-    QVERIFY(gateway.clearancesByWorker(QDate(2026, 11, 24))->isEmpty());
-    QVERIFY(gateway.clearancesByWorker(QDate(2025, 12, 31))->isEmpty());
+    const auto agreed = planning.people({TestOffice::day(23), TestOffice::day(24)});
+    TEWAKE_VERIFY(agreed);
+    QCOMPARE(agreed->clearances.value(m_hanako.id.value()),
+             (QList<Clearance>{{m_hanako.id, client.id, QDate(2026, 1, 1), QDate(2026, 11, 23)}}));
+    QVERIFY(!agreed->clearances.contains(m_taro.id.value()));
 }
 
 void WorkerDeskTest::skillsRefused()
@@ -199,11 +204,14 @@ void WorkerDeskTest::availabilityIsJoined()
     TEWAKE_VERIFY(card);
     QCOMPARE(card->availability.pattern, (QList<WeeklySlot>{{1, 540, 780}, {2, 540, 600}}));
     QCOMPARE(card->availability.exceptions.size(), 2);
-    const auto all =
-        WorkerGateway(m_office->database()).availabilityByWorker({TestOffice::day(25), TestOffice::day(26)});
+    const PlanningGateway planning(m_office->database());
+    const auto all = planning.people({TestOffice::day(25), TestOffice::day(26)});
     TEWAKE_VERIFY(all);
-    QCOMPARE(all->value(m_hanako.id.value()).exceptions.size(), 2);
-    QVERIFY(!all->contains(m_taro.id.value()));
+    QCOMPARE(all->availability.value(m_hanako.id.value()).exceptions.size(), 2);
+    QVERIFY(!all->availability.contains(m_taro.id.value()));
+    QVERIFY(planning.people({TestOffice::day(26), TestOffice::day(27)})
+                ->availability.value(m_hanako.id.value())
+                .exceptions.isEmpty());
     TEWAKE_REFUSED(desk().saveAvailability(m_hanako.id, {{{8, 540, 600}}, {}}), ErrorCode::InvalidInput, "");
     TEWAKE_REFUSED(desk().saveAvailability(m_hanako.id, {{{1, 600, 540}}, {}}), ErrorCode::InvalidInput, "");
     TEWAKE_REFUSED(desk().saveAvailability(m_hanako.id, {{{1, 600, 1441}}, {}}), ErrorCode::InvalidInput, "");
@@ -255,22 +263,27 @@ void WorkerDeskTest::othersAreOutOfReach()
     TEWAKE_REFUSED(manager.save(m_hanako), ErrorCode::NotAllowed, "registry");
 }
 
-void WorkerDeskTest::busyBlocksOfRange()
+/// What takes somebody's time, also over midnight, until the work is handed in.
+void WorkerDeskTest::blocksOfRange()
 {
     const Order order = m_office->addOrder();
     const AssignmentGateway gateway(m_office->database());
     const Task task = m_office->addTask(order);
     Assignment assignment = m_office->give(task, m_hanako, m_office->at(24, 23, 30)); // until 00:30
     (void)m_office->offer(m_office->addTask(order), m_taro, m_office->at(25, 9));
-    const auto busy = gateway.busyBlocks(m_office->at(25, 0), m_office->at(26, 0));
-    TEWAKE_VERIFY(busy);
-    QCOMPARE(busy->size(), 2);
-    QCOMPARE(busy->value(m_hanako.id.value()).first().start, m_office->at(24, 23, 30));
-    QVERIFY(gateway.busyBlocks(m_hanako.id, m_office->at(25, 0), m_office->at(26, 0), task.id)->isEmpty());
-    QVERIFY(gateway.busyBlocks(m_office->at(26, 0), m_office->at(27, 0))->isEmpty());
+    const auto taken = [&] {
+        return *PlanningGateway(m_office->database())
+                    .minutesByMonth({TestOffice::day(25), TestOffice::day(26)}, m_office->office().zone());
+    };
+    const int november = YearMonth(2026, 11).index();
+    QCOMPARE(taken().size(), 2);
+    QCOMPARE(taken().value(m_hanako.id.value()).value(november), 60);
     QCOMPARE(gateway.board(m_office->at(24, 0), m_office->at(26, 0))->size(), 2);
+    QCOMPARE(gateway.board(m_office->at(26, 0), m_office->at(27, 0))->size(), 0);
     QCOMPARE(gateway.ofWorker(m_hanako.id, m_office->at(25, 0), m_office->at(26, 0))->size(), 1);
-    QCOMPARE(gateway.inForce(QList<Id<Task>>{task.id})->size(), 1);
+    const auto inForce = gateway.inForce(task.id);
+    TEWAKE_VERIFY(inForce);
+    QCOMPARE((*inForce)->blocks.first().start, m_office->at(24, 23, 30));
     // Handed in before the block began: the time is free again.
     assignment.state = AssignmentState::Finished;
     TEWAKE_VERIFY(gateway.update(assignment));
@@ -279,7 +292,7 @@ void WorkerDeskTest::busyBlocksOfRange()
     submission.workerId = m_hanako.id;
     submission.at = m_office->at(24, 12);
     (void)m_office->add(submission);
-    QVERIFY(!gateway.busyBlocks(m_office->at(24, 0), m_office->at(26, 0))->contains(m_hanako.id.value()));
+    QVERIFY(!taken().contains(m_hanako.id.value()));
 }
 
 void WorkerDeskTest::threeThousandAtOnce()

@@ -418,8 +418,9 @@ QMap<qint64, MoneyRows::Quality> MoneyRows::quality(QDate first, QDate last, con
         if (done.round == 1) {
             ++quality.inspected;
             quality.passed += inspection.outcome == InspectionOutcome::Accepted ? 1 : 0;
-            quality.units += inspection.sampleSize > 0
-                                 ? inspection.sampleSize
+            quality.units += inspection.sampleSize > 0 ? inspection.sampleSize
+                             : done.shape == WorkShape::Shifts
+                                 ? 0
                                  : byId(submissions, inspection.submissionId.value()).quantity;
             quality.defects += inspection.defects;
         }

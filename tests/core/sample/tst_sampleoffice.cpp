@@ -89,6 +89,9 @@ class SampleOfficeTest : public QObject {
 private slots:
     void makesAWholeOffice();
     void sameSeedSameOffice();
+    void nothingIsLaterThanNow_data();
+    void nothingIsLaterThanNow();
+    void shiftsAreHandedInWithTheirHours();
     void theDayCanBeDispatched();
     void aStopLeavesNothing();
     void madeBesideItsPlace();
@@ -129,6 +132,76 @@ void SampleOfficeTest::sameSeedSameOffice()
     }
     QCOMPARE(prints.at(0), prints.at(1));
     QVERIFY(prints.at(0) != prints.at(2));
+}
+
+void SampleOfficeTest::nothingIsLaterThanNow_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<int>("minute");
+    QTest::newRow("just after midnight") << QDate(2026, 11, 26) << 8;
+    QTest::newRow("in the midst of a morning") << QDate(2026, 11, 26) << 10 * 60 + 17;
+    QTest::newRow("the first of a month, after midnight") << QDate(2026, 11, 1) << 3;
+    QTest::newRow("the first of a month, in the evening") << QDate(2026, 12, 1) << 21 * 60;
+    QTest::newRow("the second, after midnight") << QDate(2026, 12, 2) << 30;
+    QTest::newRow("the fourth, at noon") << QDate(2026, 12, 4) << 12 * 60;
+    QTest::newRow("the first of the fiscal year") << QDate(2026, 4, 1) << 9 * 60;
+}
+
+/// Whatever has happened has happened by now; what is planned may lie ahead.
+void SampleOfficeTest::nothingIsLaterThanNow()
+{
+    QFETCH(QDate, day);
+    QFETCH(int, minute);
+    const FixedClock clock(OfficeZone().at(day, minute));
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    const auto office = makeSampleOffice(location, clock, {40, 2, 5});
+    QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
+    const qint64 now = clock.now().utcSeconds();
+    const qint64 today = day.year() * 10000 + day.month() * 100 + day.day();
+    for (const auto &[what, latest] :
+         {std::pair(u"end_at FROM time_entry"_s, now), std::pair(u"start_at FROM time_entry"_s, now),
+          std::pair(u"entered_at FROM time_entry"_s, now), std::pair(u"approved_at FROM time_entry"_s, now),
+          std::pair(u"at FROM submission"_s, now), std::pair(u"at FROM inspection"_s, now),
+          std::pair(u"offered_at FROM assignment"_s, now), std::pair(u"answered_at FROM assignment"_s, now),
+          std::pair(u"at FROM audit"_s, now), std::pair(u"changed_at FROM office_month"_s, now),
+          std::pair(u"day FROM time_entry"_s, today), std::pair(u"received_on FROM reward"_s, today),
+          std::pair(u"day FROM client_acceptance"_s, today)}) {
+        const QString column = what.section(u' ', 0, 0);
+        const auto later = (*office)->database().integer(
+            u"SELECT COUNT(*) FROM %1 WHERE %2 > ?"_s.arg(what.section(u' ', 2), column), {latest});
+        QVERIFY(later.ok());
+        QVERIFY2(*later == 0, qPrintable(u"%1: %2 later than now"_s.arg(what).arg(*later)));
+    }
+    // It is a whole office all the same.
+    OrderDesk orders(**office, *signIn(**office, u"ota"_s, QString::fromLatin1(SamplePassword)));
+    QSet<OrderState> states;
+    const auto rows = orders.orders();
+    for (const OrderRow &row : *rows)
+        states.insert(row.order.state);
+    QCOMPARE(states.size(), 5);
+    QCOMPARE(found(**office), QString());
+}
+
+void SampleOfficeTest::shiftsAreHandedInWithTheirHours()
+{
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    const auto office = makeSampleOffice(location, monday(), {40, 2, 5});
+    QVERIFY(office.ok());
+    const auto count = [&](const QString &condition) {
+        const auto found = (*office)->database().integer(
+            u"SELECT COUNT(*) FROM submission s JOIN task t ON t.id = s.task_id WHERE t.shape = 'shifts' "
+            "AND "_s +
+            condition);
+        return found ? *found : -1;
+    };
+    QVERIFY(count(u"1 = 1"_s) > 50);
+    QCOMPARE(count(u"s.quantity <> (SELECT (SUM(e.minutes) + 30) / 60 FROM time_entry e WHERE e.task_id = "
+                   "t.id)"_s),
+             0);
 }
 
 void SampleOfficeTest::theDayCanBeDispatched()

@@ -7,10 +7,15 @@
 #include "tests/support/testoffice.h"
 
 #include <QCoreApplication>
+#include <QLibrary>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QTest>
 
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 using namespace tewake;
 using namespace tewake::test;
@@ -41,8 +46,46 @@ int writeUntilKilled(const QString &address)
     }
 }
 
-/// The child: splits an order into many boxes and takes the split back, again and again, until it is killed.
-int splitUntilKilled(const QString &address)
+/// Says that the moment has come, and waits to be killed.
+int waitToBeKilled()
+{
+    std::printf("there\n");
+    std::fflush(stdout);
+    for (;;)
+        std::this_thread::sleep_for(std::chrono::hours(1));
+}
+
+/// Has SQLite call waitToBeKilled(): after the last statement of the next transaction and before its commit
+/// is written, or once it is written and before anybody has heard of it. The library is the one that Qt's
+/// driver has loaded.
+bool stopAtCommit(bool written)
+{
+    const QSqlDatabase connection = QSqlDatabase::database(QSqlDatabase::connectionNames().value(0), false);
+    const QVariant handle = connection.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return true; // a server: whoever has started this holds it up there
+    void *const sqlite = *static_cast<void *const *>(handle.constData());
+    QLibrary library(u"sqlite3"_s, 0);
+    if (written) {
+        using Hook = int (*)(void *, void *, const char *, int);
+        const auto set =
+            reinterpret_cast<void *(*)(void *, Hook, void *)>(library.resolve("sqlite3_wal_hook"));
+        if (set)
+            (void)set(
+                sqlite, [](void *, void *, const char *, int) { return waitToBeKilled(); }, nullptr);
+        return set != nullptr;
+    }
+    using Hook = int (*)(void *);
+    const auto set =
+        reinterpret_cast<void *(*)(void *, Hook, void *)>(library.resolve("sqlite3_commit_hook"));
+    if (set)
+        (void)set(
+            sqlite, [](void *) { return waitToBeKilled(); }, nullptr);
+    return set != nullptr;
+}
+
+/// The child: splits an order into many boxes, which is one change of many records.
+int split(const QString &address, bool written)
 {
     const auto location = Location::parse(address);
     const SystemClock clock;
@@ -56,16 +99,9 @@ int splitUntilKilled(const QString &address)
     const auto orders = desk.orders();
     if (!orders || orders->isEmpty())
         return 5;
-    const Id<Order> id = orders->first().order.id;
-    (void)desk.undoSplit(id);
-    for (;;) {
-        std::printf("split\n");
-        std::fflush(stdout);
-        if (!desk.splitIntoBoxes(id, {Minutes(60), {}, TestOffice::day(4000)}))
-            return 3;
-        if (!desk.undoSplit(id))
-            return 3;
-    }
+    if (!stopAtCommit(written))
+        return 6;
+    return desk.splitIntoBoxes(orders->first().order.id, {Minutes(60), {}, TestOffice::day(4000)}) ? 0 : 3;
 }
 
 } // namespace
@@ -82,9 +118,17 @@ private slots:
     void readersSeeOneState();
     void writersTakeTurns();
     void killedWhileWriting();
-    void killedInTheMiddleOfACommit();
+    void killedAtACommit_data();
+    void killedAtACommit();
+    void writtenByHalves();
 
 private:
+    static constexpr qsizetype Boxes = 150;
+    void makeLongOrder();
+    void expectWholeOffice(qsizetype expected) const;
+    [[nodiscard]] Result<void> holdCommitsUp();
+    [[nodiscard]] qint64 heldUp() const;
+    [[nodiscard]] Result<void> letGo(bool written);
     [[nodiscard]] QString address() const
     {
         return m_office->location().engine == Engine::Sqlite ? m_office->location().path
@@ -220,30 +264,142 @@ void WritersTest::killedWhileWriting()
     QVERIFY(said > 0);
 }
 
-/// One action of a person is many records; whatever the moment, all of them are there or none.
-void WritersTest::killedInTheMiddleOfACommit()
+void WritersTest::makeLongOrder()
 {
-    constexpr qsizetype Boxes = 150;
     Order order = m_office->addOrder();
     order.quantity = Boxes * 10;
     order.state = OrderState::InProgress;
     order.dueOn = TestOffice::day(4000);
     TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
-    for (int round = 0; round < 12; ++round) {
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {u"--split"_s, address()});
+}
+
+void WritersTest::expectWholeOffice(qsizetype expected) const
+{
+    QCOMPARE(m_office->all<Task>().size(), expected);
+    const auto findings = checkOffice(m_office->office());
+    TEWAKE_VERIFY(findings);
+    QVERIFY2(findings->isEmpty(), findings->isEmpty() ? "" : qPrintable(findings->first().what));
+}
+
+void WritersTest::killedAtACommit_data()
+{
+    QTest::addColumn<bool>("written");
+    QTest::newRow("after the last statement") << false;
+    QTest::newRow("written, and nobody has heard of it") << true;
+}
+
+/// One action of a person is many records: all of them are there or none.
+void WritersTest::killedAtACommit()
+{
+    QFETCH(bool, written);
+    makeLongOrder();
+    const bool server = m_office->location().engine == Engine::Postgres;
+    if (server)
+        TEWAKE_VERIFY(holdCommitsUp());
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(),
+                {u"--commit"_s, address(), written ? u"written"_s : u"before"_s});
+    if (server) {
+        QTRY_COMPARE_WITH_TIMEOUT(heldUp(), 1, 30000);
+    } else {
         QVERIFY(child.waitForReadyRead(30000));
-        QTest::qWait(7 * round); // another moment each time: inside a split, inside its undoing, between them
-        QVERIFY2(child.state() == QProcess::Running, qPrintable(QString::number(child.exitCode())));
-        child.kill();
-        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.readAllStandardOutput(), "there\n");
+    }
+    QVERIFY2(child.state() == QProcess::Running, qPrintable(QString::number(child.exitCode())));
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    if (server)
+        TEWAKE_VERIFY(letGo(written));
+    else
         m_office->reopen();
-        const qsizetype tasks = m_office->all<Task>().size();
-        QVERIFY2(tasks == 0 || tasks == Boxes, qPrintable(QString::number(tasks)));
-        const auto findings = checkOffice(m_office->office());
+    expectWholeOffice(written ? Boxes : 0);
+}
+
+/// A function that waits for the lock of this test is called when a change of tasks is committed: the server
+/// calls such deferred triggers after the last statement and before it writes the commit.
+Result<void> WritersTest::holdCommitsUp()
+{
+    Database &database = m_office->database();
+    TEWAKE_CHECK(database.command(u"CREATE FUNCTION hold_up() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                                  "PERFORM pg_advisory_xact_lock(4711); RETURN NULL; END $$"_s));
+    TEWAKE_CHECK(
+        database.command(u"CREATE CONSTRAINT TRIGGER hold_up AFTER INSERT ON task DEFERRABLE INITIALLY "
+                         "DEFERRED FOR EACH ROW EXECUTE FUNCTION hold_up()"_s));
+    return database.command(u"SELECT pg_advisory_lock(4711)"_s);
+}
+
+qint64 WritersTest::heldUp() const
+{
+    return m_office->database()
+        .integer(u"SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"_s)
+        .value();
+}
+
+/// The server either loses the change with the program that asked for it, or has it all.
+Result<void> WritersTest::letGo(bool written)
+{
+    Database &database = m_office->database();
+    if (!written)
+        TEWAKE_CHECK(database.command(u"SELECT pg_terminate_backend(pid) FROM pg_locks "
+                                      "WHERE locktype = 'advisory' AND NOT granted"_s));
+    const QString others = u"SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+                           "pid <> pg_backend_pid() AND backend_type = 'client backend'"_s;
+    if (written)
+        TEWAKE_CHECK(database.command(u"SELECT pg_advisory_unlock(4711)"_s));
+    for (int tries = 0; tries < 300; ++tries) {
+        TEWAKE_TRY(const qint64 there, database.integer(others));
+        if (there == 0)
+            break;
+        QTest::qWait(100);
+    }
+    if (!written)
+        TEWAKE_CHECK(database.command(u"SELECT pg_advisory_unlock(4711)"_s));
+    TEWAKE_CHECK(database.command(u"DROP TRIGGER hold_up ON task"_s));
+    return database.command(u"DROP FUNCTION hold_up()"_s);
+}
+
+/// A commit that is written by halves, for the machine has stopped: SQLite's log ends anywhere within it.
+void WritersTest::writtenByHalves()
+{
+    if (m_office->location().engine == Engine::Postgres)
+        QSKIP("the server's own log is not ours to cut");
+    makeLongOrder();
+    m_office->reopen(); // what was written until now is in the office's file
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {u"--commit"_s, address(), u"written"_s});
+    QVERIFY(child.waitForReadyRead(30000));
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    QFile log(address() + u"-wal"_s);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray whole = log.readAll();
+    QVERIFY(whole.size() > 20'000);
+    int before = 0;
+    int after = 0;
+    constexpr int Cuts = 16;
+    for (int cut = 0; cut <= Cuts; ++cut) {
+        const QTemporaryDir folder;
+        Location copy;
+        copy.path = folder.filePath(u"copy.tewake"_s);
+        QVERIFY(QFile::copy(address(), copy.path));
+        QFile half(copy.path + u"-wal"_s);
+        QVERIFY(half.open(QIODevice::WriteOnly));
+        const QByteArray part = whole.left(whole.size() * cut / Cuts);
+        QCOMPARE(half.write(part), part.size());
+        half.close();
+        const auto office = Office::open(copy, m_office->clock());
+        TEWAKE_VERIFY(office);
+        const auto tasks = Table<Task>((*office)->database()).find();
+        TEWAKE_VERIFY(tasks);
+        QVERIFY2(tasks->isEmpty() || tasks->size() == Boxes, qPrintable(QString::number(tasks->size())));
+        ++(tasks->isEmpty() ? before : after);
+        const auto findings = checkOffice(**office);
         TEWAKE_VERIFY(findings);
         QVERIFY2(findings->isEmpty(), findings->isEmpty() ? "" : qPrintable(findings->first().what));
     }
+    QCOMPARE(after, 1); // only the whole log has the commit
+    QCOMPARE(before, Cuts);
 }
 
 int main(int argc, char **argv)
@@ -252,8 +408,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--write"_L1)
         return writeUntilKilled(arguments.value(2));
-    if (arguments.value(1) == "--split"_L1)
-        return splitUntilKilled(arguments.value(2));
+    if (arguments.value(1) == "--commit"_L1)
+        return split(arguments.value(2), arguments.value(3) == "written"_L1);
     WritersTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -6,7 +6,9 @@
 #include "ui/shared/orderlist.h"
 #include "ui/shared/orderwords.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace tewake;
@@ -23,6 +25,7 @@ private slots:
     void freeTimeWithoutTheBusyBlocks();
     void proposesTheLongestThatManyCanTake();
     void amountFollowsTheQuantity();
+    void theRestIsNamed();
 };
 
 void OrderWordsTest::risk_data()
@@ -147,7 +150,7 @@ void OrderWordsTest::amountFollowsTheQuantity()
     row.acceptedQuantity = 1;
     row.acceptedAmount = Yen(24);
     AcceptanceDialog dialog(row, {500, row.amount}, QDate(2026, 11, 23),
-                            [](const ClientAcceptance &) { return Result<void>(); });
+                            [](const AcceptanceRequest &) { return Result<void>(); });
     auto *quantity = dialog.findChild<QLineEdit *>(u"acceptance-quantity"_s);
     auto *amount = dialog.findChild<QLineEdit *>(u"acceptance-amount"_s);
     QVERIFY(quantity && amount);
@@ -160,6 +163,45 @@ void OrderWordsTest::amountFollowsTheQuantity()
     amount->setText(u"2,300"_s);
     quantity->setText(u"10"_s);
     QCOMPARE(amount->text(), u"2,300"_s);
+}
+
+/// The last part names what it would leave, and leaves it only where the person ticks that very rest.
+void OrderWordsTest::theRestIsNamed()
+{
+    OrderRow row;
+    row.order.state = OrderState::Delivered;
+    row.order.quantity = 100;
+    row.order.unit = u"枚"_s;
+    row.amount = Yen(6000);
+    QList<AcceptanceRequest> asked;
+    AcceptanceDialog dialog(row, {100, row.amount}, QDate(2026, 11, 23),
+                            [&asked](const AcceptanceRequest &request) -> Result<void> {
+                                asked.append(request);
+                                return Error{ErrorCode::Refused, u"not yet"_s, u"quantity"_s};
+                            });
+    dialog.show();
+    auto *quantity = dialog.findChild<QLineEdit *>(u"acceptance-quantity"_s);
+    auto *final = dialog.findChild<QCheckBox *>(u"acceptance-final"_s);
+    auto *writeOff = dialog.findChild<QCheckBox *>(u"acceptance-write-off"_s);
+    auto *save = dialog.findChild<QPushButton *>(u"acceptance-save"_s);
+    QVERIFY(quantity && final && writeOff && save);
+    QVERIFY(!writeOff->isVisible());
+    quantity->setText(u"1"_s);
+    QVERIFY(writeOff->isVisible());
+    QVERIFY2(writeOff->text().contains(u"99"_s), qPrintable(writeOff->text()));
+    QVERIFY2(writeOff->text().contains(u"5,940"_s), qPrintable(writeOff->text()));
+    save->click();
+    QVERIFY(!asked.last().writeOff);
+    writeOff->setChecked(true);
+    save->click();
+    QVERIFY(asked.last().writeOff);
+    QCOMPARE(asked.last().acceptance.quantity, 1);
+    quantity->setText(u"2"_s); // another rest
+    QVERIFY(!writeOff->isChecked());
+    final->setChecked(false);
+    QVERIFY(!writeOff->isVisible());
+    save->click();
+    QVERIFY(!asked.last().writeOff);
 }
 
 QTEST_MAIN(OrderWordsTest)
