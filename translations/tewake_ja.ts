@@ -4484,6 +4484,22 @@
         <source>the reason is not known (%1).</source>
         <translation>理由は分かりません（%1）。</translation>
     </message>
+    <message>
+        <source>The setting “%1” is not as the audit trail has it.</source>
+        <translation>設定「%1」が監査記録と一致しません。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is not as the audit trail has it.</source>
+        <translation>%1の計画が監査記録と一致しません。</translation>
+    </message>
+    <message>
+        <source>The planned hours of the assignments %1 to %2 are not as they came in (line %3 of the audit trail).</source>
+        <translation>割当%1から%2までの予定時間が、取り込まれたときと一致しません（監査記録の%3行目）。</translation>
+    </message>
+    <message>
+        <source>The planned hours of the assignment %1 are not as the audit trail has them.</source>
+        <translation>割当%1の予定時間が監査記録と一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>

@@ -9,6 +9,7 @@
 #include "core/store/assignmentgateway.h"
 #include "core/store/ordergateway.h"
 #include "core/store/planninggateway.h"
+#include "core/store/valuecheck.h"
 #include "core/store/workergateway.h"
 
 #include <QCoreApplication>
@@ -194,8 +195,12 @@ Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant rep
     assignment.reward = offered.sum;
     assignment.terms = offered.terms;
     TEWAKE_CHECK(AssignmentGateway(database()).insert(assignment));
-    TEWAKE_CHECK(auditRecord<Assignment>(u"assignment.offer"_s, Subject::Assignment, nullptr, &assignment));
-    return {};
+    QList<std::pair<qint64, qint64>> blocks;
+    for (const Block &block : item.blocks)
+        blocks.append({block.start.utcSeconds(), block.end.utcSeconds()});
+    QJsonObject line = toJson(assignment);
+    line.insert(u"blocks"_s, blocksJson(blocks));
+    return audit(u"assignment.offer"_s, Subject::Assignment, assignment.id.value(), {}, line);
 }
 
 Result<Task> DispatchDesk::withdraw(Id<Assignment> assignment, const QString &reason)

@@ -7,9 +7,8 @@
 #include "core/desk/settings.h"
 #include "core/desk/signin.h"
 #include "core/store/housegateway.h"
-#include "core/store/listdigest.h"
 #include "core/store/migrator.h"
-#include "core/store/rowdigest.h"
+#include "core/store/valuecheck.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,9 +89,7 @@ Result<void> addAdministrator(Database &database, Account account, Instant now)
 /// What every office begins with, so that the check finds it altered.
 Result<void> recordBeginning(Database &database, Instant now)
 {
-    TEWAKE_TRY(const QJsonArray digests, RowDigests(database).ofEverything());
-    TEWAKE_TRY(const QJsonObject lists, ListDigests(database).ofEverything());
-    const QJsonObject after{{u"digests"_s, digests}, {u"lists"_s, lists}};
+    TEWAKE_TRY(const QJsonObject after, recordOfEverything(database));
     AuditRecord record;
     record.at = now;
     record.accountName = Offices::tr("New office");

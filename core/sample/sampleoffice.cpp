@@ -4,8 +4,8 @@
 #include "core/sample/sampleworld.h"
 #include "core/store/database.h"
 #include "core/store/housegateway.h"
-#include "core/store/listdigest.h"
 #include "core/store/rowdigest.h"
+#include "core/store/valuecheck.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,13 +30,10 @@ Result<void> recordMaking(Office &office, const SampleSpec &spec, const QHash<QS
     record.accountName = SampleText::tr("Sample office");
     record.action = u"office.sample"_s;
     record.subject = u"setting"_s;
-    TEWAKE_TRY(const QJsonArray digests, RowDigests(office.database()).ofEverything(lastIds));
-    TEWAKE_TRY(const QJsonObject lists, ListDigests(office.database()).ofEverything());
-    const QJsonObject after{{u"workers"_s, spec.workers},
-                            {u"months"_s, spec.months},
-                            {u"seed"_s, static_cast<qint64>(spec.seed)},
-                            {u"digests"_s, digests},
-                            {u"lists"_s, lists}};
+    TEWAKE_TRY(QJsonObject after, recordOfEverything(office.database(), lastIds));
+    after.insert(u"workers"_s, spec.workers);
+    after.insert(u"months"_s, spec.months);
+    after.insert(u"seed"_s, static_cast<qint64>(spec.seed));
     record.after = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
     return AuditTrail(office.database()).append(record);
 }

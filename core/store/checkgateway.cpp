@@ -7,6 +7,7 @@
 #include "core/store/moneygateway.h"
 #include "core/store/recordwords.h"
 #include "core/store/trailcheck.h"
+#include "core/store/valuecheck.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -144,6 +145,7 @@ Result<QStringList> CheckGateway::findings() const
         findings += Store::tr("The audit trail is no longer protected against changes.");
     TEWAKE_CHECK(TrailCheck(*m_database).run(findings, MostOfAKind));
     TEWAKE_CHECK(ListCheck(*m_database).run(findings, MostOfAKind));
+    TEWAKE_CHECK(ValueCheck(*m_database).run(findings, MostOfAKind));
     TEWAKE_CHECK(closedMonths(findings));
     for (const QList<Rule> &rules : {rulesOfOrders(), rulesOfAssignments(), rulesOfWork()}) {
         for (const auto &[sql, sentence] : rules)

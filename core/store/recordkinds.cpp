@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T> RecordKind kindOf(const QString &subject)
+template <class T> RecordKind kindOf(const QString &subject, const QStringList &hanging = {})
 {
-    RecordKind kind{subject, QString::fromLatin1(Record<T>::table), {}};
+    RecordKind kind{subject, QString::fromLatin1(Record<T>::table), {}, hanging};
     T record;
     const auto add = [&](const auto &column) {
         const QVariant empty = toStored(column.access(record));
@@ -33,7 +33,7 @@ bool RecordKind::isWhole(const QJsonObject &line, qint64 id) const
     if (line.size() < 2 || line.value(u"id"_s).toInteger() != id)
         return false;
     for (auto it = line.constBegin(); it != line.constEnd(); ++it) {
-        if (it.key() != "id"_L1 && !column(it.key()))
+        if (it.key() != "id"_L1 && !column(it.key()) && !hanging.contains(it.key()))
             return false;
     }
     return true;
@@ -52,7 +52,7 @@ const QList<RecordKind> &recordKinds()
                                          kindOf<Order>(u"order"_s),
                                          kindOf<Task>(u"task"_s),
                                          kindOf<Worker>(u"worker"_s),
-                                         kindOf<Assignment>(u"assignment"_s),
+                                         kindOf<Assignment>(u"assignment"_s, {u"blocks"_s}),
                                          kindOf<TimeEntry>(u"timeEntry"_s),
                                          kindOf<Submission>(u"submission"_s),
                                          kindOf<Inspection>(u"inspection"_s),

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace tewake {
 
@@ -19,6 +20,9 @@ struct RecordKind {
     QString subject; ///< as the audit trail names it: "timeEntry"
     QString table;
     QList<StoredColumn> columns; ///< those that the trail tells: no id, no version, no hash of a password
+
+    /// What hangs on the record, and the line that made it tells too: held against it by itself.
+    QStringList hanging;
 
     /// The trail's line has the whole record of this id, and not a part of it or something that was done with
     /// it. Columns that came with a later schema may be missing.

@@ -163,11 +163,11 @@ private:
     }
 
     /// Columns that came with a later schema are in no old line.
-    [[nodiscard]] static QStringList differing(const QJsonObject &line, const QJsonObject &stored)
+    [[nodiscard]] QStringList differing(const QJsonObject &line, const QJsonObject &stored) const
     {
         QStringList columns;
         for (auto it = line.constBegin(); it != line.constEnd(); ++it) {
-            if (stored.value(it.key()) != it.value())
+            if (!m_kind->hanging.contains(it.key()) && stored.value(it.key()) != it.value())
                 columns += it.key();
         }
         return columns;

@@ -4,8 +4,7 @@
 #include "core/desk/signin.h"
 #include "core/store/audittrail.h"
 #include "core/store/housegateway.h"
-#include "core/store/listdigest.h"
-#include "core/store/rowdigest.h"
+#include "core/store/valuecheck.h"
 #include "core/store/values.h"
 #include "tests/bench/support/figures.h"
 
@@ -313,8 +312,7 @@ private:
         record.at = m_office.now();
         record.action = u"office.sample"_s;
         record.subject = u"setting"_s;
-        const QJsonObject after{{u"digests"_s, must(RowDigests(m_database).ofEverything())},
-                                {u"lists"_s, must(ListDigests(m_database).ofEverything())}};
+        const QJsonObject after = must(recordOfEverything(m_database));
         record.after = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact));
         must(AuditTrail(m_database).append(record));
     }

@@ -222,6 +222,8 @@ void InspectionRewardsTest::paymentBeyondTheLawIsRefused()
     TEWAKE_VERIFY(house.saveSetting(u"reward.paymentDay"_s, u"15"_s));
     TEWAKE_VERIFY(desk().inspect(task.id, {}));
     QCOMPARE(m_office->all<Reward>().first().payOn, QDate(2026, 12, 15));
+    // No desk has set these, so that the trail knows nothing of them.
+    TEWAKE_VERIFY(m_office->database().execute(u"DELETE FROM setting WHERE name LIKE 'reward.%'"_s));
 }
 
 void InspectionRewardsTest::reworkPaysOnce()

@@ -96,6 +96,7 @@ private slots:
     void aStopLeavesNothing();
     void madeBesideItsPlace();
     void closedMonthsAreChecked();
+    void plansAndBlocksAreChecked();
 };
 
 void SampleOfficeTest::makesAWholeOffice()
@@ -281,6 +282,28 @@ void SampleOfficeTest::madeBesideItsPlace()
     const auto taken = makeSampleOffice(location, monday(), {1, 0, 1});
     QVERIFY(!taken.ok());
     QVERIFY((*office)->isSample());
+}
+
+/// What is no record came with the sample too.
+void SampleOfficeTest::plansAndBlocksAreChecked()
+{
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    const auto office = makeSampleOffice(location, monday(), {30, 1, 1});
+    QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
+    QCOMPARE(found(**office), QString());
+    const auto findingsAfter = [&](const QString &sql) {
+        const auto touched = (*office)->database().execute(sql);
+        return touched && *touched > 0 ? found(**office) : u"nothing was touched"_s;
+    };
+    QString findings = findingsAfter(u"UPDATE month_plan SET revenue = revenue + 1 WHERE month = 24322"_s);
+    QCOMPARE(findings, u"The plan of 2026-11 is not as the audit trail has it."_s);
+    findings = findingsAfter(u"UPDATE setting SET value = 'w9999' WHERE name = 'sample.teleworker'"_s);
+    QVERIFY2(findings.contains(u"“sample.teleworker”"_s), qPrintable(findings));
+    findings =
+        findingsAfter(u"UPDATE assignment_block SET start_at = start_at - 60 WHERE assignment_id = 5"_s);
+    QVERIFY2(findings.contains(u"The planned hours of the assignments 1 to "_s), qPrintable(findings));
 }
 
 /// What its closed months came to is in the trail, so that the check finds altered books.
