@@ -2,6 +2,7 @@
 // What `office check` finds: rules that are broken in the store, and records that are not as the trail has
 // them.
 #include "core/desk/admindesk.h"
+#include "core/desk/dispatchdesk.h"
 #include "core/desk/hoursdesk.h"
 #include "core/desk/inspectiondesk.h"
 #include "core/desk/moneydesk.h"
@@ -30,6 +31,8 @@ private slots:
     void shortWorkSplitAgainIsSound();
     void tamperingIsFound_data();
     void tamperingIsFound();
+    void valuesAreHeldAgainstTheTrail_data();
+    void valuesAreHeldAgainstTheTrail();
     void closedMonthsStay_data();
     void closedMonthsStay();
     void historyFromElsewhereIsSound();
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] QStringList findings() const;
     [[nodiscard]] ClientAcceptance acceptanceOf(const Order &order, bool final) const;
     void breakRule(const QString &rule);
+    [[nodiscard]] Worker workerWithTime();
     /// Work from the split to the client's acceptance, a correction of last month, a changed registry: all by
     /// the desks.
     void wholeCycle();
@@ -202,6 +206,19 @@ void OfficeCheckTest::checkFinds()
     QVERIFY2(findings().join(u'\n').contains(sentence), qPrintable(findings().join(u'\n')));
 }
 
+/// Somebody who can be given work, from 9:00 to 12:00 on weekdays.
+Worker OfficeCheckTest::workerWithTime()
+{
+    Worker worker = m_office->addWorker(u"塩尻 花子"_s);
+    Availability hours;
+    for (int weekday = 1; weekday <= 5; ++weekday)
+        hours.pattern.append({weekday, 9 * 60, 12 * 60});
+    if (!WorkerDesk(m_office->office(), m_office->session(Role::Coordinator))
+             .saveAvailability(worker.id, hours))
+        qFatal("the availability cannot be stored");
+    return worker;
+}
+
 void OfficeCheckTest::wholeCycle()
 {
     Office &office = m_office->office();
@@ -323,6 +340,62 @@ void OfficeCheckTest::tamperingIsFound()
     TEWAKE_VERIFY(touched);
     QVERIFY(*touched > 0);
     QVERIFY2(findings().join(u'\n').contains(sentence), qPrintable(findings().join(u'\n')));
+}
+
+void OfficeCheckTest::valuesAreHeldAgainstTheTrail_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &statement, const QString &expected) {
+        QTest::newRow(name) << statement << expected;
+    };
+    row("a setting", u"UPDATE setting SET value = '2' WHERE name = 'inspection.days'"_s,
+        u"The setting “inspection.days” is not as the audit trail has it."_s);
+    row("a setting that the office came with", u"UPDATE setting SET value = 'x' WHERE name = 'office.name'"_s,
+        u"The setting “office.name” is not as the audit trail has it."_s);
+    row("a setting gone", u"DELETE FROM setting WHERE name = 'inspection.days'"_s,
+        u"The setting “inspection.days” is not as the audit trail has it."_s);
+    row("a setting of nobody's", u"INSERT INTO setting (name, value) VALUES ('reward.closingDay', '20')"_s,
+        u"The setting “reward.closingDay” is not as the audit trail has it."_s);
+    row("a plan", u"UPDATE month_plan SET revenue = revenue + 1 WHERE month = 24322"_s,
+        u"The plan of 2026-11 is not as the audit trail has it."_s);
+    row("a plan of nobody's", u"INSERT INTO month_plan (month, revenue) VALUES (24323, 1)"_s,
+        u"The plan of 2026-12 is not as the audit trail has it."_s);
+    row("a planned block", u"UPDATE assignment_block SET end_at = end_at + 900"_s,
+        u"The planned hours of the assignment 1 are not as the audit trail has them."_s);
+    row("a planned block gone", u"DELETE FROM assignment_block"_s,
+        u"The planned hours of the assignment 1 are not as the audit trail has them."_s);
+    row("a planned block more",
+        u"INSERT INTO assignment_block (assignment_id, start_at, end_at) VALUES (1, 60, 120)"_s,
+        u"The planned hours of the assignment 1 are not as the audit trail has them."_s);
+}
+
+/// What is no record: settings, the plans of months, planned blocks.
+void OfficeCheckTest::valuesAreHeldAgainstTheTrail()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, expected);
+    AdminDesk admin(m_office->office(), m_office->session(Role::Administrator));
+    TEWAKE_VERIFY(admin.saveSetting(u"inspection.days"_s, u"5"_s));
+    TEWAKE_VERIFY(admin.saveSetting(u"inspection.days"_s, u"7"_s));
+    MoneyDesk money(m_office->office(), m_office->session(Role::Manager));
+    TEWAKE_VERIFY(money.setPlannedRevenue(YearMonth(2026, 11), Yen(5'000'000)));
+    const Order order = m_office->addOrder();
+    const Task task = m_office->addTask(order);
+    Proposal proposal;
+    ProposedAssignment item;
+    item.taskId = task.id;
+    item.taskVersion = task.version;
+    item.workerId = workerWithTime().id;
+    item.blocks = {{m_office->at(24, 9), m_office->at(24, 10)}};
+    proposal.days = {TestOffice::day(23), TestOffice::day(30)};
+    proposal.assignments = {item};
+    TEWAKE_VERIFY(DispatchDesk(m_office->office(), m_office->session(Role::Coordinator)).commit(proposal));
+    QCOMPARE(m_office->all<Assignment>().first().id, Id<Assignment>(1));
+    QCOMPARE(findings(), QStringList());
+    TEWAKE_VERIFY(m_office->database().execute(statement));
+    // A block that is not as long as its task breaks other rules too.
+    QVERIFY2(findings().contains(expected), qPrintable(findings().join(u'\n')));
 }
 
 void OfficeCheckTest::closedMonthsStay_data()
