@@ -17,7 +17,8 @@ template <typename Number> std::size_t at(Number i)
     return static_cast<std::size_t>(i);
 }
 
-constexpr std::size_t mostEdges = 1'500'000;
+/// Keeps the network within some 12 MB. Weeks are hardly looser than days where windows differ.
+constexpr std::size_t mostEdges = 350'000;
 constexpr std::size_t mostClasses = 24;
 
 enum class Grain { Day, Week, Horizon };
@@ -291,13 +292,19 @@ std::int64_t knapsackBound(const Model &model)
 
 std::int64_t flowBound(const Model &model, const std::function<bool()> &enough)
 {
+    // The coarse ones are quick and hold if the time is over before the finest is done.
     std::vector<DensityClass> classes = densityClasses(model);
-    for (Grain grain : {Grain::Day, Grain::Week, Grain::Horizon}) {
-        ServiceNetwork network(model, grain, classes);
+    for (Grain grain : {Grain::Horizon, Grain::Week, Grain::Day}) {
+        std::vector<DensityClass> finer = classes;
+        ServiceNetwork network(model, grain, finer);
         if (network.countEdges() > mostEdges)
-            continue;
-        network.serve(classes, enough);
-        break;
+            break;
+        for (DensityClass &c : finer)
+            c.served = -1;
+        network.serve(finer, enough);
+        for (std::size_t c = 0; c < classes.size(); ++c)
+            if (finer[c].served >= 0 && (classes[c].served < 0 || finer[c].served < classes[c].served))
+                classes[c].served = finer[c].served;
     }
     return chainBound(model, classes, capacity(model));
 }
