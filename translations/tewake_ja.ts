@@ -55,6 +55,10 @@
         <source>Somebody else changed this to “%1” meanwhile. Nothing was saved.</source>
         <translation>その間にほかの人がこの項目を「%1」に変更しました。何も保存していません。</translation>
     </message>
+    <message>
+        <source>The terms of offers would end before they begin.</source>
+        <translation>打診の条件の有効期間が、始まる前に終わることになります。</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -530,6 +534,14 @@
         <source>Import of hours</source>
         <translation>作業実績の取り込み</translation>
     </message>
+    <message>
+        <source>Terms of offers stated</source>
+        <translation>打診の条件を明示</translation>
+    </message>
+    <message>
+        <source>Terms of offers</source>
+        <translation>打診の条件</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -792,6 +804,15 @@
     <message>
         <source>The order %1 is “%2”: none of its tasks is handed out.</source>
         <translation>受注 %1 は「%2」のため、タスクを割り当てられません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 yen)</source>
+        <comment>order, an hour</comment>
+        <translation>%1（%2円）</translation>
+    </message>
+    <message>
+        <source>For reference, the minimum wage is %1 yen an hour since %2. The standard time comes to less in: %3.</source>
+        <translation>参考：最低賃金は%2から1時間%1円です。標準時間で換算するとこれを下回る受注：%3。</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1421,10 @@
         <source>A shift has no units: it is handed in with the hours logged on it.</source>
         <translation>シフトに数量はありません。記録した作業時間で提出します。</translation>
     </message>
+    <message>
+        <source>The offer %1 is not in force any more.</source>
+        <translation>打診%1はもう有効ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>HoursRules</name>
@@ -1905,6 +1930,17 @@
     </message>
 </context>
 <context>
+    <name>MinimumWage</name>
+    <message>
+        <source>A line of the minimum wage is a day and yen an hour, like 2025-10-03 1061, not “%1”.</source>
+        <translation>最低賃金の行は「2025-10-03 1061」のように日付と1時間あたりの円で書きます。「%1」は読めません。</translation>
+    </message>
+    <message>
+        <source>The minimum wage of %1 stands there twice.</source>
+        <translation>%1の最低賃金が2回書かれています。</translation>
+    </message>
+</context>
+<context>
     <name>MoneyDesk</name>
     <message>
         <source>This is no month; write it like 2026-10.</source>
@@ -1991,6 +2027,75 @@
     <message>
         <source>%1 holds %2 yen of this; one correction adds at most %3 yen, not %4.</source>
         <translation>%1の対象額は%2円です。1件の訂正で増額できるのは%3円までで、%4円は増額できません。</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTerms</name>
+    <message>
+        <source>, </source>
+        <comment>between terms</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>At home, or wherever nobody else can see the work</source>
+        <translation>自宅、または作業が他の人の目に触れない場所</translation>
+    </message>
+    <message>
+        <source>Transfer to the bank account that was registered; the orderer bears the fee</source>
+        <translation>登録された銀行口座への振込（振込手数料は発注者が負担）</translation>
+    </message>
+    <message>
+        <source>None arise as a rule. What is needed is agreed beforehand and borne by the orderer.</source>
+        <translation>原則としてかかりません。必要なものは事前に合意し、発注者が負担します。</translation>
+    </message>
+    <message>
+        <source>In Tewake, under My work: the quantity done or the hours, with links to the files</source>
+        <translation>手分けの「わたしの仕事」で、数量または作業実績とファイルのリンクを提出</translation>
+    </message>
+    <message>
+        <source>Only as both agree, with the change, its reason and its day stated anew. Work that is begun is paid.</source>
+        <translation>双方が合意した場合に限り、変更の内容・理由・日付をあらためて明示します。着手した作業の報酬は支払います。</translation>
+    </message>
+    <message>
+        <source>What the contractor is to blame for is put right without further reward, anything else for a reward. Whoever will be late says so early; there is no penalty.</source>
+        <translation>受注者の責めによる不備は無償で、それ以外は有償でやり直します。遅れそうなときは早めにご連絡ください。違約金はありません。</translation>
+    </message>
+    <message>
+        <source>The rights in what is delivered pass to the orderer when the reward is paid.</source>
+        <translation>成果物の権利は、報酬の支払いをもって発注者に移ります。</translation>
+    </message>
+    <message>
+        <source>Used for this work only, shown to nobody, not copied, and deleted at its end. Whoever fears a leak reports it at once.</source>
+        <translation>この仕事だけに使い、誰にも見せず、複製せず、終了後に消去します。漏えいのおそれがあれば直ちにご連絡ください。</translation>
+    </message>
+    <message>
+        <source>%1 (in the settings, under Terms of offers)</source>
+        <translation>%1（設定の「打診の条件」で記入）</translation>
+    </message>
+    <message>
+        <source>and the like of other orders</source>
+        <translation>ほかの受注にも同様の不足</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 (in the order&apos;s form)</source>
+        <translation>受注%2の%1（受注の編集で記入）</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out, because terms are missing that every offer has to state: %1.</source>
+        <translation>打診に明示すべき条件が足りないため、何も打診していません：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is missing</comment>
+        <translation>／</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out: the terms common to all offers are not valid on %1. Correct their period in the settings, under Terms of offers.</source>
+        <translation>何も打診していません。共通の条件は%1には有効ではありません。設定の「打診の条件」で有効期間を直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out: order %1 is re-consigned and its client pays on %2, so that the law wants the reward paid by %3, not on %4. Correct the day on which the client pays, or the terms of payment.</source>
+        <translation>何も打診していません。受注%1は再委託で、発注者の支払期日は%2です。法により報酬の支払期日は%3までに定める必要がありますが、%4になっています。発注者の支払期日か支払条件を直してください。</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2620,14 @@
         <translation>
             <numerusform>%Ln日遅れ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Below the minimum wage of %1 an hour (since %2, for reference)</source>
+        <translation>最低賃金 1時間%1（%2から、参考）を下回ります</translation>
+    </message>
+    <message>
+        <source>Minimum wage %1 an hour (since %2, for reference)</source>
+        <translation>最低賃金 1時間%1（%2から、参考）</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3246,10 @@
         <source>plan of a month</source>
         <translation>月の計画</translation>
     </message>
+    <message>
+        <source>terms of offers</source>
+        <translation>打診の条件</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3665,6 +3782,10 @@
     <message>
         <source>“%1” is no setting that can be changed.</source>
         <translation>「%1」は変更できる設定ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a day like 2026-04-01, or nothing, not “%2”.</source>
+        <translation>「%1」は 2026-04-01 のような日付か空欄にします。「%2」は使えません。</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4620,130 @@
     <message>
         <source>The planned hours of the assignment %1 are not as the audit trail has them.</source>
         <translation>割当%1の予定時間が監査記録と一致しません。</translation>
+    </message>
+    <message>
+        <source>The terms that offers stated are no longer protected against changes.</source>
+        <translation>明示した打診の条件が、書き換えから保護されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>what, how many, unit</comment>
+        <translation>%1、%2%3</translation>
+    </message>
+    <message>
+        <source>None for putting one&apos;s own work right; the work itself is paid when it passes</source>
+        <translation>自分の作業のやり直しにはなし（元の作業の報酬は合格時に支払い）</translation>
+    </message>
+    <message>
+        <source>%1 yen (%2 yen per unit)</source>
+        <translation>%1円（1単位 %2円）</translation>
+    </message>
+    <message>
+        <source>%1 yen expected (%2 yen an hour)</source>
+        <translation>見込み%1円（1時間 %2円）</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>%1 (day of the shift)</source>
+        <translation>%1（シフトの日）</translation>
+    </message>
+    <message>
+        <source>%1 (day %2 from receipt)</source>
+        <translation>%1（受領日から%2日目）</translation>
+    </message>
+    <message>
+        <source>Work of %1, re-consigned; the client&apos;s payment is due on %2</source>
+        <translation>%1の業務の再委託。発注者の支払期日は%2</translation>
+    </message>
+    <message>
+        <source>Orderer</source>
+        <translation>発注者</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>受注者</translation>
+    </message>
+    <message>
+        <source>Date of commission</source>
+        <translation>委託日</translation>
+    </message>
+    <message>
+        <source>What is to be delivered</source>
+        <translation>給付の内容</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Inspection ends</source>
+        <translation>検品の終わり</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>Contact of the orderer</source>
+        <translation>発注者の連絡先</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>経費</translation>
+    </message>
+    <message>
+        <source>How to hand in</source>
+        <translation>納め方</translation>
+    </message>
+    <message>
+        <source>When terms change</source>
+        <translation>条件の変更</translation>
+    </message>
+    <message>
+        <source>Defects and delay</source>
+        <translation>不備・遅れ</translation>
+    </message>
+    <message>
+        <source>Intellectual property</source>
+        <translation>知的財産権</translation>
+    </message>
+    <message>
+        <source>Personal data and client information</source>
+        <translation>個人情報・発注者の情報</translation>
+    </message>
+    <message>
+        <source>Re-consignment</source>
+        <translation>再委託</translation>
+    </message>
+    <message>
+        <source>Freelance act, Art. 3</source>
+        <translation>フリーランス法 第3条</translation>
+    </message>
+    <message>
+        <source>MHLW guideline for self-employed telework</source>
+        <translation>自営型テレワークのガイドライン（厚生労働省）</translation>
+    </message>
+    <message>
+        <source>Freelance act, Art. 4 (3)</source>
+        <translation>フリーランス法 第4条第3項</translation>
     </message>
 </context>
 <context>
@@ -7760,10 +8005,6 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>受領日から%1日目</translation>
     </message>
     <message>
-        <source>This office</source>
-        <translation>当オフィス</translation>
-    </message>
-    <message>
         <source>Ordered by</source>
         <translation>委託元</translation>
     </message>
@@ -7778,38 +8019,6 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>To be delivered</source>
         <translation>成果物</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Inspection ends</source>
-        <translation>検品期限</translation>
-    </message>
-    <message>
-        <source>How to hand in</source>
-        <translation>提出方法</translation>
-    </message>
-    <message>
-        <source>On this page after the shift</source>
-        <translation>シフト枠の終了後、この画面で</translation>
-    </message>
-    <message>
-        <source>On this page, with a link to the files</source>
-        <translation>この画面で、ファイルへのリンクを添えて</translation>
-    </message>
-    <message>
-        <source>Rework</source>
-        <translation>やり直し</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Unpaid only where the work was at fault</source>
-        <translation>テレワーカーに責任がある場合に限り無償</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -7842,6 +8051,42 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>The answer was due %1</source>
         <translation>回答期限 %1 を過ぎています</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>すべての取引条件</translation>
+    </message>
+    <message>
+        <source>All terms of %1</source>
+        <translation>%1のすべての取引条件</translation>
+    </message>
+    <message>
+        <source>Fewer terms</source>
+        <translation>取引条件を閉じる</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>閉じています</translation>
+    </message>
+    <message>
+        <source>Not stated: ask the orderer</source>
+        <translation>明示されていません。発注者に確認してください</translation>
+    </message>
+    <message>
+        <source>Common terms are valid</source>
+        <translation>共通条件の有効期間</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>This offer is from before terms were kept: they are shown as they are now.</source>
+        <translation>条件の保存を始める前の打診のため、現在の条件を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8617,30 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>“%1” is no client of this office. Choose one from the list, or add a new one.</source>
         <translation>「%1」という発注者は登録されていません。一覧から選ぶか、新しい発注者を追加してください。</translation>
+    </message>
+    <message>
+        <source>The client pays on</source>
+        <translation>発注者の支払期日</translation>
+    </message>
+    <message>
+        <source>Empty: by the client&apos;s terms. Offers state it, as the work is re-consigned.</source>
+        <translation>空欄：発注者の支払条件による。再委託のため打診に明示します。</translation>
+    </message>
+    <message>
+        <source>Every offer states these. Left empty, the office-wide words stand (Settings, Terms of offers).</source>
+        <translation>すべての打診に明示します。空欄なら共通の条件（設定の「打診の条件」）になります。</translation>
+    </message>
+    <message>
+        <source>Words of its own for the offers</source>
+        <translation>この受注だけの取引条件</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>閉じています</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9895,125 @@ Due %3</source>
     <message>
         <source>Unassigned tasks</source>
         <translation>未割当のタスク</translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::TermsSection</name>
+    <message>
+        <source>Terms of offers</source>
+        <translation>打診の条件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What every offer states</source>
+        <translation>すべての打診に明示する条件</translation>
+    </message>
+    <message>
+        <source>Common to all offers, unless an order has words of its own. What is offered keeps the words with which it went out. Without them an offer cannot go out.</source>
+        <translation>受注に独自の条件がなければ、すべての打診に共通です。出した打診の条件は、ここを変えても変わりません。空欄があると打診できません。</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the office</source>
+        <translation>空欄：オフィスの名称</translation>
+    </message>
+    <message>
+        <source>Who answers, with telephone or mail</source>
+        <translation>担当と電話またはメール</translation>
+    </message>
+    <message>
+        <source>Where the order names no room</source>
+        <translation>受注に作業室の指定がないとき</translation>
+    </message>
+    <message>
+        <source>Period of validity</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>The common terms are notified once; each offer refers to them within this period.</source>
+        <translation>共通の条件は一度明示し、各打診は有効期間のうちこれを参照します。</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Such as 2026-04-01; empty: from the beginning</source>
+        <translation>例：2026-04-01。空欄：はじめから</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>The last day; empty: until others are notified</source>
+        <translation>最後の日。空欄：次に明示するまで</translation>
+    </message>
+    <message>
+        <source>Payment and inspection</source>
+        <translation>支払いと検品</translation>
+    </message>
+    <message>
+        <source>A reward is paid on a day that is named, within 60 days of receipt (the day of receipt is day 1; closed by the month: two months), whether or not the work is inspected by then.</source>
+        <translation>報酬は、検品が済んだかどうかにかかわらず、受領日から60日以内（受領日が1日目。月単位の締めでは2か月以内）の定めた日に支払います。</translation>
+    </message>
+    <message>
+        <source>Closing day (31: the month&apos;s end)</source>
+        <translation>締め日（31：月末）</translation>
+    </message>
+    <message>
+        <source>Paid so many months after closing</source>
+        <translation>締め月から支払い月まで（か月）</translation>
+    </message>
+    <message>
+        <source>Day of payment (31: the month&apos;s end)</source>
+        <translation>支払日（31：月末）</translation>
+    </message>
+    <message>
+        <source>Inspection ends after receipt within</source>
+        <translation>受領から検品の終わりまで</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Minimum wage, for reference</source>
+        <translation>最低賃金（参考）</translation>
+    </message>
+    <message>
+        <source>What an hour of the standard time comes to is shown beside it when an order is entered, split and offered. It limits nothing: the work is commissioned, nobody is employed.</source>
+        <translation>受注の入力・分割・打診のときに、標準時間で換算した1時間あたりの報酬と並べて表示します。業務委託のため、制限するものではありません。</translation>
+    </message>
+    <message>
+        <source>Yen an hour, by the day from which it holds</source>
+        <translation>1時間あたりの円（適用開始日ごと）</translation>
+    </message>
+    <message>
+        <source>A line each, such as 2025-10-03 1061</source>
+        <translation>1行に1つ。例：2025-10-03 1061</translation>
+    </message>
+    <message>
+        <source>No offer can go out yet.</source>
+        <translation>まだ打診できません。</translation>
+    </message>
+    <message>
+        <source>Fill in: %1.</source>
+        <translation>記入してください：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The payment seems to hang on inspection, acceptance or an invoice.</source>
+        <translation>支払いが検品・検収・請求書しだいになっているようです。</translation>
+    </message>
+    <message>
+        <source>A reward is due within 60 days of receipt in any case: say it without them.</source>
+        <translation>報酬はいずれにしても受領日から60日以内に支払います。それらによらない書き方にしてください。</translation>
     </message>
 </context>
 <context>
@@ -11275,10 +11663,6 @@ Due %3</source>
         <translation>--%1：金額は15/unit、1250/hour、300000のように指定してください（入力値：%2）。</translation>
     </message>
     <message>
-        <source>Takes an order in as a quotation. --seconds is the standard time of one unit.</source>
-        <translation>見積として受注を登録します。--seconds は1単位の標準時間です。</translation>
-    </message>
-    <message>
         <source>Changes a quotation; an order that was taken and not begun is one again. Without ORDER the same as order add.</source>
         <translation>見積を変更します。着手前の受注は見積に戻ります。ORDER がなければ order add と同じです。</translation>
     </message>
@@ -11791,10 +12175,6 @@ Due %3</source>
         <translation>このままでは誰もオフィスに入れません。最初の管理者「%1」のパスワードを TEWAKE_PASSWORD に入れるか、--admin で別の人を指定してください。</translation>
     </message>
     <message>
-        <source>An empty office with the work categories and Japan&apos;s holidays; its first administrator is LOGIN, or “admin”, whose password comes from TEWAKE_PASSWORD.</source>
-        <translation>業務分類と日本の祝日が入った空のオフィス。最初の管理者は LOGIN（なければ「admin」）で、パスワードは TEWAKE_PASSWORD から読みます。</translation>
-    </message>
-    <message>
         <source>%1 is no option of every command: it belongs behind the command.</source>
         <translation>%1 は全コマンド共通のオプションではありません。コマンドの後ろに置いてください。</translation>
     </message>
@@ -11847,6 +12227,38 @@ Due %3</source>
     <message>
         <source>The client accepts the delivery, which is revenue of that day&apos;s month: N units, or all that passed inspection, at their price unless YEN is given. The order is complete with it unless it is --partial; what of it is left then has to be said to be written off, with --write-off. With --take-back the last acceptance was wrong.</source>
         <translation>発注者が納品を検収し、その日の月の売上になります。数量Nまたは検品に合格した全数を、YENがなければその価格で記録します。--partial でなければ受注は完了になり、残りがあるときは --write-off で打ち切りを明示します。--take-back は直近の検収の取り消しです。</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>The law wants a reward paid within 60 days of receipt, whether the work is inspected, accepted or invoiced by then or not.</source>
+        <translation>法により、報酬は検品・検収・請求の有無にかかわらず受領日から60日以内に支払います。</translation>
+    </message>
+    <message>
+        <source>The settings of the office: terms of payment, terms.… for all offers, wage.minimum …</source>
+        <translation>オフィスの設定：支払条件、打診に共通の terms.…、wage.minimum など。</translation>
+    </message>
+    <message>
+        <source>  Offered before terms were kept: as they would be stated today.</source>
+        <translation>  条件の保存を始める前の打診です。現在の条件を表示しています。</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>（明示なし）</translation>
+    </message>
+    <message>
+        <source>One offer with all of its terms: its number, or its TASK; one&apos;s own, else anybody&apos;s.</source>
+        <translation>打診1件のすべての取引条件（番号またはTASK）。自分のもの、担当者は全員のもの。</translation>
+    </message>
+    <message>
+        <source>Takes an order in as a quotation. --seconds is the standard time of one unit; --client-pays the day on which the client&apos;s payment is due, where its terms do not say. --place and what follows are words for its offers instead of those in the settings.</source>
+        <translation>見積として受注を登録します。--seconds は1単位の標準時間、--client-pays は発注者の支払期日（発注者の支払条件と異なる場合）、--place 以降は設定の共通条件に代わる、この受注の打診の条件です。</translation>
+    </message>
+    <message>
+        <source>An empty office with the work categories and Japan&apos;s holidays; its first administrator is LOGIN, or “admin”, whose password comes from TEWAKE_PASSWORD. TEXT is whom every offer names for questions: without, no offer can go out until the settings have it.</source>
+        <translation>業務分類と日本の祝日が入った空のオフィス。最初のシステム管理者は LOGIN（既定は「admin」）で、パスワードは TEWAKE_PASSWORD から読みます。TEXT は打診に明示する発注者の連絡先で、設定に入れるまでは打診できません。</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,12 @@ Result<void> propose(Context &context)
     TEWAKE_TRY(const NameMap codes, workerCodes(desk.office(), desk.session()));
     TEWAKE_CHECK(saveWhole(a.value(u"out"_s), QJsonDocument(toJson(proposal)).toJson()));
     tell(context, proposal, desk.office());
-    context.out.object(proposalJson(proposal, codes, desk.office().zone()));
+    TEWAKE_TRY(const QString note, desk.wageNote(proposal));
+    if (!note.isEmpty())
+        Output::note(note);
+    QJsonObject object = proposalJson(proposal, codes, desk.office().zone());
+    object.insert(u"wage_note"_s, note);
+    context.out.object(object);
     return {};
 }
 
@@ -108,7 +113,11 @@ Result<void> commit(Context &context)
     TEWAKE_TRY(DispatchDesk desk, context.desk<DispatchDesk>(Permission::Dispatch));
     TEWAKE_TRY(const int offers, desk.commit(proposal));
     context.out.line(Ctl::tr("%n offer(s) have gone out.", nullptr, offers));
-    context.out.object({{u"offers"_s, offers}, {u"withdrawn"_s, qint64(proposal.replaced.size())}});
+    TEWAKE_TRY(const QString note, desk.wageNote(proposal));
+    if (!note.isEmpty())
+        Output::note(note);
+    context.out.object(
+        {{u"offers"_s, offers}, {u"withdrawn"_s, qint64(proposal.replaced.size())}, {u"wage_note"_s, note}});
     return {};
 }
 

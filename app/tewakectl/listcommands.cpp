@@ -2,6 +2,7 @@
 // The lists that an office edits: work categories, skills, teams, hubs, rooms, settings.
 #include "app/tewakectl/records.h"
 #include "core/desk/admindesk.h"
+#include "core/desk/settings.h"
 
 namespace tewake::ctl {
 
@@ -132,12 +133,34 @@ Result<void> showSetting(Context &context)
     return {};
 }
 
+Result<void> listSettings(Context &context)
+{
+    TEWAKE_TRY(Office *const office, context.office());
+    TEWAKE_CHECK(context.session(Permission::ViewOrders));
+    QJsonArray objects;
+    QList<QStringList> rows;
+    for (const Setting &setting : settings()) {
+        if (setting.kind == Setting::Kind::Inner)
+            continue;
+        TEWAKE_TRY(const QString value, office->setting(setting.name));
+        objects.append(QJsonObject{{u"name"_s, setting.name}, {u"value"_s, value}});
+        rows.append({setting.name, value});
+    }
+    context.out.table({Ctl::tr("name"), Ctl::tr("value")}, rows);
+    context.out.object({{u"settings"_s, objects}});
+    return {};
+}
+
 Result<void> setSetting(Context &context)
 {
     TEWAKE_TRY(AdminDesk desk, context.desk<AdminDesk>(Permission::Administer));
     const QString name = context.arguments.position(0);
     const QString value = context.arguments.position(1);
     TEWAKE_CHECK(desk.saveSetting(name, value));
+    if (name == settingOf(TermKind::PayMeans) && hangsOnAcceptance(value))
+        Output::note(
+            Ctl::tr("The law wants a reward paid within 60 days of receipt, whether the work is inspected, "
+                    "accepted or invoiced by then or not."));
     context.out.line(u"%1 = %2"_s.arg(name, value));
     context.out.object({{u"name"_s, name}, {u"value"_s, value}});
     return {};
@@ -163,6 +186,10 @@ void addListCommands(QList<Command> &commands)
                  [](Context &c) { return listOf<Room>(c, u"rooms"_s, &WorkerDesk::rooms); }};
     commands += {u"room add NAME --seats N [--open H:MM] [--close H:MM] [--hub NAME]"_s,
                  Ctl::tr("Adds a room."), addRoom};
+    commands +=
+        {u"setting list"_s,
+         Ctl::tr("The settings of the office: terms of payment, terms.… for all offers, wage.minimum …"),
+         listSettings};
     commands += {u"setting show NAME"_s, Ctl::tr("A setting of the office, like office.name."), showSetting};
     commands += {u"setting set NAME VALUE"_s, Ctl::tr("Changes it."), setSetting};
 }

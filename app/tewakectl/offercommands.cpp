@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Every term by its name, as it is stated; null where it is not.
+QJsonObject termsJson(const OfferTerms &terms)
+{
+    QJsonObject object;
+    for (const TermRule &rule : termRules()) {
+        const QString text = termText(rule.kind, terms);
+        object.insert(nameOf(rule.kind), text.isEmpty() ? QJsonValue() : QJsonValue(text));
+    }
+    return object;
+}
+
 QJsonObject itemJson(const WorkItem &item, const OfficeZone &zone)
 {
     QJsonObject object = taskJson(item.row, {}, zone);
@@ -20,6 +31,8 @@ QJsonObject itemJson(const WorkItem &item, const OfficeZone &zone)
     object.insert(u"reply_by"_s, timeJson(item.assignment.replyBy, zone));
     object.insert(u"pay_on"_s, item.payOn.toString(Qt::ISODate));
     object.insert(u"room"_s, item.roomName);
+    object.insert(u"terms"_s, termsJson(item.terms));
+    object.insert(u"terms_kept"_s, item.terms.kept); // as they were stated, not as they would be now
     object.insert(u"rework_reason"_s, item.reworkReason);
     object.insert(u"quantity_done"_s, item.quantityDone);
     return object;
@@ -41,6 +54,26 @@ void showItems(Context &context, const QList<WorkItem> &items, const Office &off
                        Ctl::tr("time"), Ctl::tr("yen"), Ctl::tr("when")},
                       rows);
     context.out.object({{key, objects}});
+}
+
+/// All terms of one offer, a line each.
+Result<void> showOne(Context &context)
+{
+    TEWAKE_TRY(HoursDesk desk, context.desk<HoursDesk>(Permission::OwnWork));
+    TEWAKE_TRY(const Id<Assignment> id,
+               offerByReference(desk.office(), desk.session(), context.arguments.position(0)));
+    TEWAKE_TRY(const WorkItem item, desk.offer(id));
+    context.out.line(
+        u"%1  %2  %3"_s.arg(taskReference(item.row), item.row.label(), wordOf(item.assignment.state)));
+    if (!item.terms.kept)
+        context.out.line(Ctl::tr("  Offered before terms were kept: as they would be stated today."));
+    for (const TermRule &rule : termRules()) {
+        const QString text = termText(rule.kind, item.terms);
+        context.out.line(
+            u"  %1: %2"_s.arg(wordOf(rule.kind), text.isEmpty() ? Ctl::tr("(not stated)") : text));
+    }
+    context.out.object({{u"offer"_s, itemJson(item, desk.office().zone())}});
+    return {};
 }
 
 /// Of everybody, for whoever hands out.
@@ -129,6 +162,10 @@ Result<void> withdraw(Context &context)
 void addOfferCommands(QList<Command> &commands)
 {
     commands += {u"offer list"_s, Ctl::tr("Offers without an answer: a teleworker's own, else all."), list};
+    commands +=
+        {u"offer show OFFER"_s,
+         Ctl::tr("One offer with all of its terms: its number, or its TASK; one's own, else anybody's."),
+         showOne};
     commands += {u"offer accept OFFER"_s, Ctl::tr("Takes one's own offer: its number, or its TASK."),
                  [](Context &c) { return answer(c, true); }};
     commands += {u"offer decline OFFER [--reason TEXT]"_s,

@@ -44,7 +44,8 @@ Result<void> create(Context &context)
                     "into TEWAKE_PASSWORD, or name somebody else with --admin.")
                 .arg(login),
             u"password"_s};
-    TEWAKE_TRY(auto made, Office::create(location, context.clock, administrator));
+    TEWAKE_TRY(auto made,
+               Office::create(location, context.clock, administrator, context.arguments.value(u"contact"_s)));
     context.keep(std::move(made));
     const QJsonObject object{{u"office"_s, location.displayName()}, {u"administrator"_s, login}};
     context.out.line(Ctl::tr("%1 is its administrator.").arg(login));
@@ -119,9 +120,10 @@ Result<void> upgrade(Context &context)
 void addOfficeCommands(QList<Command> &commands)
 {
     commands +=
-        {u"office new PATH|URL [--admin LOGIN]"_s,
+        {u"office new PATH|URL [--admin LOGIN] [--contact TEXT]"_s,
          Ctl::tr("An empty office with the work categories and Japan's holidays; its first administrator is "
-                 "LOGIN, or “admin”, whose password comes from TEWAKE_PASSWORD."),
+                 "LOGIN, or “admin”, whose password comes from TEWAKE_PASSWORD. TEXT is whom every offer "
+                 "names for questions: without, no offer can go out until the settings have it."),
          create};
     commands += {u"office sample PATH|URL [--workers N] [--months M] [--seed S] [--today D]"_s,
                  Ctl::tr("A generated office to try things on."), sample};

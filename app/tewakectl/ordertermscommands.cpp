@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/records.h"
+#include "core/base/text.h"
 #include "core/exchange/fieldreader.h"
 
 namespace tewake::ctl {
@@ -27,6 +28,30 @@ Result<Price> priceOf(const Arguments &a, const QString &option, const Price &fa
                  *yen};
 }
 
+/// "hand-in" for the term handIn.
+QString optionOf(TermKind kind)
+{
+    QString option;
+    for (const QChar c : nameOf(kind))
+        option += c.isUpper() ? u'-' + QString(c.toLower()) : QString(c);
+    return option;
+}
+
+/// The order's own words for its offers; empty ones leave them to the office.
+void takeOwnTerms(Order &order, const Arguments &a)
+{
+    for (const TermRule &rule : termRules()) {
+        const QString option = optionOf(rule.kind);
+        if (!rule.own || !a.has(option))
+            continue;
+        const QString words = cleaned(a.value(option));
+        if (words.isEmpty())
+            order.ownTerms.remove(rule.kind);
+        else
+            order.ownTerms.insert(rule.kind, words);
+    }
+}
+
 /// What needs no office: so that a wrong value is found before one is opened.
 Result<void> takeValues(Order &order, const Arguments &a)
 {
@@ -48,10 +73,23 @@ Result<void> takeValues(Order &order, const Arguments &a)
     TEWAKE_TRY(order.orderedOn, a.date(u"ordered"_s, order.orderedOn));
     TEWAKE_TRY(order.startOn, a.date(u"start"_s, order.startOn));
     TEWAKE_TRY(order.dueOn, a.date(u"due"_s, order.dueOn));
+    TEWAKE_TRY(order.clientPaysOn, a.date(u"client-pays"_s, order.clientPaysOn));
+    takeOwnTerms(order, a);
     TEWAKE_TRY(order.needsClearance, a.yesNo(u"clearance"_s, order.needsClearance));
     TEWAKE_TRY(order.inspectAll, a.yesNo(u"inspect-all"_s, order.inspectAll));
     TEWAKE_TRY(order.taxReduced, a.yesNo(u"tax-reduced"_s, order.taxReduced));
     return {};
+}
+
+/// " [--contact TEXT] …": one for each term that an order may have its own words for.
+QString ownTermOptions()
+{
+    QString options;
+    for (const TermRule &rule : termRules()) {
+        if (rule.own)
+            options += u" [--%1 TEXT]"_s.arg(optionOf(rule.kind));
+    }
+    return options;
 }
 
 Result<void> takeTerms(Order &order, const Arguments &a, OrderDesk &desk)
@@ -108,11 +146,17 @@ void addOrderTermsCommands(QList<Command> &commands)
         u" [--quantity N] [--unit TEXT] [--seconds N] [--price PRICE] [--reward PRICE] [--skill NAME] "
         "[--level N] [--shape pieces|shifts] [--mark TEXT] [--ordered D] [--start D] [--number TEXT] "
         "[--room NAME] [--hub NAME] [--clearance yes|no] [--weight N] [--inspect-all yes|no] "
-        "[--tax-reduced yes|no] [--note TEXT]"_s;
+        "[--tax-reduced yes|no] [--note TEXT] [--client-pays D]"_s +
+        ownTermOptions();
     const QString all = u" [--title TEXT] [--client CLIENT] [--category CATEGORY] [--due D]"_s + more;
-    commands +=
-        {u"order add --title TEXT --client CLIENT --category CATEGORY --due D"_s + more,
-         Ctl::tr("Takes an order in as a quotation. --seconds is the standard time of one unit."), add};
+    commands += {
+        u"order add --title TEXT --client CLIENT --category CATEGORY --due D"_s + more,
+        Ctl::tr(
+            "Takes an order in as a quotation. --seconds is the standard time of one unit; --client-pays the "
+            "day on which the client's payment is due, where its terms do not say. --place and what "
+            "follows "
+            "are words for its offers instead of those in the settings."),
+        add};
     commands += {u"order quote [ORDER]"_s + all,
                  Ctl::tr("Changes a quotation; an order that was taken and not begun is one again. Without "
                          "ORDER the same as order add."),

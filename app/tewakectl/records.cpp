@@ -3,6 +3,7 @@
 
 #include "core/calendar/dates.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 
 namespace tewake::ctl {
@@ -41,6 +42,8 @@ QJsonObject readable(QJsonObject record, const OfficeZone &zone)
             record.insert(key, stored > 0 ? QJsonValue(dayOf(stored).toString(Qt::ISODate)) : QJsonValue());
         else if (truths.contains(key))
             record.insert(key, stored != 0);
+        else if (key == "own_terms"_L1)
+            record.insert(key, QJsonDocument::fromJson(record[key].toString().toUtf8()).object());
     }
     return record;
 }

@@ -3,7 +3,7 @@
 
 #include "core/base/refusal.h"
 #include "core/base/text.h"
-#include "core/desk/rewarding.h"
+#include "core/desk/offerstating.h"
 #include "core/desk/settings.h"
 #include "core/desk/signin.h"
 #include "core/store/checkgateway.h"
@@ -221,13 +221,16 @@ Result<void> AdminDesk::saveSettings(const QList<SettingValue> &values)
     const auto saved = change(Permission::Administer, [&]() -> Result<void> {
         const HouseGateway house(database());
         bool paysAnew = false;
+        bool periodAnew = false;
         for (const auto &[name, given, seen] : values) {
             const QString value = cleaned(given);
             TEWAKE_CHECK(checkSetting(name, value));
-            TEWAKE_TRY(const QString before, house.setting(name, {}));
+            TEWAKE_TRY(const Setting setting, settingNamed(name));
+            // Words that are emptied are not those of the program, which count where none are stored.
+            const bool words = setting.kind == Setting::Kind::Words || setting.kind == Setting::Kind::Wages;
+            TEWAKE_TRY(const QString before, house.setting(name, words ? standardOf(setting) : QString()));
             if (value == before)
                 continue;
-            TEWAKE_TRY(const Setting setting, settingNamed(name));
             if (seen && !before.isEmpty() && before != *seen)
                 return Error{ErrorCode::Conflict,
                              Admin::tr("Somebody else changed this to “%1” meanwhile. Nothing was saved.")
@@ -237,11 +240,22 @@ Result<void> AdminDesk::saveSettings(const QList<SettingValue> &values)
             TEWAKE_CHECK(
                 Desk::audit(u"setting.save"_s, Subject::Setting, 0, {{name, before}}, {{name, value}}));
             paysAnew = paysAnew || name.startsWith("reward."_L1);
+            periodAnew = periodAnew || setting.kind == Setting::Kind::Day;
         }
+        if (periodAnew)
+            TEWAKE_CHECK(requirePeriod());
         return paysAnew ? requireLawfulPayDays() : Result<void>();
     });
     TEWAKE_CHECK(saved);
     return office().reloadSettings();
+}
+
+Result<void> AdminDesk::requirePeriod() const
+{
+    TEWAKE_TRY(const TermNotice notice, termNotice(office()));
+    if (notice.validFrom.isValid() && notice.validUntil.isValid() && notice.validUntil < notice.validFrom)
+        return invalid(u"validUntil"_s, Admin::tr("The terms of offers would end before they begin."));
+    return {};
 }
 
 Result<void> AdminDesk::requireLawfulPayDays() const

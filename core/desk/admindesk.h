@@ -48,6 +48,8 @@ private:
     [[nodiscard]] Result<void> checkAccount(const Account &account, bool hasPassword) const;
     /// Refused where nobody would be left who may administer the office.
     [[nodiscard]] Result<void> requireAnotherAdministrator(Id<Account> id) const;
+    /// The period of validity of the office-wide terms ends after it begins.
+    [[nodiscard]] Result<void> requirePeriod() const;
     /// The terms of payment as they stand, held against the freelance act for every day of a year.
     [[nodiscard]] Result<void> requireLawfulPayDays() const;
     template <class T> [[nodiscard]] Result<T> saveNamed(T record, Subject subject, const QString &what);

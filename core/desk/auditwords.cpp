@@ -88,6 +88,7 @@ const Words &actionWords()
         {u"task.start"_s, QT_TRANSLATE_NOOP("AuditWords", "Task begun")},
         {u"task.takeBack"_s, QT_TRANSLATE_NOOP("AuditWords", "Hand-in taken back")},
         {u"task.withdraw"_s, QT_TRANSLATE_NOOP("AuditWords", "Task withdrawn")},
+        {u"terms.state"_s, QT_TRANSLATE_NOOP("AuditWords", "Terms of offers stated")},
         {u"timer.start"_s, QT_TRANSLATE_NOOP("AuditWords", "Timer started")},
         {u"timer.stop"_s, QT_TRANSLATE_NOOP("AuditWords", "Timer stopped")},
         {u"worker.add"_s, QT_TRANSLATE_NOOP("AuditWords", "Teleworker registered")},
@@ -149,6 +150,7 @@ const Words &subjectWords()
         {u"hub"_s, QT_TRANSLATE_NOOP("AuditWords", "Hub")},
         {u"room"_s, QT_TRANSLATE_NOOP("AuditWords", "Room")},
         {u"holidays"_s, QT_TRANSLATE_NOOP("AuditWords", "Holidays")},
+        {u"termSheet"_s, QT_TRANSLATE_NOOP("AuditWords", "Terms of offers")},
     };
     return words;
 }

@@ -28,6 +28,7 @@ enum class Subject {
     Team,
     Hub,
     Room,
+    TermSheet,
     Holidays, ///< of a year, which is the id
     Setting   ///< one of the named settings; no id
 };

@@ -68,6 +68,8 @@ QString nameOf(Subject subject)
         return u"hub"_s;
     case Subject::Room:
         return u"room"_s;
+    case Subject::TermSheet:
+        return u"termSheet"_s;
     case Subject::Holidays:
         return u"holidays"_s;
     case Subject::Setting:

@@ -3,8 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/calendar/availability.h"
+#include "core/desk/offerstating.h"
 #include "core/desk/problembuilder.h"
 #include "core/desk/rewarding.h"
+#include "core/desk/settings.h"
 #include "core/desk/workerdesk.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/ordergateway.h"
@@ -32,6 +34,8 @@ constexpr qint64 UsualReplyMinutes = 2 * 24 * 60;
 constexpr qint64 ReadingMinutes = 15;
 /// How many broken rules one sentence lists.
 constexpr std::size_t RulesNamed = 5;
+/// How many orders one sentence names.
+constexpr qsizetype OrdersNamed = 5;
 
 Error changedMeanwhile(const QStringList &labels)
 {
@@ -153,6 +157,35 @@ Result<int> DispatchDesk::commit(const Proposal &proposal, std::optional<Instant
     return change(Permission::Dispatch, [&] { return commitInside(proposal, replyBy); });
 }
 
+Result<QString> DispatchDesk::wageNote(const Proposal &proposal)
+{
+    return read(Permission::Dispatch, [&]() -> Result<QString> {
+        TEWAKE_TRY(const QList<MinimumWage> wages, minimumWages(office()));
+        const auto wage = minimumWageOn(wages, office().today());
+        if (!wage)
+            return QString();
+        QList<Id<Task>> ids;
+        for (const ProposedAssignment &item : proposal.assignments)
+            ids.append(item.taskId);
+        TEWAKE_TRY(const QList<Order> orders, OrderGateway(database()).ordersOf(ids));
+        QStringList below;
+        for (const Order &order : orders) {
+            const auto hourly = rewardPerHour(order);
+            if (hourly && *hourly < wage->hourly)
+                below +=
+                    DispatchText::tr("%1 (%2 yen)", "order, an hour").arg(order.number, hourly->toString());
+        }
+        if (below.isEmpty())
+            return QString();
+        if (below.size() > OrdersNamed)
+            below = below.mid(0, OrdersNamed) + QStringList{u"…"_s};
+        return DispatchText::tr(
+                   "For reference, the minimum wage is %1 yen an hour since %2. The standard time comes to "
+                   "less in: %3.")
+            .arg(wage->hourly.toString(), wage->from.toString(Qt::ISODate), below.join(u", "_s));
+    });
+}
+
 Result<int> DispatchDesk::commitInside(const Proposal &proposal, std::optional<Instant> replyBy)
 {
     if (proposal.assignments.isEmpty() && proposal.replaced.isEmpty())
@@ -163,12 +196,16 @@ Result<int> DispatchDesk::commitInside(const Proposal &proposal, std::optional<I
         TEWAKE_CHECK(withdrawInside(offer.assignmentId, DispatchText::tr("Planned anew.")));
     TEWAKE_CHECK(verify(proposal));
     const Instant answer = replyBy.value_or(now().plusMinutes(UsualReplyMinutes));
+    OfferStating stating(office());
     for (const ProposedAssignment &item : proposal.assignments)
-        TEWAKE_CHECK(commitOne(item, answer));
+        TEWAKE_CHECK(commitOne(item, answer, stating));
+    TEWAKE_CHECK(stating.requireComplete());
+    for (const TermSheet &sheet : stating.stored())
+        TEWAKE_CHECK(auditRecord<TermSheet>(u"terms.state"_s, Subject::TermSheet, nullptr, &sheet));
     return static_cast<int>(proposal.assignments.size());
 }
 
-Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant replyBy)
+Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant replyBy, OfferStating &stating)
 {
     const Table<Task> tasks(database());
     const Table<Order> orders(database());
@@ -194,6 +231,7 @@ Result<void> DispatchDesk::commitOne(const ProposedAssignment &item, Instant rep
     TEWAKE_TRY(const OfferedReward offered, offeredReward(office(), order, task, item.workerId));
     assignment.reward = offered.sum;
     assignment.terms = offered.terms;
+    TEWAKE_CHECK(stating.state(assignment, order, task));
     TEWAKE_CHECK(AssignmentGateway(database()).insert(assignment));
     QList<std::pair<qint64, qint64>> blocks;
     for (const Block &block : item.blocks)

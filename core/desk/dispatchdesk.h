@@ -10,6 +10,8 @@
 
 namespace tewake {
 
+class OfferStating;
+
 /// One assignment on the board.
 struct BoardBlock {
     Id<Assignment> assignmentId;
@@ -57,8 +59,12 @@ public:
     /// Hands the proposal out: an assignment with its blocks for each task, in one transaction, in which the
     /// offers that it replaces are taken back. Refused as a
     /// whole, with the tasks named, where a task has changed since, its time is taken meanwhile, or a rule of
-    /// the office is broken.
+    /// the office is broken; and where an offer could not state all of its terms (OfferStating).
     [[nodiscard]] Result<int> commit(const Proposal &proposal, std::optional<Instant> replyBy = {});
+    /// Which orders of the proposal come to less in an hour than the minimum wage in force, in one sentence;
+    /// empty where none does. A reference for whoever hands out (nobody here is employed), and never a
+    /// refusal.
+    [[nodiscard]] Result<QString> wageNote(const Proposal &proposal);
     /// Why nobody has the task, as the plan stands.
     [[nodiscard]] Result<UnplacedTask> why(Id<Task> task);
     /// Takes an offer or an accepted task back; the task wants hands again. Refused where the person has
@@ -90,7 +96,8 @@ private:
     };
     [[nodiscard]] Result<LostWork> lostWork(Id<Worker> worker, const DateRange &days);
     // Inside a transaction that is already running.
-    [[nodiscard]] Result<void> commitOne(const ProposedAssignment &item, Instant replyBy);
+    [[nodiscard]] Result<void> commitOne(const ProposedAssignment &item, Instant replyBy,
+                                         OfferStating &stating);
     [[nodiscard]] Result<int> commitInside(const Proposal &proposal, std::optional<Instant> replyBy);
     /// Refuses to act on a preview that has not seen all work that the person holds on these days.
     [[nodiscard]] Result<void> stillTheSame(Id<Worker> worker, const DateRange &days, const CallOff &preview);

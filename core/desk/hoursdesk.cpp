@@ -3,7 +3,7 @@
 
 #include "core/base/refusal.h"
 #include "core/base/text.h"
-#include "core/desk/rewarding.h"
+#include "core/desk/offerstating.h"
 #include "core/office/hoursrules.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/inspectiongateway.h"
@@ -38,11 +38,16 @@ QDate expectedReceipt(const Office &office, const WorkItem &item)
     return std::max(office.zone().date(item.row.task.due.plusSeconds(-1)), office.today());
 }
 
-Result<QList<WorkItem>> withPayDays(const Office &office, QList<WorkItem> items)
+Result<QList<WorkItem>> withTerms(const Office &office, QList<WorkItem> items)
 {
+    TEWAKE_CHECK(OfferStating(office).addTerms(items));
     QHash<QDate, QDate> known; // most items share a few days
     for (WorkItem &item : items) {
         const QDate receipt = expectedReceipt(office, item);
+        if (receipt <= item.assignment.receiptOn) {
+            item.payOn = item.assignment.payOn; // as it was stated
+            continue;
+        }
         if (!known.contains(receipt)) {
             TEWAKE_TRY(const QDate payOn, rewardPayDay(office, receipt));
             known.insert(receipt, payOn);
@@ -88,7 +93,7 @@ Result<QList<WorkItem>> HoursDesk::offers()
     return read(Permission::OwnWork, [&]() -> Result<QList<WorkItem>> {
         TEWAKE_TRY(const Id<Worker> worker, me());
         TEWAKE_TRY(const QList<WorkItem> items, WorkGateway(database()).offers(worker));
-        return withPayDays(office(), items);
+        return withTerms(office(), items);
     });
 }
 
@@ -98,7 +103,25 @@ Result<QList<WorkItem>> HoursDesk::work()
         TEWAKE_TRY(const Id<Worker> worker, me());
         const Instant since = office().zone().at(office().today().addDays(-DaysShownAfterHandIn), 0);
         TEWAKE_TRY(const QList<WorkItem> items, WorkGateway(database()).work(worker, since));
-        return withPayDays(office(), items);
+        return withTerms(office(), items);
+    });
+}
+
+Result<WorkItem> HoursDesk::offer(Id<Assignment> id)
+{
+    const bool handsOut = may(account().role, Permission::Dispatch);
+    return read(handsOut ? Permission::Dispatch : Permission::OwnWork, [&]() -> Result<WorkItem> {
+        if (!handsOut)
+            TEWAKE_CHECK(myAssignment(id));
+        TEWAKE_TRY(const QList<WorkItem> found, WorkGateway(database()).one(id));
+        if (found.isEmpty()) {
+            TEWAKE_TRY(const Assignment gone, AssignmentGateway(database()).load(id));
+            return Error{ErrorCode::NotFound,
+                         Hours::tr("The offer %1 is not in force any more.").arg(gone.id.value()),
+                         u"offer"_s};
+        }
+        TEWAKE_TRY(const QList<WorkItem> items, withTerms(office(), found));
+        return items.first();
     });
 }
 

@@ -34,6 +34,8 @@ public:
     /// Accepted and working tasks in the order in which they are due, then those handed in within the last 30
     /// days.
     [[nodiscard]] Result<QList<WorkItem>> work();
+    /// One of one's own, or anybody's for whoever hands out; answered or handed in ones too.
+    [[nodiscard]] Result<WorkItem> offer(Id<Assignment> id);
     [[nodiscard]] Result<void> acceptOffer(Id<Assignment> id);
     /// The reason is optional; declining has no consequence.
     [[nodiscard]] Result<void> declineOffer(Id<Assignment> id, const QString &reason);

@@ -178,9 +178,10 @@ Result<std::unique_ptr<Office>> Office::openAgain(const Location &location, cons
 }
 
 Result<std::unique_ptr<Office>> Office::create(const Location &location, const Clock &clock,
-                                               const std::optional<FirstAdministrator> &administrator)
+                                               const std::optional<FirstAdministrator> &administrator,
+                                               const QString &contact)
 {
-    return make(location, clock, administrator, Making::Whole);
+    return make(location, clock, administrator, Making::Whole, contact);
 }
 
 Result<std::unique_ptr<Office>> Office::begin(const Location &location, const Clock &clock)
@@ -206,9 +207,10 @@ Result<bool> Office::isFree(const Location &location)
 
 Result<std::unique_ptr<Office>> Office::make(const Location &location, const Clock &clock,
                                              const std::optional<FirstAdministrator> &administrator,
-                                             Making making)
+                                             Making making, const QString &contact)
 {
     TEWAKE_TRY(const std::optional<Account> account, accountFor(administrator));
+    TEWAKE_CHECK(checkSetting(settingOf(TermKind::Contact), cleaned(contact)));
     TEWAKE_TRY(auto database, Database::open(location, Database::Mode::CreateNew));
     TEWAKE_TRY(const int version, schemaVersion(*database));
     std::unique_ptr<Office> office(new Office(std::move(database), clock));
@@ -220,7 +222,7 @@ Result<std::unique_ptr<Office>> Office::make(const Location &location, const Clo
     }
     Result<void> made = migrate(office->database());
     if (made)
-        made = office->seed(account ? &*account : nullptr, making);
+        made = office->seed(account ? &*account : nullptr, making, cleaned(contact));
     if (made)
         made = office->readSettings();
     if (!made) {
@@ -232,7 +234,7 @@ Result<std::unique_ptr<Office>> Office::make(const Location &location, const Clo
     return office;
 }
 
-Result<void> Office::seed(const Account *administrator, Making making)
+Result<void> Office::seed(const Account *administrator, Making making, const QString &contact)
 {
     return m_database->transact([&]() -> Result<void> {
         TEWAKE_CHECK(AuditTrail(*m_database).lock()); // of two programs only one makes it
@@ -248,6 +250,11 @@ Result<void> Office::seed(const Account *administrator, Making making)
             TEWAKE_CHECK(addHolidays(*m_database, year - 2, year + 3));
             TEWAKE_CHECK(house.saveSetting(ZoneSetting, QString::fromLatin1(m_zone.name())));
             TEWAKE_CHECK(house.saveSetting(u"office.name"_s, Offices::tr("New office")));
+            for (const Setting &setting : settings()) { // in the language of whoever makes the office
+                if (setting.kind == Setting::Kind::Words || setting.kind == Setting::Kind::Wages)
+                    TEWAKE_CHECK(house.saveSetting(setting.name, standardOf(setting)));
+            }
+            TEWAKE_CHECK(house.saveSetting(settingOf(TermKind::Contact), contact));
             TEWAKE_CHECK(recordBeginning(*m_database, now()));
         }
         if (administrator)
@@ -283,7 +290,7 @@ Result<void> Office::readSettings()
 Result<QString> Office::setting(const QString &name) const
 {
     TEWAKE_TRY(const Setting known, settingNamed(name));
-    return HouseGateway(*m_database).setting(name, known.standard);
+    return HouseGateway(*m_database).setting(name, standardOf(known));
 }
 
 } // namespace tewake

@@ -31,10 +31,12 @@ public:
     /// A new, empty office with the work categories and the holidays from resources/, and with its first
     /// administrator in the same transaction: nobody else could add an account later. Refused where something
     /// is there, and, before anything is made, where the administrator's name or password will not do
-    /// (InvalidInput; the field is "login" or "password").
+    /// (InvalidInput; the field is "login" or "password"). `contact`: whom offers name for questions, without
+    /// which none can go out; the settings take it later, too.
     [[nodiscard]] static Result<std::unique_ptr<Office>>
     create(const Location &location, const Clock &clock,
-           const std::optional<FirstAdministrator> &administrator = std::nullopt);
+           const std::optional<FirstAdministrator> &administrator = std::nullopt,
+           const QString &contact = {});
     /// The same, for who goes on filling it: until finish() it counts as broken off, which open() says and
     /// which create() and begin() may take over on a server.
     [[nodiscard]] static Result<std::unique_ptr<Office>> begin(const Location &location, const Clock &clock);
@@ -87,9 +89,9 @@ private:
     enum class Making { Whole, ToBeFilled };
     [[nodiscard]] static Result<std::unique_ptr<Office>>
     make(const Location &location, const Clock &clock, const std::optional<FirstAdministrator> &administrator,
-         Making making);
+         Making making, const QString &contact = {});
     /// What a new office begins with, in one transaction: all of it or nothing. `administrator` may be null.
-    [[nodiscard]] Result<void> seed(const Account *administrator, Making making);
+    [[nodiscard]] Result<void> seed(const Account *administrator, Making making, const QString &contact);
     /// False where its making was broken off before the seed, or before finish().
     [[nodiscard]] Result<bool> isWhole() const;
 

@@ -184,6 +184,10 @@ Result<Reward> rewardFor(const Office &office, const Order &order, const Task &t
     reward.orderId = order.id;
     reward.receivedOn = office.zone().date(submission.at);
     TEWAKE_TRY(reward.payOn, rewardPayDay(office, reward.receivedOn));
+    // What the offer stated binds, whatever the office's terms of payment are by now.
+    TEWAKE_TRY(const auto agreed, AssignmentGateway(office.database()).inForce(task.id));
+    if (agreed && agreed->workerId == reward.workerId && reward.receivedOn <= agreed->receiptOn)
+        reward.payOn = std::min(reward.payOn, agreed->payOn);
     TEWAKE_TRY(reward.amount, amountDue(office, order, task, submission));
     return reward;
 }

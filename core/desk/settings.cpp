@@ -3,9 +3,13 @@
 
 #include "core/base/refusal.h"
 #include "core/base/text.h"
+#include "core/desk/offerstating.h"
 #include "core/desk/office.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -20,6 +24,7 @@ struct Settings {
 };
 
 constexpr qsizetype LongestText = 200;
+constexpr qsizetype LongestWords = 1000;
 constexpr int LongestInspection = 60; ///< days: by then everything is paid, inspected or not
 
 Result<void> checkText(const Setting &setting, const QString &value)
@@ -44,6 +49,36 @@ Result<void> checkNumber(const Setting &setting, const QString &value)
                                       .arg(setting.least)
                                       .arg(setting.most)
                                       .arg(value.left(40)));
+}
+
+Result<void> checkDay(const Setting &setting, const QString &value)
+{
+    if (value.isEmpty() || QDate::fromString(value, Qt::ISODate).isValid())
+        return {};
+    return invalid(setting.field, Settings::tr("“%1” has to be a day like 2026-04-01, or nothing, not “%2”.")
+                                      .arg(setting.name, value.left(40)));
+}
+
+Result<void> checkWords(const Setting &setting, const QString &value)
+{
+    if (value.size() <= LongestWords)
+        return {};
+    return invalid(
+        setting.field,
+        Settings::tr("“%1…” is too long: at most %2 characters.").arg(value.left(20)).arg(LongestWords));
+}
+
+/// The list that the program brings: dated, with its source.
+QString broughtWages()
+{
+    QFile file(u":/tewake/lists/minimumwages.json"_s);
+    const bool readable = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(readable);
+    QList<MinimumWage> wages;
+    const QJsonArray list = QJsonDocument::fromJson(file.readAll())[u"wages"].toArray();
+    for (const QJsonValue &wage : list)
+        wages.append({QDate::fromString(wage[0].toString(), Qt::ISODate), Yen(wage[1].toInteger())});
+    return toText(wages);
 }
 
 /// A number that is stored; one that was written by hand and is none counts as the standard.
@@ -75,8 +110,29 @@ const QList<Setting> &settings()
         {u"reward.paymentMonthOffset"_s, Kind::Number, QString::number(terms.paymentMonthOffset),
          u"paymentMonthOffset"_s, -12, 12},
         {u"reward.paymentDay"_s, Kind::Number, QString::number(terms.paymentDay), u"paymentDay"_s, 1, 31},
+        {u"terms.orderer"_s, Kind::Words, {}, u"orderer"_s},
+        {u"terms.place"_s, Kind::Words, {}, u"place"_s},
+        {u"terms.payMeans"_s, Kind::Words, {}, u"payMeans"_s},
+        {u"terms.contact"_s, Kind::Words, {}, u"contact"_s},
+        {u"terms.expenses"_s, Kind::Words, {}, u"expenses"_s},
+        {u"terms.handIn"_s, Kind::Words, {}, u"handIn"_s},
+        {u"terms.changes"_s, Kind::Words, {}, u"changes"_s},
+        {u"terms.defects"_s, Kind::Words, {}, u"defects"_s},
+        {u"terms.rights"_s, Kind::Words, {}, u"rights"_s},
+        {u"terms.personalData"_s, Kind::Words, {}, u"personalData"_s},
+        {u"terms.validFrom"_s, Kind::Day, {}, u"validFrom"_s},
+        {u"terms.validUntil"_s, Kind::Day, {}, u"validUntil"_s},
+        {u"wage.minimum"_s, Kind::Wages, {}, u"minimum"_s},
     };
     return list;
+}
+
+QString standardOf(const Setting &setting)
+{
+    if (setting.kind == Setting::Kind::Wages)
+        return broughtWages();
+    const auto term = fromName<TermKind>(setting.field);
+    return setting.kind == Setting::Kind::Words && term ? standardTerm(*term) : setting.standard;
 }
 
 Result<Setting> settingNamed(const QString &name)
@@ -106,6 +162,14 @@ Result<void> checkSetting(const QString &name, const QString &value)
                            Settings::tr("“%1” has to be one of %2, not “%3”.")
                                .arg(setting.name, setting.words.join(u", "_s), value.left(40)));
         return {};
+    case Setting::Kind::Words:
+        return checkWords(setting, value);
+    case Setting::Kind::Day:
+        return checkDay(setting, value);
+    case Setting::Kind::Wages:
+        if (const auto wages = minimumWagesFrom(value); !wages)
+            return wages.error();
+        return {};
     case Setting::Kind::Inner:
         // An office of real people must never become one that is entered without a password.
         return invalid(setting.field, Settings::tr("“%1” is no setting that can be changed.").arg(name));
@@ -127,6 +191,12 @@ QString qualityText(double level)
 Result<int> inspectionDays(const Office &office)
 {
     return numberOf(office, u"inspection.days"_s);
+}
+
+Result<QList<MinimumWage>> minimumWages(const Office &office)
+{
+    TEWAKE_TRY(const QString stored, office.setting(u"wage.minimum"_s));
+    return minimumWagesFrom(stored);
 }
 
 Result<ClosingTerms> rewardTerms(const Office &office)

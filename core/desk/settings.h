@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/calendar/closingday.h"
+#include "core/desk/minimumwage.h"
 
 #include <QList>
 #include <QString>
@@ -19,6 +20,9 @@ struct Setting {
         Zone,   ///< a time zone by its name, "Asia/Tokyo"
         Number, ///< whole, from least to most
         Choice, ///< one of the words
+        Words,  ///< of the terms of offers; may be empty, offers cannot go out then
+        Day,    ///< ISO, or empty
+        Wages,  ///< see minimumWagesFrom()
         Inner,  ///< the program's own: read, but never set by a person
     };
     QString name; ///< "inspection.days", in the store, the audit trail and on the command line
@@ -31,6 +35,8 @@ struct Setting {
 };
 
 [[nodiscard]] const QList<Setting> &settings();
+/// The value of a setting that is not stored: `standard`, or the words and lists with which an office begins.
+[[nodiscard]] QString standardOf(const Setting &setting);
 /// InvalidInput, with the name in its sentence, where there is no such setting.
 [[nodiscard]] Result<Setting> settingNamed(const QString &name);
 /// Whether a person may set it to this value; InvalidInput otherwise.
@@ -42,6 +48,8 @@ struct Setting {
 [[nodiscard]] QString qualityText(double level);
 /// Days from handing in to the end of inspection.
 [[nodiscard]] Result<int> inspectionDays(const Office &office);
+/// The minimum wages of the office's list, by day.
+[[nodiscard]] Result<QList<MinimumWage>> minimumWages(const Office &office);
 /// When what a worker delivered is paid, before any bank holiday is looked at.
 [[nodiscard]] Result<ClosingTerms> rewardTerms(const Office &office);
 

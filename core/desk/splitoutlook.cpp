@@ -3,6 +3,7 @@
 
 #include "core/calendar/availability.h"
 #include "core/desk/dispatchdesk.h"
+#include "core/desk/settings.h"
 #include "core/store/assignmentgateway.h"
 #include "core/store/planninggateway.h"
 
@@ -151,6 +152,8 @@ Result<SplitOutlook> DispatchDesk::outlook(const Order &order, const DateRange &
         }
         outlook.sizes = sizesFor(order, people);
         outlook.proposed = proposedSize(outlook.sizes);
+        TEWAKE_TRY(const QList<MinimumWage> wages, minimumWages(office()));
+        outlook.minimumWage = minimumWageOn(wages, office().today());
         return outlook;
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/minutes.h"
+#include "core/desk/minimumwage.h"
 #include "core/office/work.h"
 
 #include <QList>
@@ -25,7 +26,8 @@ struct SplitOutlook {
     QList<SizeOption> sizes;
     Minutes free;            ///< free time of the eligible people within the days, inside their weekly limits
     int clearanceEnding = 0; ///< others, who lack only that their agreement lasts to the last of the days
-    std::optional<int> proposed; ///< index into sizes
+    std::optional<int> proposed;            ///< index into sizes
+    std::optional<MinimumWage> minimumWage; ///< in force today, for reference
 };
 
 /// The stretch lengths that are looked at, in minutes.

@@ -3,6 +3,7 @@
 
 #include "core/office/people.h"
 #include "core/office/states.h"
+#include "core/office/terms.h"
 
 namespace tewake {
 
@@ -92,6 +93,8 @@ struct Order {
     Id<Account> coordinatorId;
     Id<Hub> hubId;
     QString note;
+    TermTexts ownTerms; ///< words for its offers instead of the office-wide ones
+    QDate clientPaysOn; ///< 元委託支払期日; null: as the client's terms of payment have it
 };
 
 struct Task;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/offerterms.h"
 #include "core/office/work.h"
 
 #include <optional>
@@ -94,6 +95,7 @@ struct WorkItem {
     qint64 quantityDone = 0; ///< of the time entries
     QDate payOn;             ///< when the reward would be paid if handed in on the due day
     QString reworkReason;    ///< of the inspection that sent the first one back
+    OfferTerms terms;
 };
 
 struct EntryRow {

@@ -15,6 +15,15 @@ struct Block {
     friend auto operator<=>(const Block &, const Block &) = default;
 };
 
+/// Words of offers as they were stated: the notice that is common to all of them, or, with a base, what an
+/// order adds to it. Kept once for however many offers refer to it, and never changed.
+struct TermSheet {
+    Id<TermSheet> id;
+    Id<TermSheet> baseId; ///< the notice; none: it is one
+    QString digest;       ///< SHA-256 of base and body in hexadecimal digits, by which it is found again
+    QString body;         ///< JSON
+};
+
 struct Assignment {
     Id<Assignment> id;
     int version = 0;
@@ -28,6 +37,11 @@ struct Assignment {
     Instant replyBy;
     Instant answeredAt;
     QString reason; ///< of a decline (always optional) or of a withdrawal
+    // What was stated with the offer; not set for those of before schema 5.
+    Id<TermSheet> termsId;
+    QDate receiptOn; ///< when it is to be received, or the day of the shift
+    QDate inspectBy;
+    QDate payOn; ///< 支払期日 for what is received on that day
 };
 
 /// Time that somebody worked. Either from–to (both set) or a duration on a day (start and end not set).

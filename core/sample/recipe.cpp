@@ -61,6 +61,9 @@ SampleRecipe readSampleRecipe()
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     SampleRecipe recipe;
     recipe.office = object[u"office"].toString();
+    const QJsonObject settings = object[u"settings"].toObject();
+    for (auto it = settings.constBegin(); it != settings.constEnd(); ++it)
+        recipe.settings.insert(it.key(), it->toString());
     recipe.surnames = pairs(object[u"surnames"]);
     recipe.given = pairs(object[u"given"]);
     recipe.givenEnds = pairs(object[u"givenEnds"]);

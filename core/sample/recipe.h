@@ -31,6 +31,7 @@ struct SamplePerson {
 /// What resources/lists/sample.json says.
 struct SampleRecipe {
     QString office;
+    QMap<QString, QString> settings;             ///< by name
     QList<std::pair<QString, QString>> surnames; ///< written, kana
     QList<std::pair<QString, QString>> given;
     QList<std::pair<QString, QString>> givenEnds;

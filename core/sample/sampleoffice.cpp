@@ -80,6 +80,7 @@ Result<void> makeFilled(const Location &location, const Clock &clock, const Samp
 
 SampleWorld::SampleWorld(Office &office, const SampleSpec &spec)
     : m_office(&office)
+    , m_stating(office)
     , m_spec(spec)
     , m_recipe(readSampleRecipe())
     , m_random(spec.seed)

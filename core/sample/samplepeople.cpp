@@ -27,6 +27,8 @@ Result<void> SampleWorld::makeHouse()
     const HouseGateway house(database());
     TEWAKE_CHECK(house.saveSetting(u"office.name"_s, m_recipe.office));
     TEWAKE_CHECK(house.saveSetting(u"office.sample"_s, u"1"_s));
+    for (auto it = m_recipe.settings.cbegin(); it != m_recipe.settings.cend(); ++it)
+        TEWAKE_CHECK(house.saveSetting(it.key(), *it));
     for (const auto &[name, municipality] : std::as_const(m_recipe.hubs)) {
         Hub hub{{}, 0, name, municipality, u"地域連携担当"_s};
         TEWAKE_CHECK(Table<Hub>(database()).insert(hub));

@@ -379,6 +379,8 @@ Result<void> SampleWorld::storeWork(const Order &order, Task &task, SampleHand &
         assignment.answeredAt = assignment.offeredAt.plusMinutes(m_random.between(5, 500));
         assignment.replyBy = assignment.offeredAt.plusMinutes(2 * DayMinutes);
     }
+    TEWAKE_CHECK(m_stating.state(assignment, order, task));
+    TEWAKE_CHECK(m_stating.requireComplete());
     TEWAKE_CHECK(AssignmentGateway(database()).insert(assignment));
     if (task.state == TaskState::Offered || task.state == TaskState::Accepted)
         return {};

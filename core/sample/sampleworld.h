@@ -3,6 +3,7 @@
 
 #include "core/calendar/intervals.h"
 #include "core/desk/desk.h"
+#include "core/desk/offerstating.h"
 #include "core/sample/random.h"
 #include "core/sample/recipe.h"
 #include "core/sample/sampleoffice.h"
@@ -143,6 +144,7 @@ private:
     [[nodiscard]] QString nextNumber(QDate day);
 
     Office *m_office;
+    OfferStating m_stating;
     SampleSpec m_spec;
     SampleRecipe m_recipe;
     Random m_random;

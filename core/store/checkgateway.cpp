@@ -143,6 +143,9 @@ Result<QStringList> CheckGateway::findings() const
     TEWAKE_TRY(const qint64 appendOnly, m_database->integer(m_database->dialect().isAppendOnly(u"audit"_s)));
     if (appendOnly != 1)
         findings += Store::tr("The audit trail is no longer protected against changes.");
+    TEWAKE_TRY(const qint64 kept, m_database->integer(m_database->dialect().isAppendOnly(u"term_sheet"_s)));
+    if (kept != 1)
+        findings += Store::tr("The terms that offers stated are no longer protected against changes.");
     TEWAKE_CHECK(TrailCheck(*m_database).run(findings, MostOfAKind));
     TEWAKE_CHECK(ListCheck(*m_database).run(findings, MostOfAKind));
     TEWAKE_CHECK(ValueCheck(*m_database).run(findings, MostOfAKind));

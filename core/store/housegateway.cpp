@@ -15,6 +15,16 @@ Result<QString> HouseGateway::setting(const QString &name, const QString &fallba
     return rows.next() ? rows.text(0) : fallback;
 }
 
+Result<QHash<QString, QString>> HouseGateway::settings(const QString &prefix) const
+{
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT name, value FROM setting WHERE name LIKE ?"_s, {prefix + u'%'}));
+    QHash<QString, QString> found;
+    while (rows.next())
+        found.insert(rows.text(0), rows.text(1));
+    return found;
+}
+
 Result<void> HouseGateway::saveSetting(const QString &name, const QString &value) const
 {
     TEWAKE_CHECK(m_database->execute(u"INSERT INTO setting (name, value) VALUES (?, ?) "

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/office/people.h"
 
+#include <QHash>
+
 #include <optional>
 #include <utility>
 
@@ -20,6 +22,8 @@ public:
     }
     /// `fallback` where the setting is not stored.
     [[nodiscard]] Result<QString> setting(const QString &name, const QString &fallback) const;
+    /// Those stored whose name begins with this, by name.
+    [[nodiscard]] Result<QHash<QString, QString>> settings(const QString &prefix) const;
     [[nodiscard]] Result<void> saveSetting(const QString &name, const QString &value) const;
     [[nodiscard]] Result<QList<QDate>> holidayDates(QDate from, QDate to) const;
     [[nodiscard]] Result<void> addHoliday(QDate day, const QString &name) const;

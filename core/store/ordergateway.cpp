@@ -132,6 +132,22 @@ Result<QHash<Id<Order>, Order>> OrderGateway::ordersById(const QList<Id<Order>> 
     return found;
 }
 
+Result<QList<Order>> OrderGateway::ordersOf(const QList<Id<Task>> &tasks) const
+{
+    QMap<QString, Order> found;
+    TEWAKE_CHECK(inPortions(tasks, [&](const QVariantList &values) -> Result<void> {
+        TEWAKE_TRY(
+            const QList<Order> orders,
+            Table<Order>(*m_database)
+                .find(u"id IN (SELECT t.order_id FROM task t WHERE t.id IN (%1))"_s.arg(portionMarks()),
+                      values));
+        for (const Order &order : orders)
+            found.insert(order.number, order);
+        return {};
+    }));
+    return found.values();
+}
+
 Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const QVariantList &values) const
 {
     TEWAKE_TRY(

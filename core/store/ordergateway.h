@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<OrderRow> row(Id<Order> id) const;
     /// Those of the ids that there are, by id.
     [[nodiscard]] Result<QHash<Id<Order>, Order>> ordersById(const QList<Id<Order>> &ids) const;
+    /// Each order that any of these tasks is of, once, by number.
+    [[nodiscard]] Result<QList<Order>> ordersOf(const QList<Id<Task>> &tasks) const;
     /// NotFound, with the number in the sentence.
     [[nodiscard]] Result<Order> byNumber(const QString &number) const;
     /// The highest running number among "YEAR-nnnn", 0 where there is none.

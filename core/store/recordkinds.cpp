@@ -64,7 +64,8 @@ const QList<RecordKind> &recordKinds()
                                          kindOf<Skill>(u"skill"_s),
                                          kindOf<Team>(u"team"_s),
                                          kindOf<Hub>(u"hub"_s),
-                                         kindOf<Room>(u"room"_s)};
+                                         kindOf<Room>(u"room"_s),
+                                         kindOf<TermSheet>(u"termSheet"_s)};
     return kinds;
 }
 

@@ -134,7 +134,8 @@ template <> struct Record<Order> {
         column("needs_clearance", &Order::needsClearance), column("room_id", &Order::roomId),
         column("weight", &Order::weight), column("inspect_all", &Order::inspectAll),
         column("tax_reduced", &Order::taxReduced), column("coordinator_id", &Order::coordinatorId),
-        column("hub_id", &Order::hubId), column("note", &Order::note));
+        column("hub_id", &Order::hubId), column("note", &Order::note), column("own_terms", &Order::ownTerms),
+        column("client_pays_on", &Order::clientPaysOn));
 };
 
 template <> struct Record<Task> {
@@ -160,7 +161,17 @@ template <> struct Record<Assignment> {
                    column("offered_at", &Assignment::offeredAt), column("reply_by", &Assignment::replyBy),
                    column("answered_at", &Assignment::answeredAt), column("reason", &Assignment::reason),
                    column("reward_kind", &Assignment::terms, &Price::kind),
-                   column("reward_price", &Assignment::terms, &Price::amount));
+                   column("reward_price", &Assignment::terms, &Price::amount),
+                   column("terms_id", &Assignment::termsId), column("receipt_on", &Assignment::receiptOn),
+                   column("inspect_by", &Assignment::inspectBy), column("pay_on", &Assignment::payOn));
+};
+
+template <> struct Record<TermSheet> {
+    static constexpr auto table = "term_sheet";
+    static constexpr auto word = QT_TRANSLATE_NOOP("Record", "terms of offers");
+    static constexpr auto columns =
+        std::tuple(column("base_id", &TermSheet::baseId), column("digest", &TermSheet::digest),
+                   column("body", &TermSheet::body));
 };
 
 template <> struct Record<TimeEntry> {

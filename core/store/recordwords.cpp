@@ -21,7 +21,7 @@ QString wordOfTable(const QString &table)
     static const QHash<QString, const char *> words = [] {
         auto all =
             wordsOf<Skill, Hub, Room, Team, Worker, Account, Client, WorkCategory, Order, Task, Assignment,
-                    TimeEntry, Submission, Inspection, Reward, ClientAcceptance, Adjustment>();
+                    TimeEntry, Submission, Inspection, Reward, ClientAcceptance, Adjustment, TermSheet>();
         all.insert(u"assignment_block"_s, QT_TRANSLATE_NOOP("Record", "planned time"));
         all.insert(u"weekly_slot"_s, QT_TRANSLATE_NOOP("Record", "weekly hours"));
         all.insert(u"availability_exception"_s, QT_TRANSLATE_NOOP("Record", "day that differs"));

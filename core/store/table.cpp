@@ -195,5 +195,6 @@ TEWAKE_TABLE(Inspection);
 TEWAKE_TABLE(Reward);
 TEWAKE_TABLE(ClientAcceptance);
 TEWAKE_TABLE(Adjustment);
+TEWAKE_TABLE(TermSheet);
 
 } // namespace tewake

@@ -218,7 +218,8 @@ Result<void> TrailCheck::run(QStringList &findings, int most) const
     TEWAKE_CHECK(check(Skill(), u"skill"_s));
     TEWAKE_CHECK(check(Team(), u"team"_s));
     TEWAKE_CHECK(check(Hub(), u"hub"_s));
-    return check(Room(), u"room"_s);
+    TEWAKE_CHECK(check(Room(), u"room"_s));
+    return check(TermSheet(), u"termSheet"_s);
 }
 
 } // namespace tewake

@@ -7,6 +7,7 @@
 #include "core/base/minutes.h"
 #include "core/base/yen.h"
 #include "core/office/names.h"
+#include "core/office/terms.h"
 
 #include <QVariant>
 
@@ -62,6 +63,10 @@ namespace tewake {
 {
     return QVariant(qint64(month.index()));
 }
+[[nodiscard]] inline QVariant toStored(const TermTexts &texts)
+{
+    return QVariant(toText(texts));
+}
 template <class T> [[nodiscard]] QVariant toStored(Id<T> id)
 {
     return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType::fromType<qint64>());
@@ -108,6 +113,10 @@ inline void fromStored(const QVariant &stored, QDate &value)
 inline void fromStored(const QVariant &stored, YearMonth &value)
 {
     value = YearMonth::fromIndex(stored.toInt());
+}
+inline void fromStored(const QVariant &stored, TermTexts &value)
+{
+    value = termTextsFrom(stored.toString());
 }
 template <class T> void fromStored(const QVariant &stored, Id<T> &value)
 {

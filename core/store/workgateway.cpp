@@ -2,6 +2,7 @@
 #include "core/store/workgateway.h"
 
 #include "core/store/assignmentgateway.h"
+#include "core/store/conditions.h"
 #include "core/store/database.h"
 #include "core/store/ordergateway.h"
 #include "core/store/table.h"
@@ -46,6 +47,11 @@ Result<QList<WorkItem>> WorkGateway::work(Id<Worker> worker, Instant handedInSin
         u"a.worker_id = ? AND (a.state = 'accepted' OR (a.state = 'finished' AND EXISTS (SELECT 1 FROM "
         "submission s WHERE s.task_id = a.task_id AND s.at >= ?)))"_s,
         {worker.value(), handedInSince.utcSeconds()});
+}
+
+Result<QList<WorkItem>> WorkGateway::one(Id<Assignment> id) const
+{
+    return items(u"a.id = ? AND "_s + assignmentInForce(u"a"_s), {id.value()});
 }
 
 Result<QList<WorkItem>> WorkGateway::items(const QString &condition, const QVariantList &values) const

@@ -19,6 +19,9 @@ public:
     /// Accepted work by due date, then what was handed in since, the newest last.
     [[nodiscard]] Result<QList<WorkItem>> work(Id<Worker> worker, Instant handedInSince) const;
 
+    /// One assignment in force, whoever's it is; nothing where it is not.
+    [[nodiscard]] Result<QList<WorkItem>> one(Id<Assignment> id) const;
+
 private:
     /// The condition speaks of assignment a and wants the same values wherever it stands.
     [[nodiscard]] Result<QList<WorkItem>> items(const QString &condition, const QVariantList &values) const;

@@ -11,7 +11,6 @@ using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
 const QString Secret = u"a long password"_s;
 
 /// The rows of a CSV export by column name; the exports of this test hold no quotes and no line breaks.
@@ -104,7 +103,8 @@ void TewakectlTest::makesTheOffice()
         u"coordinator"_s);
     QVERIFY(!admin.done({u"account"_s, u"add"_s, u"akahane"_s, u"--role"_s, u"manager"_s}).isEmpty());
     QVERIFY(!admin.done({u"skill"_s, u"add"_s, u"画像ラベル"_s}).isEmpty());
-    QVERIFY(!admin.done({u"setting"_s, u"set"_s, u"office.name"_s, u"手分けの家"_s}).isEmpty());
+    for (const QString &name : {u"office.name"_s, u"terms.contact"_s})
+        QVERIFY(!admin.done({u"setting"_s, u"set"_s, name, u"手分けの家"_s}).isEmpty());
     for (const QString &login : {u"sato"_s, u"mori"_s}) {
         const QString code = m_coordinator
                                  .done({u"worker"_s, u"add"_s, u"--name"_s, login, u"--registered"_s,

@@ -46,7 +46,7 @@ TestOffice::TestOffice()
     const OfficeZone tokyo("Asia/Tokyo");
     m_clock.set(tokyo.at(day(23), 9 * 60));
     m_location = freshLocation(m_folder.path());
-    m_office = must(Office::create(m_location, m_clock));
+    m_office = must(Office::create(m_location, m_clock, {}, u"調整担当 0263-00-0000"_s));
     for (const Role role : {Role::Coordinator, Role::Manager, Role::Administrator}) {
         Account account;
         account.login = nameOf(role);

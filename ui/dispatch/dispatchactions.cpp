@@ -61,6 +61,15 @@ void DispatchPage::showProposal(const std::shared_ptr<const Proposed> &proposed)
 {
     m_toolbar->setProposing(false);
     m_result->showResult(proposed);
+    context().read<QString>(
+        this,
+        [session = session(), proposal = proposed->proposal](Office &office) {
+            return DispatchDesk(office, session).wageNote(proposal);
+        },
+        [this, proposed](const Result<QString> &note) {
+            if (note && m_result->proposed() == proposed.get())
+                m_result->showWageNote(*note);
+        });
     m_proposal = proposed->proposal.assignments;
     showBoard();
 }
@@ -93,15 +102,19 @@ void DispatchPage::confirm()
     for (const ProposedAssignment &draft : drafts)
         people.insert(draft.workerId.value());
     const auto count = static_cast<int>(people.size());
-    context().run<int>(
+    context().run<HandedOut>(
         drafts.size(), tr("Handing out %n tasks", nullptr, static_cast<int>(drafts.size())), this,
-        [proposal, session = session()](Office &office) {
-            return DispatchDesk(office, session).commit(proposal);
+        [proposal, session = session()](Office &office) -> Result<HandedOut> {
+            DispatchDesk desk(office, session);
+            HandedOut done;
+            TEWAKE_TRY(done.offers, desk.commit(proposal));
+            TEWAKE_TRY(done.wageNote, desk.wageNote(proposal));
+            return done;
         },
-        [this, count](Result<int> handedOut) { finishConfirm(handedOut, count); });
+        [this, count](const Result<HandedOut> &done) { finishConfirm(done, count); });
 }
 
-void DispatchPage::finishConfirm(const Result<int> &handedOut, int people)
+void DispatchPage::finishConfirm(const Result<HandedOut> &handedOut, int people)
 {
     if (!handedOut) {
         context().showError(handedOut.error());
@@ -111,8 +124,10 @@ void DispatchPage::finishConfirm(const Result<int> &handedOut, int people)
     }
     m_plan.clear();
     discardProposal();
-    context().notify(
-        tr("%1 went out to %2.").arg(tr("%n offers", nullptr, *handedOut), tr("%n people", nullptr, people)));
+    const QString sent =
+        tr("%1 went out to %2.")
+            .arg(tr("%n offers", nullptr, handedOut->offers), tr("%n people", nullptr, people));
+    context().notify(handedOut->wageNote.isEmpty() ? sent : sent + u' ' + handedOut->wageNote);
     refresh();
 }
 

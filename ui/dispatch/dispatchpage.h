@@ -60,7 +60,11 @@ private:
     void acceptItems(const QList<ProposedAssignment> &items);
     void discardProposal();
     void confirm();
-    void finishConfirm(const Result<int> &handedOut, int people);
+    struct HandedOut {
+        int offers = 0;
+        QString wageNote; ///< see DispatchDesk::wageNote()
+    };
+    void finishConfirm(const Result<HandedOut> &handedOut, int people);
     void place(qint64 task, qint64 worker, std::optional<Instant> start);
     void removeSelected();
     void activateBlock(qint64 blockId);

@@ -163,6 +163,16 @@ void ResultPanel::showResult(const std::shared_ptr<const Proposed> &proposed)
     refreshDrafts();
 }
 
+void ResultPanel::showWageNote(const QString &words)
+{
+    if (!m_result || words.isEmpty())
+        return;
+    auto *note = new TextLabel(words, FontRole::Small, Tone::Muted, m_result);
+    note->setWordWrap(true);
+    note->setObjectName(u"dispatch.wageNote"_s);
+    static_cast<QVBoxLayout *>(m_result->layout())->insertWidget(0, note);
+}
+
 void ResultPanel::addFigures()
 {
     auto *column = static_cast<QVBoxLayout *>(m_result->layout());

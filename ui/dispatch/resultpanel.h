@@ -31,6 +31,8 @@ public:
     void refreshDrafts();
     [[nodiscard]] const Proposed *proposed() const { return m_proposed.get(); }
     [[nodiscard]] std::shared_ptr<const Proposed> sharedProposed() const { return m_proposed; }
+    /// What whoever hands out should know of the rewards of what is shown; empty words show nothing.
+    void showWageNote(const QString &words);
     /// What would help one of the tasks that were not placed.
     void showRemedies(const UnplacedTask &task);
     /// Items of the proposal that are no drafts yet.

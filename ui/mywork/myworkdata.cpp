@@ -38,14 +38,12 @@ Result<MyWorkData> readMyWork(Office &office, const Session &session)
     HoursDesk desk(office, session);
     MyWorkData data;
     data.today = office.today();
-    data.officeName = office.name();
     TEWAKE_TRY(data.offers, desk.offers());
     TEWAKE_TRY(data.work, desk.work());
     TEWAKE_TRY(data.running, desk.runningTimer());
     TEWAKE_TRY(data.week, desk.entries({data.monday(), data.monday().addDays(7)}));
     TEWAKE_TRY(data.earnings, desk.earnings());
     TEWAKE_TRY(data.card, WorkerDesk(office, session).worker(session.account.workerId));
-    TEWAKE_TRY(data.inspectionDays, inspectionDays(office));
     return data;
 }
 

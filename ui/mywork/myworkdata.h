@@ -18,8 +18,6 @@ struct MyWorkData {
     std::optional<EntryRow> running;
     QList<EntryRow> week; ///< hours of this week, Monday to Sunday
     Earnings earnings;
-    int inspectionDays = 0;
-    QString officeName;
 
     [[nodiscard]] QDate monday() const { return today.addDays(1 - today.dayOfWeek()); }
     /// The accepted or handed-in work of this task, or nullptr.

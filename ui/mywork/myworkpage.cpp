@@ -208,12 +208,17 @@ void MyWorkPage::showTimer()
 
 void MyWorkPage::showOffers()
 {
+    QSet<qint64> unfolded; // by whoever is reading them
+    for (const OfferCard *card : std::as_const(m_offerCards)) {
+        if (card->isAllShown())
+            unfolded.insert(card->assignment().value());
+    }
     qDeleteAll(m_offerCards);
     m_offerCards.clear();
-    const OfferSurroundings around{office().zone(), m_data.today, office().now(), m_data.officeName,
-                                   m_data.inspectionDays};
+    const OfferSurroundings around{office().zone(), m_data.today, office().now()};
     for (const WorkItem &item : std::as_const(m_data.offers)) {
         auto *card = new OfferCard(item, around, this);
+        card->setAllShown(unfolded.contains(card->assignment().value()));
         m_offersBox->addWidget(card);
         m_offerCards.append(card);
         // The card goes with the next reading, so the step waits until its click is over.

@@ -9,6 +9,7 @@
 #include "ui/widgets/status.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,13 @@ QWidget *makeTerm(const QString &label, const QString &value, bool big, const QS
     return term;
 }
 
+/// What is longer stands among all terms.
+QString shortened(const QString &words)
+{
+    constexpr qsizetype AtAGlance = 20;
+    return words.size() > AtAGlance ? words.left(AtAGlance - 1) + u'…' : words;
+}
+
 } // namespace
 
 OfferCard::OfferCard(const WorkItem &item, const OfferSurroundings &around, QWidget *parent)
@@ -54,11 +62,35 @@ OfferCard::OfferCard(const WorkItem &item, const OfferSurroundings &around, QWid
     body()->addWidget(new Line(Qt::Horizontal, this));
     makeMain();
     body()->addWidget(new Line(Qt::Horizontal, this));
+    body()->addWidget(makeTerms());
     auto *below = new QHBoxLayout;
     below->setSpacing(Metrics::gap(2));
-    below->addWidget(makeTerms(), 1);
-    below->addWidget(makeButtons(), 0, Qt::AlignBottom);
+    m_unfold = makeButton(tr("All terms"), ButtonRole::Link, IconName::ChevronRight, this);
+    m_unfold->setObjectName(u"offer.allTerms"_s);
+    m_unfold->setAccessibleName(tr("All terms of %1").arg(item.row.label()));
+    below->addWidget(m_unfold, 0, Qt::AlignVCenter);
+    below->addStretch(1);
+    below->addWidget(makeButtons());
+    m_all = makeAll();
+    body()->addWidget(m_all);
     body()->addLayout(below);
+    setAllShown(false);
+    connect(m_unfold, &QPushButton::clicked, this, [this] { setAllShown(!isAllShown()); });
+}
+
+void OfferCard::setAllShown(bool shown)
+{
+    m_all->setVisible(shown);
+    const IconName icon = shown ? IconName::ChevronDown : IconName::ChevronRight;
+    m_unfold->setText(shown ? tr("Fewer terms") : tr("All terms"));
+    m_unfold->setProperty("tewakeIcon", static_cast<int>(icon));
+    m_unfold->setIcon(Icon::get(icon, Token::Accent));
+    m_unfold->setAccessibleDescription(shown ? tr("Shown") : tr("Folded"));
+}
+
+bool OfferCard::isAllShown() const
+{
+    return m_all->isVisibleTo(this);
 }
 
 void OfferCard::makeHead()
@@ -102,7 +134,10 @@ QString OfferCard::periodText() const
 
 QString OfferCard::placeText() const
 {
-    return m_item.roomName.isEmpty() ? tr("At home or where you like") : m_item.roomName;
+    if (!m_item.roomName.isEmpty())
+        return m_item.roomName;
+    const bool own = m_item.order.ownTerms.contains(TermKind::Place);
+    return own ? shortened(m_item.terms.texts.value(TermKind::Place)) : tr("At home or where you like");
 }
 
 QString OfferCard::deliverableText() const
@@ -121,7 +156,8 @@ void OfferCard::makeMain()
     const Yen reward = m_item.assignment.reward;
     const auto hourly = hourlyEquivalent(reward, task.effort);
     const QString perHour = hourly ? tr("%1 an hour").arg(yenText(*hourly)) : QString();
-    const qint64 days = std::max(dueDay(task.due, m_around.zone), m_around.today).daysTo(m_item.payOn) + 1;
+    const QDate receipt = std::max(m_item.terms.receiptOn, m_around.today);
+    const qint64 days = receipt.daysTo(m_item.payOn) + 1;
     line->addWidget(makeTerm(tr("Period"), periodText(), true, {}, this), 3);
     line->addWidget(makeTerm(tr("Time it takes"), task.effort.toString(), true, {}, this), 1);
     line->addWidget(makeTerm(tr("Reward"), yenText(reward), true, perHour, this), 2);
@@ -134,23 +170,57 @@ QWidget *OfferCard::makeTerms()
 {
     auto *box = new QWidget(this);
     auto *flow = new FlowLayout(Metrics::gap(2), Metrics::gap(2), box);
-    const QString office = m_around.officeName.isEmpty() ? tr("This office") : m_around.officeName;
-    const QDate receipt = std::max(dueDay(m_item.row.task.due, m_around.zone), m_around.today);
+    const OfferTerms &terms = m_item.terms;
     const bool shift = m_item.row.task.shape == WorkShape::Shifts;
     const auto add = [&](const QString &label, const QString &value) {
         flow->addWidget(makeTerm(label, value, false, {}, box));
     };
-    add(tr("Ordered by"), tr("%1, for %2 (re-consigned)").arg(office, m_item.row.clientName));
+    add(tr("Ordered by"), tr("%1, for %2 (re-consigned)")
+                              .arg(shortened(terms.texts.value(TermKind::Orderer)),
+                                   shortened(terms.texts.value(TermKind::Reconsigned))));
     add(shift ? tr("What it is") : tr("To be delivered"), deliverableText());
-    add(tr("Place"), placeText());
-    add(tr("Inspection ends"), denseDate(receipt.addDays(m_around.inspectionDays), m_around.today));
-    add(tr("How to hand in"),
-        shift ? tr("On this page after the shift") : tr("On this page, with a link to the files"));
-    add(tr("Rework"), shift ? tr("None") : tr("Unpaid only where the work was at fault"));
+    add(wordOf(TermKind::Place), placeText());
+    add(wordOf(TermKind::InspectionEnd), denseDate(terms.inspectBy, m_around.today));
     if (!m_item.row.skillName.isEmpty())
         add(tr("Skill"), tr("%1, level %2").arg(m_item.row.skillName).arg(m_item.row.task.skillLevel));
     if (!m_item.reworkReason.isEmpty())
         add(tr("Why it is done again"), m_item.reworkReason);
+    return box;
+}
+
+QWidget *OfferCard::makeAll()
+{
+    auto *box = new QWidget(this);
+    box->setObjectName(u"offer.terms"_s);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, Metrics::gap(1), 0, Metrics::gap(1));
+    grid->setHorizontalSpacing(Metrics::gap(4));
+    grid->setVerticalSpacing(Metrics::gap(1));
+    grid->setColumnMinimumWidth(0, Metrics::px(130));
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    const auto add = [&](const QString &name, const QString &words) {
+        auto *label = new TextLabel(name, FontRole::Small, Tone::Muted, box);
+        label->setWordWrap(true);
+        label->setMaximumWidth(Metrics::px(190));
+        grid->addWidget(label, line, 0, Qt::AlignTop);
+        auto *value = new TextLabel(words, FontRole::Base, Tone::Normal, box);
+        value->setWordWrap(true);
+        value->setAccessibleName(u"%1: %2"_s.arg(name, words));
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(value, line++, 1, Qt::AlignTop);
+    };
+    const OfferTerms &terms = m_item.terms;
+    for (const TermRule &rule : termRules()) {
+        const QString words = termText(rule.kind, terms, longDate);
+        add(wordOf(rule.kind), words.isEmpty() ? tr("Not stated: ask the orderer") : words);
+    }
+    if (terms.validFrom.isValid() || terms.validUntil.isValid())
+        add(tr("Common terms are valid"),
+            u"%1 – %2"_s.arg(terms.validFrom.isValid() ? longDate(terms.validFrom) : QString(),
+                             terms.validUntil.isValid() ? longDate(terms.validUntil) : QString()));
+    if (!terms.kept)
+        add(tr("Note"), tr("This offer is from before terms were kept: they are shown as they are now."));
     return box;
 }
 

@@ -13,11 +13,10 @@ struct OfferSurroundings {
     OfficeZone zone;
     QDate today;
     Instant now;
-    QString officeName;
-    int inspectionDays = 0;
 };
 
-/// One offer with every term, to be accepted or declined in one step. Declining has no consequence.
+/// One offer with every term, to be accepted or declined in one step: the essential ones at a glance, all of
+/// them below, folded until they are asked for. Declining has no consequence.
 class OfferCard : public Card {
     Q_OBJECT
 public:
@@ -25,6 +24,9 @@ public:
     [[nodiscard]] Id<Assignment> assignment() const { return m_item.assignment.id; }
     void focusAccept();
     void focusDecline();
+    /// Shows all terms below the essential ones, or folds them away.
+    void setAllShown(bool shown);
+    [[nodiscard]] bool isAllShown() const;
 
 signals:
     void acceptRequested(tewake::Id<tewake::Assignment> assignment);
@@ -34,6 +36,7 @@ private:
     void makeHead();
     void makeMain();
     [[nodiscard]] QWidget *makeTerms();
+    [[nodiscard]] QWidget *makeAll();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] QString placeText() const;
@@ -41,6 +44,8 @@ private:
 
     WorkItem m_item;
     OfferSurroundings m_around;
+    QPushButton *m_unfold = nullptr;
+    QWidget *m_all = nullptr;
     QPushButton *m_decline = nullptr;
     QPushButton *m_accept = nullptr;
 };

@@ -61,6 +61,7 @@ std::optional<Order> OrderForm::order()
     order.orderedOn = dayOf(u"orderedOn"_s);
     order.startOn = dayOf(u"startOn"_s);
     order.dueOn = dayOf(u"dueOn"_s);
+    takeOwnTerms(order);
     if (order.title.isEmpty())
         fail(u"title"_s, tr("The order has no title."));
     if (!m_clientForm->isVisibleTo(this) && !clientChosen)
@@ -140,6 +141,10 @@ void OrderForm::goTo(FormField *field)
     layout()->activate();
     m_scroll->widget()->layout()->activate();
     m_scroll->ensureWidgetVisible(field);
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) // of a window too low for the page
+            area->ensureWidgetVisible(field);
+    }
 }
 
 void OrderForm::fail(const QString &key, const QString &sentence)
@@ -205,7 +210,12 @@ void OrderForm::updateSums()
     m_fields.value(u"quantity"_s)->setEnabled(pieces);
     m_fields.value(u"standardSeconds"_s)->setEnabled(pieces);
     if (!pieces) {
-        m_sums->setText(tr("Hours and amount follow from the shifts that the order is split into."));
+        const Price perHour =
+            priceFrom(comboOf(u"rewardKind"_s), amountFromText(lineOf(u"reward"_s)->text()).value_or(0));
+        const bool hourly = perHour.kind == PriceKind::PerHour && perHour.amount > Yen(0);
+        const QString wage = hourly ? wageText(perHour.amount, m_lists.minimumWage) : QString();
+        m_sums->setText(tr("Hours and amount follow from the shifts that the order is split into.") +
+                        (wage.isEmpty() ? QString() : u"\n"_s + wage));
         return;
     }
     const bool sane = quantity > 0 && quantity <= 1'000'000'000 && seconds > 0 && seconds <= 24 * 3600;
@@ -233,7 +243,9 @@ void OrderForm::updateSums()
                    .arg(sums, percentText(static_cast<double>((*amount - *reward).amount()) /
                                               static_cast<double>(amount->amount()),
                                           1));
-    m_sums->setText(sums);
+    const QString wage =
+        reward->amount() > 0 ? wageText(Yen(static_cast<qint64>(perHour)), m_lists.minimumWage) : QString();
+    m_sums->setText(wage.isEmpty() ? sums : sums + u"\n"_s + wage);
 }
 
 } // namespace tewake::ui

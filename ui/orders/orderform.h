@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/minimumwage.h"
 #include "core/office/order.h"
 #include "ui/widgets/pageheader.h"
 
@@ -33,7 +34,9 @@ struct OrderLists {
     QList<WorkCategory> categories;
     QList<Skill> skills;
     QList<Room> rooms;
-    double acceptableQuality = 0; ///< per cent, of inspection by sampling
+    double acceptableQuality = 0;           ///< per cent, of inspection by sampling
+    TermNotice notice;                      ///< the office-wide words of offers
+    std::optional<MinimumWage> minimumWage; ///< in force today
 };
 
 /// Every term of one order, new or taken in before. Wrong values are named at the field before anything is
@@ -73,6 +76,11 @@ private:
     void buildBasics(QGridLayout *grid, int &line);
     void buildWork(QGridLayout *grid, int &line);
     void buildTerms(QGridLayout *grid, int &line);
+    void buildOwnTerms(QGridLayout *grid, int &line);
+    void setOwnTermsShown(bool shown);
+    void showNotice();
+    void putOwnTerms(const Order &order);
+    void takeOwnTerms(Order &order);
     FormField *addLine(QGridLayout *grid, int line, int column, int span, const QString &key,
                        const QString &label);
     FormField *addCombo(QGridLayout *grid, int line, int column, int span, const QString &key,
@@ -115,6 +123,8 @@ private:
     TextLabel *m_sums;
     ClientForm *m_clientForm;
     QPushButton *m_newClient;
+    QPushButton *m_unfold = nullptr;
+    QWidget *m_ownTerms = nullptr;
     QCheckBox *m_clearance;
     QCheckBox *m_reducedTax;
     QTimer m_draftTimer;

@@ -100,6 +100,7 @@ void OrderForm::build()
     buildBasics(grid, line);
     buildWork(grid, line);
     buildTerms(grid, line);
+    buildOwnTerms(grid, line);
     scroll->setWidget(page);
     column->addWidget(scroll, 1);
     connect(m_draftBanner, &Banner::linkActivated, this, [this] {
@@ -185,6 +186,10 @@ void OrderForm::buildTerms(QGridLayout *grid, int &line)
     addDate(days, u"startOn"_s, tr("Work may begin on"))->setHint(tr("Empty: at once"));
     addDate(days, u"dueOn"_s, tr("Due on"))->setRequired(true);
     grid->addLayout(days, line++, 0, 1, 4);
+    auto *payment = new QHBoxLayout;
+    addDate(payment, u"clientPaysOn"_s, tr("The client pays on"))
+        ->setHint(tr("Empty: by the client's terms. Offers state it, as the work is re-consigned."));
+    grid->addLayout(payment, line++, 0, 1, 4);
     addCombo(grid, line, 0, 2, u"skill"_s, tr("Skill needed"));
     addCombo(grid, line, 2, 1, u"skillLevel"_s, tr("Level at least"));
     addCombo(grid, line++, 3, 1, u"weight"_s, tr("Urgency"));
@@ -260,6 +265,7 @@ void OrderForm::setLists(const OrderLists &lists)
     keepWhatIsDue();
     m_lists = lists;
     m_filling = true;
+    showNotice();
     fill(comboOf(u"client"_s), lists.clients, {});
     fill(comboOf(u"category"_s), lists.categories, tr("Choose …"));
     fill(comboOf(u"skill"_s), lists.skills, tr("None"));
@@ -315,6 +321,7 @@ void OrderForm::put(const Order &order)
     dateOf(u"orderedOn"_s)->setDate(order.orderedOn);
     dateOf(u"startOn"_s)->setDate(order.startOn);
     dateOf(u"dueOn"_s)->setDate(order.dueOn);
+    putOwnTerms(order);
     m_clearance->setChecked(order.needsClearance);
     m_reducedTax->setChecked(order.taxReduced);
     m_filling = false;

@@ -2,6 +2,7 @@
 #include "ui/orders/orderspage.h"
 
 #include "core/calendar/fiscalyear.h"
+#include "core/desk/offerstating.h"
 #include "core/desk/orderdesk.h"
 #include "core/desk/settings.h"
 #include "core/desk/workerdesk.h"
@@ -44,6 +45,9 @@ Result<OrdersData> readOrders(Office &office, const Session &session, bool withC
     TEWAKE_TRY(data.choices.clients, desk.clients());
     TEWAKE_TRY(data.choices.acceptableQuality, acceptableQuality(office));
     if (withChoices) {
+        TEWAKE_TRY(data.choices.notice, termNotice(office));
+        TEWAKE_TRY(const QList<MinimumWage> wages, minimumWages(office));
+        data.choices.minimumWage = minimumWageOn(wages, office.today());
         WorkerDesk workers(office, session);
         TEWAKE_TRY(data.choices.skills, workers.skills());
         TEWAKE_TRY(data.choices.rooms, workers.rooms());

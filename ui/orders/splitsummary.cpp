@@ -88,7 +88,7 @@ void SplitSummary::setSummary(const OrderRow &row, const QList<Task> &tasks, con
     for (const Task &task : tasks)
         needed += task.effort;
     addTimes(needed, outlook);
-    addMoney(row, tasks, needed);
+    addMoney(row, tasks, needed, outlook);
     addChecks(row, tasks, needed, outlook, zone);
     m_column->addStretch(1);
 }
@@ -109,6 +109,14 @@ void SplitSummary::addFigure(const QString &name, const QString &value, bool str
     line->addWidget(label, 1);
     line->addWidget(new TextLabel(value, strong ? FontRole::Bold : FontRole::Base, Tone::Normal, m_page));
     m_column->addLayout(line);
+}
+
+void SplitSummary::addNote(const QString &words)
+{
+    auto *note = new TextLabel(words, FontRole::Small, Tone::Muted, m_page);
+    note->setWordWrap(true);
+    note->setObjectName(u"split-wage"_s);
+    m_column->addWidget(note);
 }
 
 void SplitSummary::addBar(double share, Token color)
@@ -142,7 +150,8 @@ void SplitSummary::addTimes(Minutes needed, const SplitOutlook *outlook)
     addBar(static_cast<double>(outlook->free.count()) / most, Token::Control);
 }
 
-void SplitSummary::addMoney(const OrderRow &row, const QList<Task> &tasks, Minutes needed)
+void SplitSummary::addMoney(const OrderRow &row, const QList<Task> &tasks, Minutes needed,
+                            const SplitOutlook *outlook)
 {
     const Order &order = row.order;
     qint64 quantity = 0;
@@ -165,9 +174,12 @@ void SplitSummary::addMoney(const OrderRow &row, const QList<Task> &tasks, Minut
                                                                   1))
                   : yenText(margin),
               true);
-    if (needed.count() > 0)
-        addFigure(tr("Reward for an hour"),
-                  yenText(Yen(qRound64(static_cast<double>(reward->amount()) / needed.hours()))));
+    if (needed.count() == 0)
+        return;
+    const double hourly = static_cast<double>(reward->amount()) / needed.hours();
+    addFigure(tr("Reward for an hour"), yenText(Yen(qRound64(hourly))));
+    if (outlook && outlook->minimumWage && reward->amount() > 0)
+        addNote(wageText(Yen(static_cast<qint64>(hourly)), outlook->minimumWage));
 }
 
 void SplitSummary::addChecks(const OrderRow &row, const QList<Task> &tasks, Minutes needed,

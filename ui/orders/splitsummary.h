@@ -20,10 +20,11 @@ public:
 
 private:
     void addTimes(Minutes needed, const SplitOutlook *outlook);
-    void addMoney(const OrderRow &row, const QList<Task> &tasks, Minutes needed);
+    void addMoney(const OrderRow &row, const QList<Task> &tasks, Minutes needed, const SplitOutlook *outlook);
     void addChecks(const OrderRow &row, const QList<Task> &tasks, Minutes needed, const SplitOutlook *outlook,
                    const OfficeZone &zone);
     void addFigure(const QString &name, const QString &value, bool strong = false);
+    void addNote(const QString &words);
     void addBar(double share, Token color);
     void addCheck(bool fine, const QString &sentence);
     void addHeading(const QString &words);

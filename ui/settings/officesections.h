@@ -72,6 +72,38 @@ private:
     QPushButton *m_save;
 };
 
+/// What is common to all offers: the terms that every one states, how long they are valid, how rewards are
+/// paid, and the minimum wage that stands beside them.
+class TermsSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    explicit TermsSection(ScreenContext &context, QWidget *parent = nullptr);
+    void reload() override;
+    bool save() override;
+
+protected:
+    void dirtyChanged() override;
+
+private:
+    using Values = QHash<QString, QString>; ///< by the settings' names
+    SettingsForm *addCard(QBoxLayout *column, const QString &key, const QString &title, const QString &about);
+    void addField(SettingsForm *form, const QString &setting);
+    void buildWords(QBoxLayout *column);
+    void buildFigures(QBoxLayout *column);
+    /// As it is in the field, and as it would be stored.
+    [[nodiscard]] QString typed(const QString &setting) const;
+    void put(const QString &setting, const QString &value);
+    void show(const Values &stored);
+    void refuseAtField(const Error &error);
+    void warnOfAcceptance();
+
+    QHash<QString, SettingsForm *> m_forms; ///< by setting
+    QStringList m_settings;                 ///< in the order of the page
+    Values m_seen;
+    QPushButton *m_save;
+    Banner *m_warning;
+};
+
 /// Who changed what, the newest first, and whether the chain is whole.
 class AuditSection final : public SettingsSection {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace tewake::ui {
@@ -42,6 +43,16 @@ QLineEdit *SettingsForm::addText(const QString &name, const QString &label, cons
     add(name, label, edit, hint);
     connect(edit, &QLineEdit::textEdited, this, &SettingsForm::edited);
     return edit;
+}
+
+void SettingsForm::addParagraph(const QString &name, const QString &label, const QString &hint, int lines)
+{
+    auto *edit = new QPlainTextEdit(this);
+    edit->setTabChangesFocus(true);
+    const int margins = 2 * edit->frameWidth() + qRound(2 * edit->document()->documentMargin());
+    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + margins + Metrics::px(2));
+    add(name, label, edit, hint);
+    connect(edit, &QPlainTextEdit::textChanged, this, &SettingsForm::edited);
 }
 
 QComboBox *SettingsForm::addChoice(const QString &name, const QString &label)
@@ -79,11 +90,18 @@ void SettingsForm::addFlag(const QString &name, const QString &label)
 
 QString SettingsForm::text(const QString &name) const
 {
+    if (auto *paragraph = qobject_cast<QPlainTextEdit *>(m_widgets.value(name)))
+        return paragraph->toPlainText();
     return static_cast<QLineEdit *>(m_widgets.value(name))->text();
 }
 
 void SettingsForm::setText(const QString &name, const QString &text)
 {
+    if (auto *paragraph = qobject_cast<QPlainTextEdit *>(m_widgets.value(name))) {
+        const QSignalBlocker blocker(paragraph);
+        paragraph->setPlainText(text);
+        return;
+    }
     static_cast<QLineEdit *>(m_widgets.value(name))->setText(text);
 }
 

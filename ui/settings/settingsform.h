@@ -21,6 +21,8 @@ public:
     SettingsForm(const QString &key, QWidget *parent = nullptr);
 
     QLineEdit *addText(const QString &name, const QString &label, const QString &hint = {});
+    /// Words of some lines.
+    void addParagraph(const QString &name, const QString &label, const QString &hint = {}, int lines = 2);
     QComboBox *addChoice(const QString &name, const QString &label);
     void addNumber(const QString &name, const QString &label, int least, int most, const QString &unit = {});
     /// A time of the day, "9:00".

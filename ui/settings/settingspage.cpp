@@ -52,6 +52,7 @@ SettingsPage::SettingsPage(ScreenContext &context)
     add(makeRoomsSection(context, m_pages));
     add(new HolidaysSection(context, m_pages));
     add(new OfficeSection(context, m_pages));
+    add(new TermsSection(context, m_pages));
     add(new AuditSection(context, m_pages));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     m_list->setCurrentRow(0);

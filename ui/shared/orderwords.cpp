@@ -80,6 +80,16 @@ QString priceText(const Price &price, const QString &unit)
     return {};
 }
 
+QString wageText(Yen hourly, const std::optional<MinimumWage> &wage)
+{
+    if (!wage)
+        return {};
+    return (hourly < wage->hourly
+                ? OrderWords::tr("Below the minimum wage of %1 an hour (since %2, for reference)")
+                : OrderWords::tr("Minimum wage %1 an hour (since %2, for reference)"))
+        .arg(yenText(wage->hourly), wage->from.toString(Qt::ISODate));
+}
+
 QString tasksDoneText(const OrderRow &row)
 {
     return u"%1 / %2"_s.arg(row.passed).arg(row.tasks);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/minimumwage.h"
 #include "core/office/rows.h"
 
 #include <QString>
@@ -31,6 +32,9 @@ enum class DueRisk {
 
 /// Tasks that have passed the inspection, of all: "62 / 80".
 [[nodiscard]] QString tasksDoneText(const OrderRow &row);
+/// The minimum wage beside what a reward comes to in an hour, for reference, and whether it lies below;
+/// nothing without one.
+[[nodiscard]] QString wageText(Yen hourly, const std::optional<MinimumWage> &wage);
 struct RiskText {
     QString finding;
     QString consequence;

@@ -23,7 +23,7 @@ namespace {
 constexpr int People = 200;
 constexpr int Months = 12;
 /// Nagano's minimum wage from October 2025, the reference beside which rewards are shown.
-constexpr int MinimumWage = 1061;
+constexpr int HourlyMinimum = 1061;
 
 const FixedClock &monday()
 {
@@ -232,7 +232,7 @@ void SampleFiguresTest::rewardsAreWorthTheWork()
                                   .arg(month.revenue.amount())
                                   .arg(month.rewards.amount())
                                   .arg(month.minutes.count());
-        QVERIFY2(month.rewards.amount() * 60 > month.minutes.count() * MinimumWage, qPrintable(found));
+        QVERIFY2(month.rewards.amount() * 60 > month.minutes.count() * HourlyMinimum, qPrintable(found));
         QVERIFY2(month.rewards.amount() * 10 < month.revenue.amount() * 7, qPrintable(found));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/closingday.h"
 #include "core/desk/admindesk.h"
 #include "core/desk/dispatchdesk.h"
+#include "core/desk/hoursdesk.h"
 #include "core/desk/orderdesk.h"
 #include "core/desk/signin.h"
 #include "core/desk/workerdesk.h"
@@ -88,6 +90,7 @@ class SampleOfficeTest : public QObject {
     Q_OBJECT
 private slots:
     void makesAWholeOffice();
+    void offersKeepTheLaw();
     void sameSeedSameOffice();
     void nothingIsLaterThanNow_data();
     void nothingIsLaterThanNow();
@@ -116,6 +119,40 @@ void SampleOfficeTest::makesAWholeOffice()
         states.insert(row.order.state);
     QCOMPARE(states.size(), 5); // all but cancelled
     QVERIFY(orders.unassignedTasks()->size() > 20);
+}
+
+/// Every offer of the sample states all of its terms, and is paid in time: within two months of receipt, and
+/// within 30 days of the client's payment, as all of its work is re-consigned.
+void SampleOfficeTest::offersKeepTheLaw()
+{
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    const auto office = makeSampleOffice(location, monday(), {40, 3, 7});
+    QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
+    Database &database = (*office)->database();
+    const auto assignments = Table<Assignment>(database).find();
+    QVERIFY(assignments.ok());
+    QVERIFY(assignments->size() > 500);
+    HoursDesk desk(**office, *signInToSample(**office, sampleAccounts(**office)->first().id));
+    qsizetype seen = 0;
+    for (qsizetype i = 0; i < assignments->size(); i += 7) {
+        const auto item = desk.offer(assignments->at(i).id);
+        QVERIFY2(item.ok(), item.ok() ? "" : qPrintable(item.error().message));
+        const OfferTerms &terms = item->terms;
+        QVERIFY(terms.kept);
+        QCOMPARE(missingTerms(terms), QList<TermKind>());
+        QVERIFY(terms.payOn > terms.receiptOn);
+        QVERIFY(terms.payOn <= latestPaymentDate(terms.receiptOn));
+        QVERIFY2(terms.payOn <= latestReconsignedPayment(terms.clientPaysOn), qPrintable(item->row.label()));
+        ++seen;
+    }
+    QVERIFY(seen > 70);
+    // What many offers share stands once for each order, and not for each offer.
+    const auto sheets = Table<TermSheet>(database).find();
+    const auto orders = Table<Order>(database).find();
+    QVERIFY(sheets.ok() && orders.ok());
+    QVERIFY2(sheets->size() <= 2 * orders->size(), qPrintable(QString::number(sheets->size())));
 }
 
 void SampleOfficeTest::sameSeedSameOffice()

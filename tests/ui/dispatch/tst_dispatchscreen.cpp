@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -47,6 +48,8 @@ private slots:
     void refusedTriesLeaveNoStep();
     void dropsOnARow();
     void proposesAcceptsAndConfirms();
+    void missingTermsAreNamed();
+    void belowTheMinimumWageIsNoted();
     void choosesSingleItems();
     void aChangedOfficeIsAConflict();
     void withdrawsWithOneQuestion();
@@ -279,6 +282,37 @@ void DispatchScreenTest::proposesAcceptsAndConfirms()
     QCOMPARE(draftBlocks(false), 0);
     QVERIFY(!find<QPushButton>(u"dispatch.confirm"_s)->isEnabled());
     QCOMPARE(m_context->messages.size(), 1);
+}
+
+/// Nothing goes out without its terms; the drafts stay until they are filled in.
+void DispatchScreenTest::missingTermsAreNamed()
+{
+    QVERIFY(
+        m_office->database().execute(u"UPDATE setting SET value = '' WHERE name = 'terms.contact'"_s).ok());
+    proposeShortly();
+    click(u"dispatch.result.accept"_s);
+    const QString words = confirmWords();
+    click(u"dispatch.confirm"_s);
+    QCOMPARE(m_context->errors.size(), 1);
+    QVERIFY2(m_context->errors.first().message.contains(
+                 u"Contact of the orderer (in the settings, under Terms of offers)"_s),
+             qPrintable(m_context->errors.first().message));
+    QCOMPARE(confirmWords(), words);
+}
+
+void DispatchScreenTest::belowTheMinimumWageIsNoted()
+{
+    QVERIFY(m_office->database()
+                .execute(u"UPDATE setting SET value = '2025-10-03 9000' WHERE name = 'wage.minimum'"_s)
+                .ok());
+    proposeShortly();
+    const QString note = find<QLabel>(u"dispatch.wageNote"_s)->text();
+    QVERIFY2(note.startsWith(u"For reference, the minimum wage is 9,000 yen an hour since 2025-10-03."_s),
+             qPrintable(note));
+    click(u"dispatch.result.accept"_s);
+    click(u"dispatch.confirm"_s);
+    QCOMPARE(firstError(), QString());
+    QVERIFY2(m_context->messages.last().contains(note.left(60)), qPrintable(m_context->messages.last()));
 }
 
 void DispatchScreenTest::choosesSingleItems()

@@ -411,6 +411,8 @@ void EveryScreenTest::teleworker()
     look(u"home-teleworker"_s);
     go(ScreenId::MyWork);
     look(u"mywork"_s);
+    press(u"offer.allTerms"_s);
+    look(u"mywork-all-terms"_s);
     lookAtDialog(u"hoursDialog"_s, [this] { press(u"mywork.hours"_s); });
     lookAtDialog(u"availabilityDialog"_s, [this] { press(u"mywork.availability"_s); });
     lookAtDialog(u"limitsDialog"_s, [this] { press(u"earnings.limits"_s); });

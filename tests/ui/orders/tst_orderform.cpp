@@ -6,6 +6,8 @@
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 
 using namespace tewake;
 using namespace tewake::ui;
@@ -24,6 +26,9 @@ private slots:
     void daysNeedNoYear();
     void tabGoesAsTheEyeGoes();
     void namesTheQualityLevelOfTheOffice();
+    void ownTermsOfItsOffers();
+    void minimumWageStandsBeside_data();
+    void minimumWageStandsBeside();
     void draftSurvives();
     void draftIsOfTheOrderThatWasTyped();
     void draftIsSavedOverNoOtherVersion();
@@ -188,6 +193,50 @@ void OrderFormTest::namesTheQualityLevelOfTheOffice()
     const auto *inspection = find<QComboBox>(u"order-inspection"_s);
     const QString shown = inspection->itemText(inspection->findData(false));
     QVERIFY2(shown.contains(u"AQL 1.0"_s), qPrintable(shown));
+}
+
+/// Folded until somebody wants other words than the office's, which stand in the empty fields.
+void OrderFormTest::ownTermsOfItsOffers()
+{
+    openScreen();
+    QVERIFY(m_screen->createNew());
+    auto *expenses = find<QLineEdit>(u"order-term-expenses"_s);
+    QVERIFY(!expenses->isVisible());
+    auto *unfold = find<QPushButton>(u"order-own-terms"_s);
+    unfold->setFocus();
+    QTest::keyClick(unfold, Qt::Key_Space);
+    QVERIFY(expenses->isVisible());
+    QCOMPARE(expenses->placeholderText(), *m_test->office().setting(u"terms.expenses"_s));
+    fillForm();
+    type(u"order-term-expenses"_s, u"交通費の実費"_s);
+    type(u"order-clientPaysOn"_s, u"2027-01-31"_s);
+    QVERIFY(m_screen->save());
+    const Order saved = m_test->all<Order>(u"1 = 1 ORDER BY id"_s).last();
+    QCOMPARE(saved.ownTerms, (TermTexts{{TermKind::Expenses, u"交通費の実費"_s}}));
+    QCOMPARE(saved.clientPaysOn, QDate(2027, 1, 31));
+}
+
+void OrderFormTest::minimumWageStandsBeside_data()
+{
+    QTest::addColumn<QString>("reward"); // for 40 s
+    QTest::addColumn<QString>("words");
+    QTest::newRow("above") << u"12"_s << u"Minimum wage ¥1,061 an hour (since 2025-10-03, for reference)"_s;
+    QTest::newRow("below") << u"11"_s
+                           << u"Below the minimum wage of ¥1,061 an hour (since 2025-10-03, for reference)"_s;
+}
+
+void OrderFormTest::minimumWageStandsBeside()
+{
+    QFETCH(QString, reward);
+    QFETCH(QString, words);
+    openScreen();
+    QVERIFY(m_screen->createNew());
+    fillForm();
+    type(u"order-reward"_s, reward);
+    const QString sums = find<QLabel>(u"order-sums"_s)->text();
+    QVERIFY2(sums.endsWith(words), qPrintable(sums));
+    QVERIFY(m_screen->save()); // a reference, never a refusal
+    QCOMPARE(firstError(), QString());
 }
 
 void OrderFormTest::draftSurvives()

@@ -3,6 +3,8 @@
 #include "tests/ui/orders/ordersfixture.h"
 #include "ui/widgets/tableview.h"
 
+#include <QLabel>
+
 using namespace tewake;
 using namespace tewake::ui;
 using namespace tewake::test;
@@ -27,6 +29,9 @@ void SplitPageTest::splitsIntoBoxesAndBack()
     openOrder(m_quoted, u"split"_s);
     auto *table = find<TableView>(u"split-table"_s);
     QCOMPARE(table->model()->rowCount(), 2); // 100 units of a minute in boxes of 1:30
+    // 30 yen a minute.
+    QCOMPARE(find<QLabel>(u"split-wage"_s)->text(),
+             u"Minimum wage ¥1,061 an hour (since 2025-10-03, for reference)"_s);
     type(u"split-box"_s, u"30"_s);
     QTRY_COMPARE(table->model()->rowCount(), 4);
     QVERIFY(find<QPushButton>(u"split-create"_s)->text().contains(u'4'));

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -43,6 +44,9 @@ private slots:
     void keepsHolidays();
     void renamesTheOffice();
     void leavesWhatSomebodyElseNamed();
+    void editsTheTermsOfOffers();
+    void termsAreRefusedAtTheField_data();
+    void termsAreRefusedAtTheField();
     void checksTheTrail();
     void olderRecordsAreReadOnRequest();
     void asksBeforeLeaving();
@@ -302,6 +306,72 @@ void SettingsScreenTest::leavesWhatSomebodyElseNamed()
     QCOMPARE(name(), u"Named here"_s);
     type(u"office.zone"_s, u"Asia/Tokyo"_s);
     QVERIFY(m_screen->save());
+}
+
+/// What every offer states, one field a term; without one of them the page says that no offer can go out.
+void SettingsScreenTest::editsTheTermsOfOffers()
+{
+    go(u"terms"_s);
+    for (const TermRule &rule : termRules()) {
+        if (rule.inWords)
+            QVERIFY2(m_screen->findChild<QWidget *>(u"terms."_s + nameOf(rule.kind)),
+                     qPrintable(nameOf(rule.kind)));
+    }
+    auto *warning = find<QWidget>(u"terms.warning"_s);
+    auto *contact = find<QLineEdit>(u"terms.contact"_s);
+    QVERIFY(!warning->isVisible());
+    QVERIFY(contact->text().contains(u"0263"_s));
+    QVERIFY(!find<QPushButton>(u"terms.save"_s)->isEnabled());
+    type(u"terms.contact"_s, u""_s);
+    QVERIFY(m_screen->save());
+    QCOMPARE(firstError(), QString());
+    QCOMPARE(*m_office->setting(u"terms.contact"_s), QString());
+    QVERIFY(warning->isVisible());
+    QVERIFY(warning->findChild<QLabel *>()->text().contains(u"Contact of the orderer"_s));
+    type(u"terms.contact"_s, u"担当 太田 0263-00-0000"_s);
+    find<QPlainTextEdit>(u"terms.expenses"_s)->setPlainText(u"交通費の実費"_s);
+    find<QPlainTextEdit>(u"terms.payMeans"_s)->setPlainText(u"検収後の振込"_s);
+    type(u"termsPeriod.validUntil"_s, u"令和9年3月31日"_s);
+    find<QSpinBox>(u"termsPayment.days"_s)->setValue(7);
+    find<QPlainTextEdit>(u"termsWage.minimum"_s)
+        ->setPlainText(u"2024-10-01 998\n2025-10-03 1,061\n2026-10-01 1100"_s);
+    QVERIFY(m_screen->save());
+    QCOMPARE(firstError(), QString());
+    QCOMPARE(*m_office->setting(u"terms.expenses"_s), u"交通費の実費"_s);
+    QCOMPARE(*m_office->setting(u"terms.validUntil"_s), u"2027-03-31"_s);
+    QCOMPARE(*m_office->setting(u"inspection.days"_s), u"7"_s);
+    QCOMPARE(*m_office->setting(u"wage.minimum"_s), u"2024-10-01 998, 2025-10-03 1061, 2026-10-01 1100"_s);
+    QVERIFY(warning->isVisible()); // the payment must not hang on acceptance
+    QVERIFY(warning->findChild<QLabel *>()->text().contains(u"60 days"_s));
+    QVERIFY(!find<QPushButton>(u"terms.save"_s)->isEnabled());
+    find<QPlainTextEdit>(u"terms.payMeans"_s)->setPlainText(u"振込"_s);
+    QVERIFY(m_screen->save());
+    QVERIFY(!warning->isVisible());
+}
+
+void SettingsScreenTest::termsAreRefusedAtTheField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no day") << u"termsPeriod.validFrom"_s << u"soon"_s;
+    QTest::newRow("ends before it begins") << u"termsPeriod.validUntil"_s << u"2020-01-01"_s;
+    QTest::newRow("no list") << u"termsWage.minimum"_s << u"1061"_s;
+}
+
+void SettingsScreenTest::termsAreRefusedAtTheField()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    go(u"terms"_s);
+    type(u"termsPeriod.validFrom"_s, u"2026-04-01"_s);
+    const QString before = *m_office->setting(u"terms.validFrom"_s);
+    if (auto *paragraph = m_screen->findChild<QPlainTextEdit *>(field))
+        paragraph->setPlainText(typed);
+    else
+        type(field, typed);
+    QVERIFY(m_screen->save());
+    QVERIFY(hasError(field));
+    QCOMPARE(*m_office->setting(u"terms.validFrom"_s), before); // all or nothing
 }
 
 void SettingsScreenTest::checksTheTrail()
