@@ -119,6 +119,13 @@
             <numerusform>%n tasks with hours logged stay until what is done is handed in: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s), %1 altogether, will be removed.</source>
+        <translation>
+            <numerusform>%n task, %1 altogether, will be removed.</numerusform>
+            <numerusform>%n tasks, %1 altogether, will be removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -338,6 +345,20 @@
             <numerusform>%n drafts have not been confirmed and would be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts of yours are on the board again; they have not been handed out.</source>
+        <translation>
+            <numerusform>%n draft of yours is on the board again; it has not been handed out.</numerusform>
+            <numerusform>%n drafts of yours are on the board again; they have not been handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were dropped: %1.</source>
+        <translation>
+            <numerusform>%n draft was dropped: %1.</numerusform>
+            <numerusform>%n drafts were dropped: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::DraftPlan</name>
@@ -543,6 +564,16 @@
         <translation>
             <numerusform>%n selected, order amount %1</numerusform>
             <numerusform>%n selected, order amount %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::OrderTasks</name>
+    <message numerus="yes">
+        <source>%n more sent back, rejected or cancelled: listed, but not counted.</source>
+        <translation>
+            <numerusform>%n more sent back, rejected or cancelled: listed, but not counted.</numerusform>
+            <numerusform>%n more sent back, rejected or cancelled: listed, but not counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -654,6 +654,105 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Revenue (%1)</source>
+        <translation>売上（%1）</translation>
+    </message>
+    <message>
+        <source>million yen</source>
+        <translation>百万円</translation>
+    </message>
+    <message>
+        <source>Plans are of the whole office</source>
+        <translation>計画はオフィス全体のみ</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>Plan to date %1</source>
+        <translation>今日までの計画 %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>計画 %1</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>/ %1 people</source>
+        <translation>/ %1人</translation>
+    </message>
+    <message>
+        <source>Month before: %1</source>
+        <translation>前月 %1</translation>
+    </message>
+    <message>
+        <source>Worked in the last month shown</source>
+        <translation>表示中の最終月に作業した人数</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 points below</source>
+        <translation>目標 %1 を %2 ポイント下回っています</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>売上</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>粗利率</translation>
+    </message>
+    <message>
+        <source>Quality: first-pass rate</source>
+        <translation>品質：初回合格率</translation>
+    </message>
+    <message>
+        <source>Cost: actual ÷ standard time</source>
+        <translation>原価：標準時間との比</translation>
+    </message>
+    <message>
+        <source>Delivery: on time</source>
+        <translation>納期：期限どおり</translation>
+    </message>
+    <message>
+        <source>Active / registered</source>
+        <translation>稼働者 / 登録者</translation>
+    </message>
+    <message>
+        <source>No inspection recorded</source>
+        <translation>検品の記録がありません</translation>
+    </message>
+    <message>
+        <source>No hand-in recorded</source>
+        <translation>提出の記録がありません</translation>
+    </message>
+    <message>
+        <source>Below the plan of the month</source>
+        <translation>月の計画を下回っています</translation>
+    </message>
+    <message>
+        <source>Less than in the same months of last year</source>
+        <translation>前年度の同じ月を下回っています</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 more</source>
+        <translation>目標 %1 を %2 上回っています</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>The date is missing.</source>
@@ -2445,10 +2544,6 @@
         <translation>発注者からの差し戻し</translation>
     </message>
     <message>
-        <source>Take the last split back</source>
-        <translation>直前の作業分割を取り消す</translation>
-    </message>
-    <message>
         <source>Cancel the order …</source>
         <translation>受注を中止…</translation>
     </message>
@@ -2558,6 +2653,36 @@
     <message>
         <source>The work that it was to put right waits for inspection again.</source>
         <translation>元の提出物は、もう一度検品待ちに戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), %1 altogether, will be removed.</source>
+        <translation>
+            <numerusform>タスク%n件（合計 %1）を削除します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1 to %2.</source>
+        <translation>対象は%1から%2です。</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>対象は%1です。</translation>
+    </message>
+    <message>
+        <source>%1 made this split on %2.</source>
+        <translation>%1さんが%2に行った分割です。</translation>
+    </message>
+    <message>
+        <source>Take the last split of order %1 back</source>
+        <translation>受注 %1 の直近の分割を取り消す</translation>
+    </message>
+    <message>
+        <source>Take the split back</source>
+        <translation>分割を取り消す</translation>
+    </message>
+    <message>
+        <source>Take the last split back …</source>
+        <translation>直近の分割を取り消す…</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2957,7 @@
         <translation>作業室</translation>
     </message>
     <message>
-        <source>Home or coworking room</source>
+        <source>Home or coworking</source>
         <translation>在宅または作業室</translation>
     </message>
 </context>
@@ -3452,6 +3577,22 @@
     <message>
         <source>Done, no inspection recorded</source>
         <translation>完了（検品の記録なし）</translation>
+    </message>
+    <message>
+        <source>These months are not of the fiscal year.</source>
+        <translation>この年度の月ではありません。</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>チームなし</translation>
+    </message>
+    <message>
+        <source>Against plan</source>
+        <translation>計画との差</translation>
+    </message>
+    <message>
+        <source>Change from last year</source>
+        <translation>前年度との差</translation>
     </message>
 </context>
 <context>
@@ -5612,30 +5753,6 @@ After: %2</source>
         <translation>ダッシュボード</translation>
     </message>
     <message>
-        <source>Revenue</source>
-        <translation>売上</translation>
-    </message>
-    <message>
-        <source>Margin rate</source>
-        <translation>粗利率</translation>
-    </message>
-    <message>
-        <source>Quality: first-pass rate</source>
-        <translation>品質：初回合格率</translation>
-    </message>
-    <message>
-        <source>Cost: actual ÷ standard time</source>
-        <translation>原価：標準時間との比</translation>
-    </message>
-    <message>
-        <source>Delivery: on time</source>
-        <translation>納期：期限どおり</translation>
-    </message>
-    <message>
-        <source>Active / registered</source>
-        <translation>稼働者 / 登録者</translation>
-    </message>
-    <message>
         <source>Fiscal year</source>
         <translation>年度</translation>
     </message>
@@ -5692,30 +5809,6 @@ After: %2</source>
         <translation>単位：グラフは百万円（税抜）、表は円</translation>
     </message>
     <message>
-        <source>million yen</source>
-        <translation>百万円</translation>
-    </message>
-    <message>
-        <source>Plan %1</source>
-        <translation>計画 %1</translation>
-    </message>
-    <message>
-        <source>%1 yen</source>
-        <translation>%1円</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation>目標 %1</translation>
-    </message>
-    <message>
-        <source>/ %1 people</source>
-        <translation>/ %1人</translation>
-    </message>
-    <message>
-        <source>Worked in the last month shown</source>
-        <translation>表示中の最終月に作業した人数</translation>
-    </message>
-    <message>
         <source>Export the table</source>
         <translation>表を書き出し</translation>
     </message>
@@ -5728,12 +5821,20 @@ After: %2</source>
         <translation>%1に書き出しました。</translation>
     </message>
     <message>
-        <source>No inspection recorded</source>
-        <translation>検品の記録がありません</translation>
+        <source>Hub: all</source>
+        <translation>拠点：すべて</translation>
     </message>
     <message>
-        <source>No hand-in recorded</source>
-        <translation>提出の記録がありません</translation>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>拠点：%1</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5940,14 @@ After: %2</source>
         <source>A decision is final: it cannot be taken back.</source>
         <translation>検品の結果は確定となり、取り消せません。</translation>
     </message>
+    <message>
+        <source>A shift has no units to look at: its hours and its note decide. Its time is over, so there is no rework.</source>
+        <translation>シフトには確認する個数がありません。作業実績とメモで判断してください。時間が過ぎているため、やり直しはできません。</translation>
+    </message>
+    <message>
+        <source>There are no units to look at one by one: the note and the link decide.</source>
+        <translation>個別に確認するものはありません。メモとリンクで判断してください。</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::DefectBar</name>
@@ -5851,20 +5960,24 @@ After: %2</source>
         <translation>不良 %1</translation>
     </message>
     <message>
-        <source>accepted to %1</source>
-        <translation>合格判定個数 %1</translation>
-    </message>
-    <message>
-        <source>%1 more pass</source>
-        <translation>あと%1個まで合格</translation>
-    </message>
-    <message>
         <source>too many to accept</source>
         <translation>合格判定個数を超過</translation>
     </message>
     <message>
         <source>rework at %1</source>
         <translation>%1個でやり直し</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>許容 %1</translation>
+    </message>
+    <message>
+        <source>%1 more may be found</source>
+        <translation>あと%1件まで許容</translation>
+    </message>
+    <message>
+        <source>no further one may be found</source>
+        <translation>これ以上は不合格</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6207,18 @@ After: %2</source>
         <source>What was done on %1 is handed in and waits for inspection.</source>
         <translation>%1はできたところまでを提出し、検品待ちになりました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts of yours are on the board again; they have not been handed out.</source>
+        <translation>
+            <numerusform>未確定の下書き%n件を表に戻しました。まだ打診していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were dropped: %1.</source>
+        <translation>
+            <numerusform>下書き%n件を外しました：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::DispatchToolbar</name>
@@ -6217,6 +6342,18 @@ After: %2</source>
     <message>
         <source>Take %1 off the board</source>
         <translation>%1をボードから外す</translation>
+    </message>
+    <message>
+        <source>%1 wants nobody any more</source>
+        <translation>%1 は人を必要としなくなりました</translation>
+    </message>
+    <message>
+        <source>%1 was changed: the draft is of version %2, the task of version %3</source>
+        <translation>%1 は変更されました（下書きは版%2、現在は版%3）</translation>
+    </message>
+    <message>
+        <source>%1 no longer fits with %2</source>
+        <translation>%1 は%2さんに置けなくなりました</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6687,14 @@ After: %2</source>
     <message>
         <source>The name is missing.</source>
         <translation>名前が入力されていません。</translation>
+    </message>
+    <message>
+        <source>A draft of the holidays of %1 was dropped: it began with %2 days, and %3 others are stored now.</source>
+        <translation>%1年の休日の下書きを破棄しました。下書きは%2日の一覧から始まりましたが、現在は別の%3日が保存されています。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 that you had changed and not saved are here again.</source>
+        <translation>変更して保存していなかった%1年の休日を復元しました。</translation>
     </message>
 </context>
 <context>
@@ -7253,10 +7398,6 @@ After: %2</source>
         <translation>残りは問題なし</translation>
     </message>
     <message>
-        <source>next, last lot</source>
-        <translation>次・前のロット</translation>
-    </message>
-    <message>
         <source>accept</source>
         <translation>合格</translation>
     </message>
@@ -7305,6 +7446,10 @@ After: %2</source>
     <message>
         <source>The work does not wait for inspection any more.</source>
         <translation>この作業はもう検品待ちではありません。</translation>
+    </message>
+    <message>
+        <source>next, previous lot</source>
+        <translation>次・前のロット</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7599,26 @@ After: %2</source>
     <message>
         <source>Leave without saving</source>
         <translation>保存せずに離れる</translation>
+    </message>
+    <message>
+        <source>A draft of yours was dropped.</source>
+        <translation>下書きを破棄しました。</translation>
+    </message>
+    <message>
+        <source>It began with version %1; somebody has saved version %2 since.</source>
+        <translation>下書きは版%1から始まりましたが、その後、版%2が保存されました。</translation>
+    </message>
+    <message>
+        <source>A draft of yours was here.</source>
+        <translation>書きかけの下書きがあります。</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7939,37 @@ Corrections are booked as adjustments in an open month.</source>
         <source>%1; coordinators inspect</source>
         <comment>what is open</comment>
         <translation>%1（検品はコーディネーターが行います）</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年度累計</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>前年同月</translation>
+    </message>
+</context>
+<context>
+    <name>tewake::ui::MonthRangeBox</name>
+    <message>
+        <source>Months</source>
+        <translation>月の範囲</translation>
+    </message>
+    <message>
+        <source>%1 (to date)</source>
+        <translation>%1（途中まで）</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>下期</translation>
+    </message>
+    <message>
+        <source>Second half, to %1</source>
+        <translation>下期（%1まで）</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +8342,14 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>The language changes when Tewake is opened next; the menu changes it at once.</source>
         <translation>言語の設定は、次に手分けを開いたときに反映されます。メニューからはすぐに切り替えられます。</translation>
+    </message>
+    <message>
+        <source>A draft of the office&apos;s settings was dropped: it began with “%1”, and “%2” is stored now.</source>
+        <translation>オフィス設定の下書きを破棄しました。下書きの元は「%1」、現在の保存内容は「%2」です。</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is in the form again.</source>
+        <translation>入力して保存していなかった内容を復元しました。</translation>
     </message>
 </context>
 <context>
@@ -8833,10 +9037,6 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>期限</translation>
     </message>
     <message>
-        <source>Task, teleworker or state</source>
-        <translation>タスク、テレワーカー、状態</translation>
-    </message>
-    <message>
         <source>Open ones only</source>
         <translation>未完了のみ</translation>
     </message>
@@ -8860,6 +9060,16 @@ Corrections are booked as adjustments in an open month.</source>
         <source>Actual / std.</source>
         <comment>actual and standard time</comment>
         <translation>実績 / 標準</translation>
+    </message>
+    <message>
+        <source>Filter the tasks</source>
+        <translation>タスクを絞り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sent back, rejected or cancelled: listed, but not counted.</source>
+        <translation>
+            <numerusform>ほかに差し戻し・不合格・取り消しのタスクが%n件あります（件数には含みません）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9040,12 +9250,12 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>初回合格率</translation>
     </message>
     <message>
-        <source>Against standard time</source>
-        <translation>標準時間との比</translation>
-    </message>
-    <message>
         <source>Being inspected</source>
         <translation>検品中</translation>
+    </message>
+    <message>
+        <source>Time ÷ standard</source>
+        <translation>標準時間との比</translation>
     </message>
 </context>
 <context>

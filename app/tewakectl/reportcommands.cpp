@@ -27,6 +27,8 @@ QString cellText(const QVariant &value, ValueKind kind)
         return Minutes(value.toLongLong()).toString();
     case ValueKind::Ratio:
         return QString::number(value.toDouble() * 100, 'f', 1) + u" %"_s;
+    case ValueKind::Factor:
+        return QString::number(value.toDouble(), 'f', 2);
     default:
         return value.toString();
     }
@@ -180,7 +182,7 @@ void addReportCommands(QList<Command> &commands)
     commands +=
         {u"report hours [--from D] [--to D]"_s + formats,
          Ctl::tr("Approved hours by month and by order, over all years unless told otherwise."), hours};
-    commands += {u"report qcd --from D --to D [--by category|client|hub|order]"_s + formats,
+    commands += {u"report qcd --from D --to D [--by category|client|team|hub|order|month]"_s + formats,
                  Ctl::tr("Quality, cost and delivery."), qcd};
 }
 

@@ -8,7 +8,7 @@
 namespace tewake {
 
 /// What a column holds; decides how writers and screens show it.
-enum class ValueKind { Text, Yen, Minutes, Count, Ratio };
+enum class ValueKind { Text, Yen, Minutes, Count, Ratio, Factor };
 
 struct ReportColumn {
     QString key;   ///< stable, for JSON and CSV: "revenue"
@@ -18,7 +18,8 @@ struct ReportColumn {
 };
 
 /// One sheet: typed columns, rows, and a row of totals. Numbers are numbers: yen, minutes and counts as
-/// qint64, ratios as double (0.25 is 25 %); an invalid QVariant is "no figure".
+/// qint64, ratios as double (0.25 is 25 %, a factor
+/// of 1.06 is 1.06); an invalid QVariant is "no figure".
 struct ReportTable {
     QString key;
     QString title;

@@ -29,7 +29,7 @@ QString csvText(const QVariant &value, ValueKind kind)
 {
     if (!value.isValid())
         return {};
-    if (kind == ValueKind::Ratio)
+    if (kind == ValueKind::Ratio || kind == ValueKind::Factor)
         return QString::number(value.toDouble(), 'f', 4);
     return value.toString();
 }

@@ -26,14 +26,14 @@ constexpr qsizetype LongestSheetName = 31;
 struct Formats {
     lxw_format *title;
     lxw_format *header;
-    lxw_format *body[5];
-    lxw_format *total[5];
+    lxw_format *body[6];
+    lxw_format *total[6];
 };
 
 Formats makeFormats(lxw_workbook *book)
 {
     // In the order of ValueKind.
-    constexpr const char *Numbers[] = {"@", "\"¥\"#,##0;[Red]-\"¥\"#,##0", "[h]:mm", "#,##0", "0.0%"};
+    constexpr const char *Numbers[] = {"@", "\"¥\"#,##0;[Red]-\"¥\"#,##0", "[h]:mm", "#,##0", "0.0%", "0.00"};
     Formats formats{};
     formats.title = workbook_add_format(book);
     format_set_bold(formats.title);
@@ -44,7 +44,7 @@ Formats makeFormats(lxw_workbook *book)
     format_set_bottom(formats.header, LXW_BORDER_THIN);
     format_set_text_wrap(formats.header);
     format_set_align(formats.header, LXW_ALIGN_VERTICAL_CENTER);
-    for (int kind = 0; kind < 5; ++kind) {
+    for (int kind = 0; kind < 6; ++kind) {
         formats.body[kind] = workbook_add_format(book);
         format_set_num_format(formats.body[kind], Numbers[kind]);
         formats.total[kind] = workbook_add_format(book);

@@ -129,22 +129,48 @@ Result<Ledger> ReportGateway::ledger(const DateRange &days, LedgerDetail detail)
     return ledger;
 }
 
-Result<QHash<int, Yen>> ReportGateway::revenueByMonth(const DateRange &days) const
+Result<QHash<int, Yen>> ReportGateway::revenueByMonth(const DateRange &days, Id<Hub> hub) const
 {
+    const QString ofHub =
+        hub.isValid() ? u" AND order_id IN (SELECT id FROM work_order WHERE hub_id = ?)"_s : QString();
+    const auto with = [&](QVariantList values) {
+        if (hub.isValid())
+            values.append(hub.value());
+        return values;
+    };
     QHash<int, Yen> months;
     {
         TEWAKE_TRY(Rows rows, m_database->query(u"SELECT day / 100, SUM(amount) FROM client_acceptance "
-                                                "WHERE day >= ? AND day < ? GROUP BY 1"_s,
-                                                dayValues(days)));
+                                                "WHERE day >= ? AND day < ?%1 GROUP BY 1"_s.arg(ofHub),
+                                                with(dayValues(days))));
         while (rows.next())
             months[monthOfDayNumber(rows.integer(0) * 100 + 1)] += Yen(rows.integer(1));
     }
-    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT month, SUM(amount) FROM adjustment "
-                                            "WHERE kind = 'revenue' AND month BETWEEN ? AND ? GROUP BY 1"_s,
-                                            monthValues(days)));
+    TEWAKE_TRY(Rows rows,
+               m_database->query(u"SELECT month, SUM(amount) FROM adjustment WHERE kind = 'revenue' "
+                                 "AND month BETWEEN ? AND ?%1 GROUP BY 1"_s.arg(ofHub),
+                                 with(monthValues(days))));
     while (rows.next())
         months[static_cast<int>(rows.integer(0))] += Yen(rows.integer(1));
     return months;
+}
+
+Result<QHash<qint64, Yen>> ReportGateway::revenueByOrder(const DateRange &days) const
+{
+    QHash<qint64, Yen> orders;
+    {
+        TEWAKE_TRY(Rows rows, m_database->query(u"SELECT order_id, SUM(amount) FROM client_acceptance "
+                                                "WHERE day >= ? AND day < ? GROUP BY 1"_s,
+                                                dayValues(days)));
+        while (rows.next())
+            orders[rows.integer(0)] += Yen(rows.integer(1));
+    }
+    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT COALESCE(order_id, 0), SUM(amount) FROM adjustment "
+                                            "WHERE kind = 'revenue' AND month BETWEEN ? AND ? GROUP BY 1"_s,
+                                            monthValues(days)));
+    while (rows.next())
+        orders[rows.integer(0)] += Yen(rows.integer(1));
+    return orders;
 }
 
 Result<QHash<int, LedgerSums>> ReportGateway::sumsByMonth(const DateRange &days) const
@@ -183,28 +209,29 @@ Result<QHash<int, LedgerSums>> ReportGateway::sumsByMonth(const DateRange &days)
 namespace {
 
 /// What an import brought along as done, without hand-in and inspection.
-Result<void> addUnrecorded(Database &database, const DateRange &days, QHash<qint64, QualitySums> &orders)
+Result<void> addUnrecorded(Database &database, const DateRange &days, QualityLedger &ledger)
 {
     const qint64 first = dayNumber(days.begin);
     const qint64 end = dayNumber(days.end);
     TEWAKE_TRY(
         Rows rows,
         database.query(
-            u"SELECT t.order_id, COUNT(*), SUM(t.effort), SUM(CASE WHEN t.effort > 0 THEN "
+            u"SELECT t.order_id, worked.worker_id, COUNT(*), SUM(t.effort), SUM(CASE WHEN t.effort > 0 THEN "
             "(SELECT SUM(a.minutes) FROM time_entry a WHERE a.task_id = t.id) ELSE 0 END) "
-            "FROM (SELECT DISTINCT task_id FROM time_entry WHERE day >= ? AND day < ? AND state = 'approved' "
-            "AND task_id IS NOT NULL) worked JOIN task t ON t.id = worked.task_id "
+            "FROM (SELECT task_id, MIN(worker_id) AS worker_id FROM time_entry WHERE day >= ? AND day < ? "
+            "AND state = 'approved' AND task_id IS NOT NULL GROUP BY task_id) worked "
+            "JOIN task t ON t.id = worked.task_id "
             "WHERE t.state = 'passed' "
             "AND NOT EXISTS (SELECT 1 FROM inspection i WHERE i.task_id = t.id) "
             "AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.task_id = t.id) "
             "AND NOT EXISTS (SELECT 1 FROM time_entry l WHERE l.task_id = t.id AND l.state = 'approved' "
-            "AND l.day >= ?) GROUP BY t.order_id"_s,
+            "AND l.day >= ?) GROUP BY t.order_id, worked.worker_id"_s,
             {first, end, end}));
     while (rows.next()) {
-        QualitySums &sums = orders[rows.integer(0)];
-        sums.unrecorded = rows.integer(1);
-        sums.standard += Minutes(rows.integer(2));
-        sums.actual += Minutes(rows.integer(3));
+        QualitySums &sums = ledger[{rows.integer(0), rows.integer(1)}];
+        sums.unrecorded = rows.integer(2);
+        sums.standard += Minutes(rows.integer(3));
+        sums.actual += Minutes(rows.integer(4));
     }
     return {};
 }
@@ -218,62 +245,64 @@ Result<bool> hasImportedTasks(Database &database)
 
 } // namespace
 
-Result<QHash<qint64, QualitySums>> ReportGateway::quality(const DateRange &days, const OfficeZone &zone) const
+Result<QualityLedger> ReportGateway::quality(const DateRange &days, const OfficeZone &zone) const
 {
     const QVariantList instants{zone.at(days.begin, 0).utcSeconds(), zone.at(days.end, 0).utcSeconds()};
-    QHash<qint64, QualitySums> orders;
+    QualityLedger ledger;
     {
-        TEWAKE_TRY(
-            Rows rows,
-            m_database->query(
-                u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END), "
-                "SUM(CASE WHEN i.sample_size > 0 THEN i.sample_size WHEN t.shape = 'shifts' THEN 0 "
-                "ELSE s.quantity END), SUM(i.defects) "
-                "FROM inspection i JOIN task t ON t.id = i.task_id JOIN submission s ON s.id = "
-                "i.submission_id WHERE i.at >= ? AND i.at < ? AND t.round = 1 AND "_s +
-                    firstInspection() + u" GROUP BY t.order_id"_s,
-                instants));
+        TEWAKE_TRY(Rows rows,
+                   m_database->query(
+                       u"SELECT t.order_id, s.worker_id, COUNT(*), "
+                       "SUM(CASE WHEN i.outcome = 'accepted' THEN 1 ELSE 0 END), "
+                       "SUM(CASE WHEN i.sample_size > 0 THEN i.sample_size WHEN t.shape = 'shifts' THEN 0 "
+                       "ELSE s.quantity END), SUM(i.defects) "
+                       "FROM inspection i JOIN task t ON t.id = i.task_id JOIN submission s ON s.id = "
+                       "i.submission_id WHERE i.at >= ? AND i.at < ? AND t.round = 1 AND "_s +
+                           firstInspection() + u" GROUP BY t.order_id, s.worker_id"_s,
+                       instants));
         while (rows.next()) {
-            QualitySums &sums = orders[rows.integer(0)];
-            sums.inspected = rows.integer(1);
-            sums.passedFirst = rows.integer(2);
-            sums.units = rows.integer(3);
-            sums.defects = rows.integer(4);
+            QualitySums &sums = ledger[{rows.integer(0), rows.integer(1)}];
+            sums.inspected = rows.integer(2);
+            sums.passedFirst = rows.integer(3);
+            sums.units = rows.integer(4);
+            sums.defects = rows.integer(5);
         }
     }
     {
         TEWAKE_TRY(
             Rows rows,
             m_database->query(
-                u"SELECT t.order_id, SUM(t.effort), SUM(COALESCE((SELECT SUM(e.minutes) FROM time_entry e "
-                "WHERE e.task_id = t.id), 0)) FROM inspection i JOIN task t ON t.id = i.task_id "
-                "WHERE i.at >= ? AND i.at < ? AND i.outcome = 'accepted' GROUP BY t.order_id"_s,
+                u"SELECT t.order_id, s.worker_id, SUM(t.effort), SUM(COALESCE((SELECT SUM(e.minutes) FROM "
+                "time_entry e WHERE e.task_id = t.id), 0)) FROM inspection i JOIN task t ON t.id = i.task_id "
+                "JOIN submission s ON s.id = i.submission_id "
+                "WHERE i.at >= ? AND i.at < ? AND i.outcome = 'accepted' GROUP BY t.order_id, s.worker_id"_s,
                 instants));
         while (rows.next()) {
-            QualitySums &sums = orders[rows.integer(0)];
-            sums.standard = Minutes(rows.integer(1));
-            sums.actual = Minutes(rows.integer(2));
+            QualitySums &sums = ledger[{rows.integer(0), rows.integer(1)}];
+            sums.standard = Minutes(rows.integer(2));
+            sums.actual = Minutes(rows.integer(3));
         }
     }
     // What was taken back counts when it is handed in again.
     TEWAKE_TRY(
         Rows rows,
-        m_database->query(u"SELECT t.order_id, COUNT(*), SUM(CASE WHEN s.at <= t.due_at THEN 1 ELSE 0 END) "
-                          "FROM submission s JOIN task t ON t.id = s.task_id "
-                          "WHERE s.at >= ? AND s.at < ? AND t.round = 1 "
-                          "AND t.state NOT IN ('planned', 'offered', 'accepted', 'working') "
-                          "AND NOT EXISTS (SELECT 1 FROM submission l WHERE l.task_id = s.task_id "
-                          "AND l.id > s.id) GROUP BY t.order_id"_s,
-                          instants));
+        m_database->query(
+            u"SELECT t.order_id, s.worker_id, COUNT(*), SUM(CASE WHEN s.at <= t.due_at THEN 1 ELSE 0 END) "
+            "FROM submission s JOIN task t ON t.id = s.task_id "
+            "WHERE s.at >= ? AND s.at < ? AND t.round = 1 "
+            "AND t.state NOT IN ('planned', 'offered', 'accepted', 'working') "
+            "AND NOT EXISTS (SELECT 1 FROM submission l WHERE l.task_id = s.task_id "
+            "AND l.id > s.id) GROUP BY t.order_id, s.worker_id"_s,
+            instants));
     while (rows.next()) {
-        QualitySums &sums = orders[rows.integer(0)];
-        sums.finished = rows.integer(1);
-        sums.onTime = rows.integer(2);
+        QualitySums &sums = ledger[{rows.integer(0), rows.integer(1)}];
+        sums.finished = rows.integer(2);
+        sums.onTime = rows.integer(3);
     }
     TEWAKE_TRY(const bool imported, hasImportedTasks(*m_database));
     if (imported)
-        TEWAKE_CHECK(addUnrecorded(*m_database, days, orders));
-    return orders;
+        TEWAKE_CHECK(addUnrecorded(*m_database, days, ledger));
+    return ledger;
 }
 
 Result<QList<MonthOfWork>> ReportGateway::workByMonth(const DateRange &days) const
@@ -329,9 +358,10 @@ Result<ReportNames> ReportGateway::names() const
     TEWAKE_CHECK(readPairs(*m_database, u"SELECT id, name FROM hub"_s, names.hubs));
     TEWAKE_CHECK(readPairs(*m_database, u"SELECT id, name FROM worker"_s, names.workers));
     TEWAKE_CHECK(readPairs(*m_database, u"SELECT id, code FROM worker"_s, names.workerCodes));
-    TEWAKE_CHECK(readPairs(*m_database,
-                           u"SELECT w.id, t.name FROM worker w JOIN team t ON t.id = w.team_id"_s,
-                           names.workerTeams));
+    TEWAKE_CHECK(readPairs(*m_database, u"SELECT id, name FROM team"_s, names.teams));
+    TEWAKE_TRY(Rows rows, m_database->query(u"SELECT id, team_id FROM worker WHERE team_id IS NOT NULL"_s));
+    while (rows.next())
+        names.workerTeams.insert(rows.integer(0), rows.integer(1));
     return names;
 }
 

@@ -44,7 +44,7 @@ enum class LedgerDetail { OrdersAndPeople, People };
 /// People with approved hours or rewards.
 [[nodiscard]] qint64 peopleIn(const Ledger &ledger);
 
-/// What quality, cost and delivery are computed from, by order, in a range of days.
+/// What quality, cost and delivery are computed from in a range of days.
 struct QualitySums {
     qint64 inspected = 0;   ///< first rounds inspected
     qint64 passedFirst = 0; ///< of these passed at once
@@ -59,6 +59,9 @@ struct QualitySums {
     qint64 unrecorded = 0;
     QualitySums &operator+=(const QualitySums &other);
 };
+
+/// By order and whoever handed the work in.
+using QualityLedger = QHash<LedgerKey, QualitySums>;
 
 /// Approved hours of one month on one order.
 struct MonthOfWork {
@@ -84,7 +87,8 @@ struct ReportNames {
     QHash<qint64, QString> hubs;
     QHash<qint64, QString> workers;
     QHash<qint64, QString> workerCodes;
-    QHash<qint64, QString> workerTeams;
+    QHash<qint64, QString> teams;
+    QHash<qint64, qint64> workerTeams; ///< as they are now
 };
 
 /// The sums behind reports and dashboards: grouped by the store, so that a million entries come back as a few
@@ -100,10 +104,11 @@ public:
                                         LedgerDetail detail = LedgerDetail::OrdersAndPeople) const;
     /// Month index -> sums, for whole months.
     [[nodiscard]] Result<QHash<int, LedgerSums>> sumsByMonth(const DateRange &days) const;
-    /// Month index -> revenue, for whole months.
-    [[nodiscard]] Result<QHash<int, Yen>> revenueByMonth(const DateRange &days) const;
-    [[nodiscard]] Result<QHash<qint64, QualitySums>> quality(const DateRange &days,
-                                                             const OfficeZone &zone) const;
+    /// Month index -> revenue, for whole months; of the orders of one hub where that is set.
+    [[nodiscard]] Result<QHash<int, Yen>> revenueByMonth(const DateRange &days, Id<Hub> hub = {}) const;
+    /// Order -> revenue, for whole months.
+    [[nodiscard]] Result<QHash<qint64, Yen>> revenueByOrder(const DateRange &days) const;
+    [[nodiscard]] Result<QualityLedger> quality(const DateRange &days, const OfficeZone &zone) const;
     /// Approved hours by month and order, in that order; days that are not valid leave the range open.
     [[nodiscard]] Result<QList<MonthOfWork>> workByMonth(const DateRange &days) const;
     /// Month index -> people with approved hours.

@@ -4,8 +4,9 @@
 #include "core/calendar/fiscalyear.h"
 #include "core/report/reportwriter.h"
 #include "ui/dashboard/capacitycard.h"
+#include "ui/dashboard/dashboardlook.h"
 #include "ui/dashboard/dashboardscreen.h"
-#include "ui/shared/reporttablemodel.h"
+#include "ui/dashboard/monthrangebox.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/charts.h"
@@ -17,45 +18,11 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLocale>
 #include <QScrollArea>
 
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr double Million = 1e6;
-// What the office aims at; warnings begin below. Targets of its own come with the fiscal year's plan.
-constexpr double FirstPassTarget = 0.95;
-constexpr double TimeRatioTarget = 1.0;
-constexpr double OnTimeTarget = 0.98;
-
-QString millions(Yen amount)
-{
-    return QString::number(static_cast<double>(amount.amount()) / Million, 'f', 1);
-}
-
-QString signedText(double value, int decimals)
-{
-    return (value >= 0 ? u"+"_s : u"−"_s) + QString::number(std::abs(value), 'f', decimals);
-}
-
-double share(qint64 part, qint64 whole)
-{
-    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
-}
-
-template <class Value> QVector<double> series(const DashboardFigures &figures, Value value)
-{
-    QVector<double> values;
-    for (int i = 0; i < figures.shown; ++i)
-        values.append(value(figures.months.at(i)));
-    return values;
-}
-
-} // namespace
 
 std::unique_ptr<Screen> makeDashboardScreen(ScreenContext &context)
 {
@@ -75,10 +42,7 @@ DashboardPage::DashboardPage(ScreenContext &context)
     column->setContentsMargins(Metrics::gap(4), Metrics::gap(4), Metrics::gap(4), Metrics::gap(4));
     column->setSpacing(Metrics::gap(3));
     m_figures = new FigureRow(content);
-    for (const QString &label :
-         {tr("Revenue"), tr("Margin rate"), tr("Quality: first-pass rate"),
-          tr("Cost: actual ÷ standard time"), tr("Delivery: on time"), tr("Active / registered")})
-        m_figures->addFigure(label);
+    addDashboardFigures(*m_figures);
     column->addWidget(m_figures);
     column->addWidget(buildCharts(), 3);
     column->addWidget(buildTable(), 4);
@@ -100,10 +64,25 @@ void DashboardPage::buildHeader()
     for (int year = current; year > current - 6; --year)
         m_year->addItem(fiscalYearText(year), year);
     header()->addLeft(m_year);
+    m_months = new MonthRangeBox;
+    m_months->setObjectName(u"months"_s);
+    m_months->setYear(current, YearMonth::of(office().today()));
+    header()->addLeft(m_months);
+    m_hub = new QComboBox;
+    m_hub->setObjectName(u"hub"_s);
+    m_hub->setAccessibleName(tr("Hub"));
+    m_hub->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_hub->addItem(tr("Hub: all"), qint64(0));
+    header()->addLeft(m_hub);
     auto *save = makeButton(tr("Export"), ButtonRole::Plain, IconName::Download);
     save->setObjectName(u"export"_s);
     header()->addRight(save);
-    connect(m_year, &QComboBox::currentIndexChanged, this, &DashboardPage::refresh);
+    connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
+        m_months->setYear(m_year->currentData().toInt(), YearMonth::of(office().today()));
+        refresh();
+    });
+    connect(m_months, &QComboBox::currentIndexChanged, this, &DashboardPage::refresh);
+    connect(m_hub, &QComboBox::currentIndexChanged, this, &DashboardPage::refresh);
     connect(save, &QPushButton::clicked, this, [this] { exportShown(); });
 }
 
@@ -141,7 +120,8 @@ QWidget *DashboardPage::buildTable()
     m_group = new SegmentedControl(tr("Group by"));
     m_group->setObjectName(u"group"_s);
     m_group->setSmall(true);
-    for (const QString &text : {tr("Category"), tr("Client"), tr("Hub"), tr("Order")})
+    for (const QString &text :
+         {tr("Category"), tr("Client"), tr("Team"), tr("Hub"), tr("Order"), tr("Month")})
         m_group->addSegment(text);
     card->addLeading(m_group);
     m_table = new TableView(tr("Quality, cost and delivery"));
@@ -156,7 +136,8 @@ QWidget *DashboardPage::buildTable()
 
 QcdGroup DashboardPage::group() const
 {
-    constexpr QcdGroup Groups[] = {QcdGroup::Category, QcdGroup::Client, QcdGroup::Hub, QcdGroup::Order};
+    constexpr QcdGroup Groups[] = {QcdGroup::Category, QcdGroup::Client, QcdGroup::Team,
+                                   QcdGroup::Hub,      QcdGroup::Order,  QcdGroup::Month};
     return Groups[m_group->current()];
 }
 
@@ -177,12 +158,10 @@ void DashboardPage::refresh()
 {
     readCapacity();
     const int request = ++m_request;
-    const int year = m_year->currentData().toInt();
+    const DashboardAsk ask{m_year->currentData().toInt(), group(), m_months->from(), m_months->until(),
+                           Id<Hub>(m_hub->currentData().toLongLong())};
     context().read<DashboardFigures>(
-        this,
-        [year, by = group(), session = session()](Office &office) {
-            return dashboardFigures(office, session, year, by);
-        },
+        this, [ask, session = session()](Office &office) { return dashboardFigures(office, session, ask); },
         [this, request](Result<DashboardFigures> figures) {
             if (request != m_request)
                 return;
@@ -200,7 +179,8 @@ void DashboardPage::show(const DashboardFigures &figures)
     for (int year = m_year->itemData(m_year->count() - 1).toInt() - 1;
          figures.firstYear > 0 && year >= figures.firstYear; --year)
         m_year->addItem(fiscalYearText(year), year);
-    showFigures(figures);
+    offerHubs(figures);
+    showDashboardFigures(*m_figures, figures);
     showChart(figures);
     showTable(figures);
     const QDateTime now = office().zone().local(office().now());
@@ -209,65 +189,26 @@ void DashboardPage::show(const DashboardFigures &figures)
     status()->setRight(tr("Unit: million yen (without tax) in the chart, yen in the table"));
 }
 
-void DashboardPage::showFigures(const DashboardFigures &f)
+void DashboardPage::offerHubs(const DashboardFigures &figures)
 {
-    const QList<FigureCard *> &cards = m_figures->figures();
-    const QString noFigure = u"–"_s;
-    cards[0]->setFigure(millions(f.sums.revenue), tr("million yen"));
-    cards[0]->setDetail(tr("Plan %1").arg(millions(f.plan)));
-    if (f.plan > Yen(0)) {
-        const double change = 100.0 * (double(f.sums.revenue.amount()) / double(f.plan.amount()) - 1);
-        cards[0]->setTrend(signedText(change, 1) + u" %"_s, change >= 0 ? Tone::Ok : Tone::Warn);
-    }
-    cards[0]->setSparkline(
-        series(f, [](const DashboardMonth &m) { return double(m.sums.revenue.amount()); }));
-
-    const double margin = share((f.sums.revenue - f.sums.rewards).amount(), f.sums.revenue.amount());
-    cards[1]->setFigure(f.sums.revenue > Yen(0) ? QString::number(margin * 100, 'f', 1) : noFigure, u"%"_s);
-    cards[1]->setDetail(tr("%1 yen").arg((f.sums.revenue - f.sums.rewards).toString()));
-    cards[1]->setSparkline(series(f, [](const DashboardMonth &m) {
-        return share((m.sums.revenue - m.sums.rewards).amount(), m.sums.revenue.amount());
-    }));
-
-    // `none`: why there is no figure where an import brought its work along as done.
-    const auto rate = [&](FigureCard *card, qint64 part, qint64 whole, double target, const QString &none) {
-        card->setFigure(whole > 0 ? QString::number(100 * share(part, whole), 'f', 1) : noFigure, u"%"_s);
-        card->setDetail(whole == 0 && f.quality.unrecorded > 0 ? none
-                                                               : tr("Target %1").arg(percentText(target, 1)));
-        if (whole > 0) {
-            const double points = 100 * (share(part, whole) - target);
-            card->setTrend(signedText(points, 1), points >= 0 ? Tone::Ok : Tone::Warn);
-        }
-    };
-    rate(cards[2], f.quality.passedFirst, f.quality.inspected, FirstPassTarget, tr("No inspection recorded"));
-    cards[2]->setSparkline(
-        series(f, [](const DashboardMonth &m) { return share(m.quality.passedFirst, m.quality.inspected); }));
-    const bool timed = f.quality.standard.count() > 0;
-    const double ratio = share(f.quality.actual.count(), f.quality.standard.count());
-    cards[3]->setFigure(timed ? QString::number(ratio, 'f', 2) : noFigure);
-    cards[3]->setDetail(tr("Target %1").arg(QString::number(TimeRatioTarget, 'f', 2)));
-    if (timed)
-        cards[3]->setTrend(signedText(ratio - TimeRatioTarget, 2),
-                           ratio <= TimeRatioTarget ? Tone::Ok : Tone::Warn);
-    cards[3]->setSparkline(series(f, [](const DashboardMonth &m) {
-        return share(m.quality.actual.count(), m.quality.standard.count());
-    }));
-    rate(cards[4], f.quality.onTime, f.quality.finished, OnTimeTarget, tr("No hand-in recorded"));
-    cards[4]->setSparkline(
-        series(f, [](const DashboardMonth &m) { return share(m.quality.onTime, m.quality.finished); }));
-    cards[5]->setFigure(QString::number(f.active), tr("/ %1 people").arg(f.registered));
-    cards[5]->setDetail(tr("Worked in the last month shown"));
-    cards[5]->setSparkline(series(f, [](const DashboardMonth &m) { return double(m.workers); }));
+    const qint64 chosen = m_hub->currentData().toLongLong();
+    const QSignalBlocker blocker(m_hub);
+    m_hub->clear();
+    m_hub->addItem(tr("Hub: all"), qint64(0));
+    for (const auto &[id, name] : figures.hubs)
+        m_hub->addItem(tr("Hub: %1").arg(name), id);
+    m_hub->setCurrentIndex(std::max(0, m_hub->findData(chosen)));
+    m_hub->setVisible(!figures.hubs.isEmpty()); // without hubs there is nothing to choose
 }
 
 void DashboardPage::showChart(const DashboardFigures &f)
 {
+    constexpr double Million = 1e6;
     QVector<MonthBarChart::Month> months;
     const YearMonth current = YearMonth::of(office().today());
     for (const DashboardMonth &m : f.months) {
         MonthBarChart::Month bar;
-        bar.label = isJapanese() ? u"%1月"_s.arg(m.month.month())
-                                 : QLocale(QLocale::English).monthName(m.month.month(), QLocale::ShortFormat);
+        bar.label = shortMonthText(m.month);
         bar.actual = double(m.sums.revenue.amount()) / Million;
         if (m.forecast > Yen(0))
             bar.forecast = double(m.forecast.amount()) / Million;
@@ -276,7 +217,7 @@ void DashboardPage::showChart(const DashboardFigures &f)
         if (m.plan > Yen(0))
             bar.plan = double(m.plan.amount()) / Million;
         if (m.sums.revenue > Yen(0) || m.forecast > Yen(0))
-            bar.figure = millions(m.sums.revenue + m.forecast);
+            bar.figure = millionsText(m.sums.revenue + m.forecast);
         bar.current = m.month == current;
         months.append(bar);
     }
@@ -288,8 +229,11 @@ void DashboardPage::showChart(const DashboardFigures &f)
 
 void DashboardPage::showTable(const DashboardFigures &f)
 {
-    if (showReport(*m_table, f.qcd, {u"revenue"_s, u"revenue"_s, 0}))
-        m_table->setItemDelegateForColumn(1, new BarDelegate(m_table));
+    if (!showReport(*m_table, f.qcd, dashboardLook(f.asked.group)))
+        return;
+    m_table->setItemDelegateForColumn(1, new BarDelegate(m_table));
+    if (f.asked.group == QcdGroup::Month) // whatever the table before was sorted by
+        m_table->sortByColumn(0, Qt::AscendingOrder);
 }
 
 void DashboardPage::exportFrom(const TableView &)
@@ -299,12 +243,15 @@ void DashboardPage::exportFrom(const TableView &)
 
 bool DashboardPage::exportShown()
 {
-    const QString name = u"qcd-FY%1.xlsx"_s.arg(m_shown.fiscalYear);
+    const QString name = u"qcd-FY%1.xlsx"_s.arg(m_shown.asked.fiscalYear);
     const QString path =
         context().askSavePath(tr("Export the table"), name, tr("Excel (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return true;
-    const Report report{tr("Quality, cost and delivery"), fiscalYearText(m_shown.fiscalYear), {m_shown.qcd}};
+    const Report report{tr("Quality, cost and delivery"),
+                        u"%1 %2"_s.arg(fiscalYearText(m_shown.asked.fiscalYear),
+                                       monthRangeText(m_shown.asked.from, m_shown.asked.until)),
+                        {m_shown.qcd}};
     const auto written = path.endsWith(u".csv"_s, Qt::CaseInsensitive)
                              ? writeReportCsv(report, path, TextEncoding::Utf8Bom)
                              : writeReportXlsx(report, path, office().now());

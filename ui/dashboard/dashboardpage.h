@@ -11,6 +11,7 @@ namespace tewake::ui {
 
 class Card;
 class FigureRow;
+class MonthRangeBox;
 class MonthBarChart;
 class SegmentedControl;
 class CapacityCard;
@@ -34,12 +35,14 @@ private:
     QWidget *buildTable();
     void readCapacity();
     void show(const DashboardFigures &figures);
-    void showFigures(const DashboardFigures &figures);
+    void offerHubs(const DashboardFigures &figures);
     void showChart(const DashboardFigures &figures);
     void showTable(const DashboardFigures &figures);
     [[nodiscard]] QcdGroup group() const;
 
     QComboBox *m_year = nullptr;
+    MonthRangeBox *m_months = nullptr;
+    QComboBox *m_hub = nullptr;
     FigureRow *m_figures = nullptr;
     MonthBarChart *m_chart = nullptr;
     Card *m_chartCard = nullptr;

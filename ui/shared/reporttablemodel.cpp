@@ -6,6 +6,7 @@
 #include "ui/widgets/placekeeper.h"
 #include "ui/widgets/tableview.h"
 
+#include <cmath>
 #include <limits>
 #include <memory>
 
@@ -40,7 +41,7 @@ qint64 idOf(const QVariantList &values, const QList<ReportColumn> &columns)
 /// A report's table, sorted. It knows which table it holds.
 class ReportProxy final : public FoldingFilterProxy {
 public:
-    ReportProxy(const ReportTable &table, const QString &barColumn, QObject *parent);
+    ReportProxy(const ReportTable &table, const ReportLook &look, QObject *parent);
     [[nodiscard]] bool holds(const ReportTable &table) const { return m_names == namesOf(table); }
     void setTable(const ReportTable &table);
 
@@ -59,6 +60,44 @@ private:
     RecordModel<ReportLine> *m_lines = nullptr;
 };
 
+/// Whether the figure, as it is shown, misses what the column aims at.
+bool misses(const QVariant &value, ValueKind kind, const ReportMark &mark)
+{
+    if (!value.isValid())
+        return false;
+    const double step = kind == ValueKind::Ratio ? 1000 : kind == ValueKind::Factor ? 100 : 1;
+    const double figure = std::round(value.toDouble() * step) / step;
+    return mark.atMost ? figure > mark.target : figure < mark.target;
+}
+
+bool isSerious(double figure, const ReportMark &mark)
+{
+    return mark.serious != 0 && (mark.atMost ? figure >= mark.serious : figure <= mark.serious);
+}
+
+void markColumn(Column<ReportLine> &column, qsizetype index, ValueKind kind, const ReportMark &mark)
+{
+    column.mark = [index, kind, mark](const ReportLine &line) {
+        const QVariant &value = line.values.at(index);
+        if (!misses(value, kind, mark))
+            return CellMark{};
+        return CellMark{IconName::Warning, isSerious(value.toDouble(), mark) ? Tone::Danger : Tone::Warn};
+    };
+    column.toolTip = [index, kind, mark](const ReportLine &line) {
+        const QVariant &value = line.values.at(index);
+        return misses(value, kind, mark) && mark.words ? mark.words(value.toDouble()) : QString();
+    };
+    if (!mark.withSign)
+        return;
+    column.text = [index, kind](const ReportLine &line) {
+        const QVariant &value = line.values.at(index);
+        if (!value.isValid() || value.toLongLong() == 0)
+            return figureText(value, kind);
+        const bool less = value.toLongLong() < 0;
+        return (less ? u"−"_s : u"+"_s) + figureText(std::abs(value.toLongLong()), kind);
+    };
+}
+
 Column<ReportLine> columnFor(const ReportTable &table, qsizetype index)
 {
     const ReportColumn &source = table.columns.at(index);
@@ -73,14 +112,17 @@ Column<ReportLine> columnFor(const ReportTable &table, qsizetype index)
     return column;
 }
 
-ReportProxy::ReportProxy(const ReportTable &table, const QString &barColumn, QObject *parent)
+ReportProxy::ReportProxy(const ReportTable &table, const ReportLook &look, QObject *parent)
     : FoldingFilterProxy(parent)
     , m_names(namesOf(table))
 {
     std::vector<Column<ReportLine>> columns;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         Column<ReportLine> column = columnFor(table, i);
-        if (table.columns.at(i).key == barColumn) {
+        column.title = look.titles.value(table.columns.at(i).key, column.title);
+        if (const auto mark = look.marks.constFind(table.columns.at(i).key); mark != look.marks.cend())
+            markColumn(column, i, table.columns.at(i).kind, *mark);
+        if (table.columns.at(i).key == look.barColumn) {
             m_bar = i;
             column.width = 30; // a bar that is too short to compare says nothing
             column.bar = [i, largest = m_largest](const ReportLine &line) {
@@ -123,6 +165,8 @@ QString figureText(const QVariant &value, ValueKind kind)
         return hoursText(Minutes(value.toLongLong()));
     case ValueKind::Ratio:
         return percentText(value.toDouble(), 1);
+    case ValueKind::Factor:
+        return QString::number(value.toDouble(), 'f', 2);
     case ValueKind::Text:
         break;
     }
@@ -138,7 +182,7 @@ bool showReport(TableView &view, const ReportTable &table, const ReportLook &loo
         return false;
     }
     view.setStretchColumn(look.stretchColumn);
-    view.setModel(new ReportProxy(table, look.barColumn, &view));
+    view.setModel(new ReportProxy(table, look, &view));
     delete old;
     for (int i = 0; i < table.columns.size(); ++i) {
         if (table.columns.at(i).key == look.sortedBy)

@@ -97,6 +97,18 @@ QString monthText(YearMonth month)
     return isJapanese() ? u"%1年%2月"_s.arg(month.year()).arg(month.month()) : month.toString();
 }
 
+QString shortMonthText(YearMonth month)
+{
+    return isJapanese() ? u"%1月"_s.arg(month.month())
+                        : QLocale(QLocale::English).monthName(month.month(), QLocale::ShortFormat);
+}
+
+QString monthRangeText(YearMonth from, YearMonth until)
+{
+    return from == until ? shortMonthText(from)
+                         : u"%1 – %2"_s.arg(shortMonthText(from), shortMonthText(until));
+}
+
 QString fiscalYearText(int fiscalYear)
 {
     return tewake::fiscalYearText(fiscalYear, isJapanese());

@@ -33,6 +33,10 @@ void setJapanese(bool japanese);
 [[nodiscard]] QString dueText(Instant due, const OfficeZone &zone, QDate today);
 /// "2026年10月" or "2026-10".
 [[nodiscard]] QString monthText(YearMonth month);
+/// "10月" or "Oct", where the year is known.
+[[nodiscard]] QString shortMonthText(YearMonth month);
+/// "4月 – 10月" or "Apr – Oct"; one month alone is that month.
+[[nodiscard]] QString monthRangeText(YearMonth from, YearMonth until);
 /// "230,400円" or "¥230,400".
 [[nodiscard]] QString yenText(Yen amount);
 /// "6,279:18": hours in sums, grouped.

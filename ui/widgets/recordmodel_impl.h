@@ -71,6 +71,7 @@ template <class T> QVariant RecordModel<T>::data(const QModelIndex &index, int r
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: // what a mark means, for those who hear the table
         return column.toolTip ? QVariant(column.toolTip(rec)) : QVariant();
     case IdRole:
         return m_idOf(rec);

@@ -178,9 +178,16 @@ private:
         tell(u"quality, cost and delivery of a fiscal year"_s,
              [&] { (void)must(qcdReport(m_office, m_manager, fiscalYearDays(year), QcdGroup::Client)); });
         page(u"dashboard of the current fiscal year"_s,
-             [&] { (void)must(dashboardFigures(m_office, m_manager, year + 1, QcdGroup::Category)); });
-        page(u"dashboard of the last fiscal year"_s,
-             [&] { (void)must(dashboardFigures(m_office, m_manager, year, QcdGroup::Order)); });
+             [&] { (void)must(dashboardFigures(m_office, m_manager, {year + 1})); });
+        page(u"dashboard of the last fiscal year"_s, [&] {
+            (void)must(dashboardFigures(m_office, m_manager, {year, QcdGroup::Order}));
+        });
+        page(u"dashboard of the last fiscal year, by team"_s, [&] {
+            (void)must(dashboardFigures(m_office, m_manager, {year, QcdGroup::Team}));
+        });
+        page(u"dashboard of the last fiscal year, by month, of a hub"_s, [&] {
+            (void)must(dashboardFigures(m_office, m_manager, {year, QcdGroup::Month, {}, {}, Id<Hub>(1)}));
+        });
     }
 
     /// What the screens read when they are opened, as ui/ does it.

@@ -26,6 +26,11 @@ public:
             hub.name = name;
             m_hubs.append(m_office.add(hub).id);
         }
+        for (const QString &name : {u"あおば"_s, u"みどり"_s, u"そら"_s}) {
+            Team team;
+            team.name = name;
+            m_teams.append(m_office.add(team).id);
+        }
         for (int i = 0; i < 5; ++i)
             m_clients.append(m_office.addClient().id);
         for (int i = 0; i < 9; ++i)
@@ -69,6 +74,7 @@ private:
     void addWorker(int i)
     {
         Worker worker = m_office.addWorker(u"在宅 %1"_s.arg(i));
+        worker.teamId = i % 4 < 3 ? m_teams.at(i % 4) : Id<Team>();
         worker.registeredOn = someDay();
         if (oneIn(3))
             worker.leftOn = worker.registeredOn.addDays(1 + upTo(700));
@@ -207,6 +213,7 @@ private:
     TestOffice &m_office;
     std::mt19937 m_random;
     QList<Id<Hub>> m_hubs;
+    QList<Id<Team>> m_teams;
     QList<Id<Client>> m_clients;
     QList<Id<Worker>> m_workers;
     QList<Id<Order>> m_orders;
@@ -277,6 +284,7 @@ MoneyRows::MoneyRows(const TestOffice &office)
     , clients(office.all<Client>())
     , categories(office.all<WorkCategory>())
     , hubs(office.all<Hub>())
+    , teams(office.all<Team>())
     , workers(office.all<Worker>())
     , tasks(office.all<Task>())
     , entries(office.all<TimeEntry>())
@@ -414,14 +422,14 @@ QMap<qint64, MoneyRows::Quality> MoneyRows::quality(QDate first, QDate last, con
         const Task &done = task(inspection.taskId.value());
         if (done.round != 1 && inspection.outcome != InspectionOutcome::Accepted)
             continue;
-        Quality &quality = result[group(done.orderId.value(), 0)];
+        const Submission &handIn = byId(submissions, inspection.submissionId.value());
+        Quality &quality = result[group(done.orderId.value(), handIn.workerId.value())];
         if (done.round == 1) {
             ++quality.inspected;
             quality.passed += inspection.outcome == InspectionOutcome::Accepted ? 1 : 0;
-            quality.units += inspection.sampleSize > 0 ? inspection.sampleSize
-                             : done.shape == WorkShape::Shifts
-                                 ? 0
-                                 : byId(submissions, inspection.submissionId.value()).quantity;
+            quality.units += inspection.sampleSize > 0         ? inspection.sampleSize
+                             : done.shape == WorkShape::Shifts ? 0
+                                                               : handIn.quantity;
             quality.defects += inspection.defects;
         }
         if (inspection.outcome == InspectionOutcome::Accepted) {
@@ -438,7 +446,7 @@ QMap<qint64, MoneyRows::Quality> MoneyRows::quality(QDate first, QDate last, con
         if (done.round != 1 || done.state == TaskState::Working ||
             !within(zone.date(submission->at), first, last))
             continue;
-        Quality &quality = result[group(done.orderId.value(), 0)];
+        Quality &quality = result[group(done.orderId.value(), submission->workerId.value())];
         ++quality.finished;
         quality.onTime += submission->at <= done.due ? 1 : 0;
     }

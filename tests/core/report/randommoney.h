@@ -45,7 +45,7 @@ struct MoneyRows {
         qint64 finished = 0;
         qint64 onTime = 0;
     };
-    /// By group of the order.
+    /// By group of the order and of whoever handed in.
     [[nodiscard]] QMap<qint64, Quality> quality(QDate first, QDate last, const Group &group) const;
 
     [[nodiscard]] const Order &order(qint64 id) const;
@@ -59,6 +59,7 @@ struct MoneyRows {
     QList<Client> clients;
     QList<WorkCategory> categories;
     QList<Hub> hubs;
+    QList<Team> teams;
     QList<Worker> workers;
     QList<Task> tasks;
     QList<TimeEntry> entries;

@@ -89,6 +89,7 @@ private slots:
     void year();
     void quality_data();
     void quality();
+    void qualityByMonth();
     void onlyWithPermission();
 
 private:
@@ -397,8 +398,16 @@ void MonthReportTest::quality()
 {
     QFETCH(QDate, first);
     QFETCH(QDate, last);
-    for (const QcdGroup group : {QcdGroup::Category, QcdGroup::Client, QcdGroup::Hub, QcdGroup::Order}) {
-        const auto of = [&](qint64 order, qint64) {
+    for (const QcdGroup group :
+         {QcdGroup::Category, QcdGroup::Client, QcdGroup::Team, QcdGroup::Hub, QcdGroup::Order}) {
+        const auto of = [&](qint64 order, qint64 worker) {
+            if (group == QcdGroup::Team) {
+                for (const Worker &person : m_rows->workers) {
+                    if (person.id.value() == worker)
+                        return person.teamId.value();
+                }
+                return qint64(-1);
+            }
             if (order == 0)
                 return qint64(0);
             const Order &record = m_rows->order(order);
@@ -415,12 +424,17 @@ void MonthReportTest::quality()
                 }
                 return QString();
             };
+            if (id == -1)
+                return u"Not of one person"_s;
             if (id == 0)
-                return group == QcdGroup::Hub ? u"Without a hub"_s : u"Without an order"_s;
-            return group == QcdGroup::Category ? named(m_rows->categories)
-                   : group == QcdGroup::Client ? named(m_rows->clients)
-                   : group == QcdGroup::Hub    ? named(m_rows->hubs)
-                                               : m_rows->order(id).number + u' ' + m_rows->order(id).title;
+                return group == QcdGroup::Hub    ? u"Without a hub"_s
+                       : group == QcdGroup::Team ? u"Without a team"_s
+                                                 : u"Without an order"_s;
+            return group == QcdGroup::Team       ? named(m_rows->teams)
+                   : group == QcdGroup::Category ? named(m_rows->categories)
+                   : group == QcdGroup::Client   ? named(m_rows->clients)
+                   : group == QcdGroup::Hub      ? named(m_rows->hubs)
+                                                 : m_rows->order(id).number + u' ' + m_rows->order(id).title;
         };
         const auto money = m_rows->sums(first, last, of);
         const auto quality = m_rows->quality(first, last, of);
@@ -444,6 +458,29 @@ void MonthReportTest::quality()
             QCOMPARE(sheet.cell(row, u"onTimeRate"_s), share(q.onTime, q.finished));
             QCOMPARE(sheet.number(row, u"tasks"_s), q.finished);
         }
+    }
+}
+
+void MonthReportTest::qualityByMonth()
+{
+    const QDate first(2024, 2, 20);
+    const QDate last(2025, 1, 3);
+    const auto found = qcdReport(m_office.office(), manager(), {first, last.addDays(1)}, QcdGroup::Month);
+    TEWAKE_VERIFY(found);
+    const Sheet sheet(*found, u"qcd"_s);
+    QCOMPARE(sheet.rows().size(), 12); // in their order, whether or not anything happened
+    for (int i = 0; i < 12; ++i) {
+        const QDate month = QDate(2024, 2, 1).addMonths(i);
+        const QDate from = std::max(first, month);
+        const QDate until = std::min(last, month.addMonths(1).addDays(-1));
+        const QVariantList row = sheet.rows().at(i);
+        QCOMPARE(sheet.cell(row, u"name"_s).toString(), month.toString(u"yyyy-MM"_s));
+        const MoneyRows::Sums sums = m_rows->sums(from, until);
+        const auto q = m_rows->quality(from, until, [](qint64, qint64) { return qint64(0); }).value(0);
+        QCOMPARE(sheet.number(row, u"revenue"_s), sums.revenue);
+        QCOMPARE(sheet.cell(row, u"marginRate"_s), share(sums.revenue - sums.rewards, sums.revenue));
+        QCOMPARE(sheet.cell(row, u"timeRatio"_s), share(q.actual, q.standard));
+        QCOMPARE(sheet.number(row, u"tasks"_s), q.finished);
     }
 }
 

@@ -100,7 +100,7 @@ void ReadingPathsTest::initTestCase()
     const QDate today = m_office.office().today();
     const YearMonth month = YearMonth::of(today);
     m_pages.insert(u"dashboard"_s, [=, this](Office &office) {
-        must(dashboardFigures(office, m_manager, month.fiscalYear(), QcdGroup::Category));
+        must(dashboardFigures(office, m_manager, {month.fiscalYear(), QcdGroup::Team}));
     });
     m_pages.insert(u"reports"_s, [=, this](Office &office) {
         must(monthReport(office, m_manager, month));
