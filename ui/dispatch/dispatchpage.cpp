@@ -100,6 +100,10 @@ DispatchPage::DispatchPage(ScreenContext &context)
     connectPanels();
     connect(m_failure, &FailureState::retryRequested, this, &DispatchPage::refresh);
     connect(&m_plan, &DraftPlan::changed, this, &DispatchPage::showDraftState);
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(400);
+    connect(&m_keepTimer, &QTimer::timeout, this, &DispatchPage::keepDrafts);
+    connect(&m_plan, &DraftPlan::changed, &m_keepTimer, qOverload<>(&QTimer::start));
     connect(&m_proposer, &Proposer::progressed, m_result, &ResultPanel::showProgress);
     connect(&m_proposer, &Proposer::finished, this, &DispatchPage::showProposal);
     refreshOn({Subject::Task, Subject::Assignment, Subject::Order, Subject::Worker});
@@ -108,6 +112,8 @@ DispatchPage::DispatchPage(ScreenContext &context)
 
 DispatchPage::~DispatchPage()
 {
+    if (m_keepTimer.isActive())
+        keepDrafts();
     m_plan.disconnect(this);
 }
 
@@ -158,6 +164,7 @@ void DispatchPage::showData(Result<DispatchData> data)
             tr("The office has changed: %n drafts no longer fit and were taken off the board (%1).", nullptr,
                static_cast<int>(lost.size()))
                 .arg(lost.mid(0, 5).join(u", "_s)));
+    restoreDrafts();
     m_tasks->reload();
     m_callOffPanel->setPeople(m_data->board.rows, m_data->today);
     emit badgeChanged(static_cast<int>(m_data->open.size()));
@@ -281,11 +288,14 @@ bool DispatchPage::mayLeave()
     const auto count = static_cast<int>(m_plan.drafts().size());
     if (count == 0)
         return true;
-    return context()
-        .ask({tr("Leave the board"),
-              tr("%n drafts have not been confirmed and would be lost.", nullptr, count),
-              tr("Leave without confirming")})
-        .confirmed;
+    const bool leaves = context()
+                            .ask({tr("Leave the board"),
+                                  tr("%n drafts have not been confirmed and would be lost.", nullptr, count),
+                                  tr("Leave without confirming")})
+                            .confirmed;
+    if (leaves)
+        dropKeptDrafts(); // what was thrown away does not come back
+    return leaves;
 }
 
 QList<Command> DispatchPage::commands()

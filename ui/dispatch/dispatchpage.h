@@ -8,6 +8,8 @@
 #include "ui/shell/screen.h"
 #include "ui/widgets/timelineview.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 
 namespace tewake::ui {
@@ -49,6 +51,10 @@ private:
     void showData(Result<DispatchData> data);
     void showBoard();
     void showDraftState();
+    // dispatchkept.cpp: drafts that outlive the program
+    void keepDrafts();
+    void restoreDrafts();
+    void dropKeptDrafts();
     void showPanel(QWidget *panel);
     void closePanel();
     [[nodiscard]] BoardView boardView() const;
@@ -96,6 +102,8 @@ private:
     RowOrder m_order = RowOrder::Name;
     qint64 m_wantedTask = 0;
     int m_reads = 0;
+    bool m_restored = false; ///< the drafts of an earlier start have been looked for
+    QTimer m_keepTimer;      ///< until the drafts are kept
 
     DispatchToolbar *m_toolbar;
     QStackedWidget *m_pages;

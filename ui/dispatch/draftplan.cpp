@@ -67,6 +67,30 @@ QStringList DraftPlan::setData(std::shared_ptr<const DispatchData> data)
     return lost;
 }
 
+QStringList DraftPlan::restore(const QList<ProposedAssignment> &kept)
+{
+    QStringList lost;
+    for (const ProposedAssignment &draft : kept) {
+        const qint64 task = draft.taskId.value();
+        const auto version = m_data->problem->taskVersions.constFind(task);
+        if (version == m_data->problem->taskVersions.cend()) {
+            lost.append(tr("%1 wants nobody any more").arg(draft.label));
+        } else if (*version != draft.taskVersion) {
+            lost.append(tr("%1 was changed: the draft is of version %2, the task of version %3")
+                            .arg(draft.label)
+                            .arg(draft.taskVersion)
+                            .arg(*version));
+        } else if (draftOf(task) || !withinMonths(draft.workerId.value(), draft.blocks, task) ||
+                   !m_board->placeAt(draft.workerId.value(), task, m_data->intervalsOf(draft.blocks))) {
+            lost.append(tr("%1 no longer fits with %2").arg(draft.label, draft.workerName));
+        } else {
+            m_drafts.append(draft);
+        }
+    }
+    emit changed();
+    return lost;
+}
+
 Result<void> DraftPlan::tryOut(const QString &words, const std::function<Result<void>()> &act)
 {
     m_stack.beginMacro(words);

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] const std::shared_ptr<const DispatchData> &sharedData() const { return m_data; }
     [[nodiscard]] const dispatch::Board &board() const { return *m_board; }
 
+    /// Lays the drafts of an earlier start again, without a step to undo. The sentences of those that do not
+    /// fit any more, each with why.
+    [[nodiscard]] QStringList restore(const QList<ProposedAssignment> &kept);
+
     [[nodiscard]] const QList<ProposedAssignment> &drafts() const { return m_drafts; }
     [[nodiscard]] const ProposedAssignment *draftOf(qint64 task) const;
     /// The drafts as rows of the engine's problem.

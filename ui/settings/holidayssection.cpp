@@ -11,6 +11,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QBoxLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -19,6 +20,26 @@
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray daysJson(const QList<Holiday> &days)
+{
+    QJsonArray list;
+    for (const Holiday &day : days)
+        list.append(QJsonArray{day.date.toString(Qt::ISODate), day.name});
+    return list;
+}
+
+QList<Holiday> daysFromJson(const QJsonArray &list)
+{
+    QList<Holiday> days;
+    for (const QJsonValue &day : list)
+        days.append({QDate::fromString(day[0].toString(), Qt::ISODate), day[1].toString()});
+    return days;
+}
+
+} // namespace
 
 HolidaysSection::HolidaysSection(ScreenContext &context, QWidget *parent)
     : SettingsSection(context, u"holidays"_s, tr("Holidays"), parent)
@@ -132,6 +153,7 @@ void HolidaysSection::reload()
             else if (year == m_shownYear) {
                 m_seen = *holidays;
                 showDays(*holidays, false);
+                restoreDraft();
             }
         });
 }
@@ -142,6 +164,33 @@ void HolidaysSection::showDays(QList<Holiday> holidays, bool changed)
               [](const Holiday &a, const Holiday &b) { return a.date < b.date; });
     m_model->setRecords(std::vector<Holiday>(holidays.cbegin(), holidays.cend()));
     setDirty(changed);
+    if (changed)
+        keepDraft();
+}
+
+void HolidaysSection::keepDraft()
+{
+    kept().keep(QString::number(m_shownYear), {{u"days"_s, daysJson(shown())}}, daysJson(m_seen));
+}
+
+void HolidaysSection::restoreDraft()
+{
+    const QString year = QString::number(m_shownYear);
+    const QJsonObject typed = kept().typed(year);
+    if (typed.isEmpty())
+        return;
+    if (kept().began(year).toArray() != daysJson(m_seen)) {
+        const auto before = kept().began(year).toArray().size();
+        kept().drop(year);
+        context().notify(tr("A draft of the holidays of %1 was dropped: it began with %2 days, and %3 others "
+                            "are stored now.")
+                             .arg(year)
+                             .arg(before)
+                             .arg(m_seen.size()));
+        return;
+    }
+    showDays(daysFromJson(typed[u"days"].toArray()), true);
+    context().notify(tr("The holidays of %1 that you had changed and not saved are here again.").arg(year));
 }
 
 QList<Holiday> HolidaysSection::shown() const
@@ -160,6 +209,8 @@ void HolidaysSection::changeYear(int year)
         m_year->setValue(m_shownYear);
         return;
     }
+    if (isDirty())
+        kept().drop(QString::number(m_shownYear));
     m_shownYear = year;
     setDirty(false);
     reload();
@@ -204,11 +255,13 @@ bool HolidaysSection::save()
         !stored) {
         context().showError(stored.error());
         if (stored.error().code == ErrorCode::Conflict) { // what somebody else saved has to be seen
+            kept().drop(QString::number(m_shownYear));
             setDirty(false);
             reload();
         }
         return true;
     }
+    kept().drop(QString::number(m_shownYear));
     setDirty(false);
     emit saved();
     reload();

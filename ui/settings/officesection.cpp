@@ -43,7 +43,10 @@ OfficeSection::OfficeSection(ScreenContext &context, QWidget *parent)
         column->addWidget(card);
     }
     column->addStretch(1);
-    connect(m_form, &SettingsForm::edited, this, [this] { setDirty(true); });
+    connect(m_form, &SettingsForm::edited, this, [this] {
+        setDirty(true);
+        kept().keep(u"office"_s, m_form->typed(), seen());
+    });
     connect(m_save, &QPushButton::clicked, this, &OfficeSection::save);
     connect(m_machine, &SettingsForm::edited, this, &OfficeSection::chooseLook);
     setDirty(false);
@@ -59,9 +62,34 @@ void OfficeSection::reload()
     if (isDirty())
         return;
     takeStored();
+    restoreDraft();
     const Preferences preferences(context().settings());
     m_machine->setChoice(u"language"_s, currentLanguage() == "en"_L1 ? 1 : 0);
     m_machine->setChoice(u"scheme"_s, static_cast<qint64>(preferences.scheme()));
+}
+
+QJsonObject OfficeSection::seen() const
+{
+    return {{u"name"_s, m_seenName}, {u"zone"_s, m_seenZone}};
+}
+
+void OfficeSection::restoreDraft()
+{
+    const QJsonObject typed = kept().typed(u"office"_s);
+    if (typed.isEmpty())
+        return;
+    const QJsonObject began = kept().began(u"office"_s).toObject();
+    if (began != seen()) {
+        kept().drop(u"office"_s);
+        context().notify(
+            tr("A draft of the office's settings was dropped: it began with “%1”, and “%2” is stored now.")
+                .arg(began[u"name"].toString() + u" · "_s + began[u"zone"].toString(),
+                     m_seenName + u" · "_s + m_seenZone));
+        return;
+    }
+    m_form->putTyped(typed);
+    setDirty(true);
+    context().notify(tr("What you had typed and not saved is in the form again."));
 }
 
 void OfficeSection::takeStored()
@@ -97,6 +125,7 @@ bool OfficeSection::save()
         refuse(m_form, stored.error());
         return true;
     }
+    kept().drop(u"office"_s);
     setDirty(false);
     emit saved();
     reload();

@@ -37,6 +37,8 @@ private:
     void removeDay();
     void changeYear(int year);
     [[nodiscard]] QList<Holiday> shown() const;
+    void keepDraft();
+    void restoreDraft();
 
     RecordModel<Holiday> *m_model;
     TableView *m_table;
@@ -65,6 +67,9 @@ private:
     void chooseLook();
     /// Shows what is stored by now, beside what was typed: saved again, it replaces that.
     void takeStored();
+    /// What is stored, as what is typed began with it.
+    [[nodiscard]] QJsonObject seen() const;
+    void restoreDraft();
     SettingsForm *m_form;
     QString m_seenName;
     QString m_seenZone;

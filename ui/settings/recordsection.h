@@ -94,6 +94,7 @@ protected:
         setFormTitle(m_kind.name(m_shown));
         setDirty(false);
     }
+    [[nodiscard]] int shownVersion() const override { return m_shown.version; }
     bool saveRecord() override
     {
         T record = m_shown;
@@ -127,7 +128,9 @@ private:
             return; // what is being typed stays
         if (!table()->selectId(kept) && m_proxy->rowCount() > 0)
             table()->selectRow(0);
-        showRecord(table()->currentId());
+        if (!isDirty()) // unless a draft came back with the row
+            showRecord(table()->currentId());
+        openKept();
     }
 
     RecordKind<T> m_kind;

@@ -165,6 +165,39 @@ void SettingsForm::setFlag(const QString &name, bool on)
     static_cast<QCheckBox *>(m_widgets.value(name))->setChecked(on);
 }
 
+QJsonObject SettingsForm::typed() const
+{
+    QJsonObject typed;
+    for (auto it = m_widgets.cbegin(); it != m_widgets.cend(); ++it) {
+        if (const auto *edit = qobject_cast<QLineEdit *>(it.value())) {
+            if (edit->echoMode() == QLineEdit::Normal)
+                typed.insert(it.key(), edit->text());
+        } else if (const auto *box = qobject_cast<QComboBox *>(it.value())) {
+            typed.insert(it.key(), box->currentData().toLongLong());
+        } else if (const auto *spin = qobject_cast<QSpinBox *>(it.value())) {
+            typed.insert(it.key(), spin->value());
+        } else if (const auto *check = qobject_cast<QCheckBox *>(it.value())) {
+            typed.insert(it.key(), check->isChecked());
+        }
+    }
+    return typed;
+}
+
+void SettingsForm::putTyped(const QJsonObject &typed)
+{
+    for (auto it = typed.begin(); it != typed.end(); ++it) {
+        QWidget *widget = m_widgets.value(it.key());
+        if (qobject_cast<QLineEdit *>(widget))
+            setText(it.key(), it.value().toString());
+        else if (qobject_cast<QComboBox *>(widget))
+            setChoice(it.key(), it.value().toInteger());
+        else if (qobject_cast<QSpinBox *>(widget))
+            setNumber(it.key(), it.value().toInt());
+        else if (qobject_cast<QCheckBox *>(widget))
+            setFlag(it.key(), it.value().toBool());
+    }
+}
+
 void SettingsForm::clearErrors()
 {
     for (FormField *field : std::as_const(m_fields))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -41,6 +42,10 @@ public:
     void setTime(const QString &name, int minute);
     [[nodiscard]] bool flag(const QString &name) const;
     void setFlag(const QString &name, bool on);
+
+    /// All that is typed and chosen, by name, but for passwords: a draft that outlives the program.
+    [[nodiscard]] QJsonObject typed() const;
+    void putTyped(const QJsonObject &typed);
 
     void clearErrors();
     /// False where no field has this name.

@@ -117,13 +117,17 @@ bool SettingsPage::save()
 
 bool SettingsPage::mayLeave()
 {
-    for (const SettingsSection *section : std::as_const(m_sections)) {
-        if (section->isDirty())
-            return context()
-                .ask({tr("Leave the settings"),
-                      tr("“%1” has changes that were not saved.").arg(section->title()),
-                      tr("Leave without saving")})
-                .confirmed;
+    for (SettingsSection *section : std::as_const(m_sections)) {
+        if (!section->isDirty())
+            continue;
+        const bool leaves = context()
+                                .ask({tr("Leave the settings"),
+                                      tr("“%1” has changes that were not saved.").arg(section->title()),
+                                      tr("Leave without saving")})
+                                .confirmed;
+        if (leaves)
+            section->throwAway();
+        return leaves;
     }
     return true;
 }

@@ -2,6 +2,7 @@
 #include "ui/settings/settingssection.h"
 
 #include "ui/settings/settingsform.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/pageheader.h"
@@ -27,6 +28,13 @@ void SettingsSection::setDirty(bool dirty)
 {
     m_dirty = dirty;
     dirtyChanged();
+}
+
+void SettingsSection::throwAway()
+{
+    const QStringList names = kept().names();
+    for (const QString &name : names)
+        kept().drop(name);
 }
 
 void SettingsSection::refuse(SettingsForm *form, const Error &error)
@@ -55,8 +63,86 @@ ListSection::ListSection(ScreenContext &context, const QString &key, const QStri
     makeList(new QVBoxLayout(left), newWords);
     makeForm(new QVBoxLayout(right));
     connect(m_table, &TableView::currentIdChanged, this, &ListSection::leaveFor);
-    connect(m_form, &SettingsForm::edited, this, [this] { setDirty(true); });
+    connect(m_form, &SettingsForm::edited, this, [this] {
+        setDirty(true);
+        m_keepTimer.start();
+    });
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(400);
+    connect(&m_keepTimer, &QTimer::timeout, this, &ListSection::keepDraft);
     setFormTitle({});
+}
+
+QString ListSection::draftName() const
+{
+    return m_shown > 0 ? QString::number(m_shown) : u"new"_s;
+}
+
+void ListSection::keepDraft()
+{
+    m_keepTimer.stop();
+    if (isDirty())
+        kept().keep(draftName(), m_form->typed(), shownVersion());
+}
+
+void ListSection::dropDraft()
+{
+    m_keepTimer.stop();
+    kept().drop(draftName());
+    m_banner->hide();
+}
+
+void ListSection::restoreDraft()
+{
+    m_banner->hide();
+    const QJsonObject typed = kept().typed(draftName());
+    if (typed.isEmpty())
+        return;
+    const int began = kept().began(draftName()).toInt();
+    if (began != shownVersion()) {
+        dropDraft();
+        m_banner->setKind(Banner::Kind::Warn);
+        m_banner->setText(tr("A draft of yours was dropped."),
+                          tr("It began with version %1; somebody has saved version %2 since.")
+                              .arg(began)
+                              .arg(shownVersion()));
+        m_banner->setLink({});
+        m_banner->show();
+        return;
+    }
+    m_form->putTyped(typed);
+    setDirty(true);
+    m_banner->setKind(Banner::Kind::Info);
+    m_banner->setText(tr("A draft of yours was here."), tr("It was not saved yet."));
+    m_banner->setLink(tr("Throw it away"));
+    m_banner->show();
+}
+
+void ListSection::openKept()
+{
+    if (std::exchange(m_opened, true))
+        return;
+    const QStringList names = kept().names();
+    if (names.contains(u"new"_s)) {
+        addNew();
+        return;
+    }
+    for (const QString &name : names) {
+        if (m_table->selectId(name.toLongLong())) {
+            if (m_shown != name.toLongLong())
+                leaveFor(name.toLongLong());
+            return;
+        }
+        kept().drop(name); // the record is gone
+    }
+}
+
+void ListSection::revert()
+{
+    dropDraft();
+    setDirty(false);
+    m_form->clearErrors();
+    showRecord(m_table->currentId());
 }
 
 void ListSection::makeList(QBoxLayout *column, const QString &newWords)
@@ -91,6 +177,11 @@ void ListSection::makeForm(QBoxLayout *column)
     m_formTitle = new TextLabel({}, FontRole::Title, Tone::Normal, m_formBox);
     m_formTitle->setElided(true);
     inner->addWidget(m_formTitle);
+    m_banner = new Banner(Banner::Kind::Info, m_formBox);
+    m_banner->setObjectName(key() + u".draft"_s);
+    m_banner->hide();
+    connect(m_banner, &Banner::linkActivated, this, &ListSection::revert);
+    inner->addWidget(m_banner);
     auto *scroll = new QScrollArea(m_formBox);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -114,11 +205,7 @@ void ListSection::makeForm(QBoxLayout *column)
     inner->addLayout(buttons);
     column->addWidget(m_formBox, 1);
     connect(m_save, &QPushButton::clicked, this, &ListSection::save);
-    connect(m_revert, &QPushButton::clicked, this, [this] {
-        setDirty(false);
-        m_form->clearErrors();
-        showRecord(m_table->currentId());
-    });
+    connect(m_revert, &QPushButton::clicked, this, &ListSection::revert);
 }
 
 void ListSection::setFormTitle(const QString &words)
@@ -150,6 +237,7 @@ void ListSection::leaveFor(qint64 id)
                 Qt::QueuedConnection);
             return;
         }
+        dropDraft();
         setDirty(false);
     }
     if (id == m_shown && isDirty())
@@ -158,6 +246,7 @@ void ListSection::leaveFor(qint64 id)
     m_form->clearErrors();
     showRecord(id);
     setDirty(false);
+    restoreDraft();
 }
 
 bool ListSection::mayLeaveForm()
@@ -175,6 +264,8 @@ bool ListSection::addNew()
     }
     if (isDirty() && !mayLeaveForm())
         return true;
+    if (isDirty())
+        dropDraft();
     m_moving = true;
     m_table->clearSelection();
     m_table->setCurrentIndex({});
@@ -183,6 +274,7 @@ bool ListSection::addNew()
     m_form->clearErrors();
     beginNew();
     setDirty(true);
+    restoreDraft();
     m_form->focusFirst();
     return true;
 }
@@ -192,8 +284,12 @@ bool ListSection::save()
     if (!isDirty())
         return false;
     m_form->clearErrors();
+    const QString draft = draftName(); // a new record gets its number by being saved
     if (!saveRecord())
         return true;
+    m_keepTimer.stop();
+    kept().drop(draft);
+    m_banner->hide();
     setDirty(false);
     emit saved();
     return true;

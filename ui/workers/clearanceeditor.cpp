@@ -176,7 +176,7 @@ QList<Clearance> ClearanceEditor::shown() const
     return result;
 }
 
-bool ClearanceEditor::takeClearances(Id<Worker> worker, QList<Clearance> *into)
+QString ClearanceEditor::problem() const
 {
     QString problem;
     for (const Entry &entry : m_lines) {
@@ -189,13 +189,25 @@ bool ClearanceEditor::takeClearances(Id<Worker> worker, QList<Clearance> *into)
         if (!here.isEmpty())
             problem = tr("%1: %2").arg(clientName(entry.client), here);
     }
+    return problem;
+}
+
+QList<Clearance> ClearanceEditor::typed(Id<Worker> worker) const
+{
+    QList<Clearance> clearances = shown();
+    for (Clearance &clearance : clearances)
+        clearance.workerId = worker;
+    return clearances;
+}
+
+bool ClearanceEditor::takeClearances(Id<Worker> worker, QList<Clearance> *into)
+{
+    const QString problem = this->problem();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         return false;
-    *into = shown();
-    for (Clearance &clearance : *into)
-        clearance.workerId = worker;
+    *into = typed(worker);
     return true;
 }
 

@@ -23,6 +23,8 @@ public:
     explicit ClearanceEditor(QWidget *parent = nullptr);
 
     void setClearances(const QList<Client> &clients, const QList<Clearance> &has, QDate today);
+    /// The lines as they stand, unchecked.
+    [[nodiscard]] QList<Clearance> typed(Id<Worker> worker) const;
     /// What the lines hold; false, with a sentence below, where a day cannot be read.
     [[nodiscard]] bool takeClearances(Id<Worker> worker, QList<Clearance> *into);
     void setReadOnly(bool readOnly);
@@ -40,6 +42,8 @@ private:
     void addLine(QGridLayout *grid, int row, const Clearance &clearance);
     void add();
     [[nodiscard]] QList<Clearance> shown() const;
+    /// The sentence about a day that cannot be read; empty: none.
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] QString clientName(Id<Client> id) const;
     void fillChoice();
 

@@ -315,10 +315,25 @@ QJsonObject WorkerDetail::keptFields() const
     return m_dirty & WorkerPart ? kept : QJsonObject();
 }
 
-void WorkerDetail::putKeptFields(const QJsonObject &fields)
+WorkerChange WorkerDetail::keptParts() const
 {
-    m_form->putFields(fields);
-    m_dirty |= WorkerPart;
+    WorkerChange parts;
+    if (m_dirty & SkillsPart)
+        parts.skills = {m_seen.row.skills, m_skills->skills(m_card.row.worker.id)};
+    if (m_dirty & ClearancesPart)
+        parts.clearances = {m_seen.clearances, m_clearances->typed(m_card.row.worker.id)};
+    if (m_dirty & AvailabilityPart)
+        parts.availability = {m_seen.availability, m_availability->availability()};
+    return parts;
+}
+
+void WorkerDetail::putKept(const QJsonObject &fields, const WorkerChange &parts)
+{
+    if (!fields.isEmpty()) {
+        m_form->putFields(fields);
+        m_dirty |= WorkerPart;
+    }
+    showDraft({{}, parts.skills, parts.clearances, parts.availability});
     m_hasKept = true;
     m_banner->setKind(Banner::Kind::Info);
     m_banner->setText(tr("A draft of yours was here."), tr("It was not saved yet."));

@@ -48,8 +48,11 @@ public:
     /// The fields of the registry entry that were changed and not yet saved, by name: a draft that outlives
     /// the program.
     [[nodiscard]] QJsonObject keptFields() const;
-    /// Puts such a draft in on top of what is shown, and says so.
-    void putKeptFields(const QJsonObject &fields);
+    /// Skills, agreements and availability that were changed and not yet saved, unchecked and unmarked.
+    [[nodiscard]] WorkerChange keptParts() const;
+    /// Puts such a draft in on top of what is shown, and says so; skills, agreements and availability too,
+    /// where there are any.
+    void putKept(const QJsonObject &fields, const WorkerChange &parts);
     /// The changes, checked; nothing, with sentences at the fields, where something is wrong.
     [[nodiscard]] std::optional<WorkerChange> takeEdits();
     /// The changes have been saved, the entry as \a saved: what is typed from now on begins with that.

@@ -8,6 +8,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/status.h"
 #include "ui/widgets/tableview.h"
+#include "ui/workers/keptparts.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -19,6 +20,10 @@
 using namespace Qt::StringLiterals;
 
 namespace tewake::ui {
+
+namespace {
+const QString PartsKey = u"parts"_s; ///< beside the names of fields
+} // namespace
 
 WorkersPage::WorkersPage(ScreenContext &context)
     : Screen(context, tr("Teleworkers"))
@@ -241,19 +246,22 @@ void WorkersPage::keepOnDisk()
     m_keepTimer.stop();
     if (m_detail->isHidden() || (!m_detail->isNew() && !m_detail->card().row.worker.id.isValid()))
         return;
-    const QJsonObject fields = m_detail->keptFields();
-    if (fields.isEmpty())
+    QJsonObject kept = m_detail->keptFields();
+    if (const QJsonObject parts = partsJson(m_detail->keptParts()); !parts.isEmpty())
+        kept.insert(PartsKey, parts);
+    if (kept.isEmpty())
         context().settings().remove(draftKey());
     else
-        context().settings().setValue(draftKey(), QJsonDocument(fields).toJson(QJsonDocument::Compact));
+        context().settings().setValue(draftKey(), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 void WorkersPage::takeFromDisk()
 {
     const QByteArray kept = context().settings().value(draftKey()).toByteArray();
-    const QJsonObject fields = QJsonDocument::fromJson(kept).object();
-    if (!fields.isEmpty() && context().may(Permission::EditWorkers))
-        m_detail->putKeptFields(fields);
+    QJsonObject fields = QJsonDocument::fromJson(kept).object();
+    const WorkerChange parts = partsFromJson(fields.take(PartsKey).toObject());
+    if ((!fields.isEmpty() || !parts.isEmpty()) && context().may(Permission::EditWorkers))
+        m_detail->putKept(fields, parts);
 }
 
 void WorkersPage::keepDraft()

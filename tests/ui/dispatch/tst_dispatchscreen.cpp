@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/records.h"
 #include "core/store/table.h"
+#include "tests/support/testoffice.h"
 #include "tests/ui/support/screenfixture.h"
 #include "ui/dispatch/boardrows.h"
 #include "ui/dispatch/candidatespanel.h"
@@ -52,6 +53,8 @@ private slots:
     void belowTheMinimumWageIsNoted();
     void choosesSingleItems();
     void aChangedOfficeIsAConflict();
+    void draftsOutliveTheProgram();
+    void leavingThrowsDraftsAway();
     void withdrawsWithOneQuestion();
     void callsOff();
     void readsInAFewQueries();
@@ -59,6 +62,8 @@ private slots:
     void everythingHasAName();
 
 private:
+    /// Lays the first task that somebody can take with the best candidate, and waits until that is kept.
+    qint64 layOne();
     [[nodiscard]] qint64 firstPlaceable() const;
     [[nodiscard]] int draftBlocks(bool ghosts) const;
     [[nodiscard]] QString confirmWords() const { return find<QPushButton>(u"dispatch.confirm"_s)->text(); }
@@ -329,6 +334,64 @@ void DispatchScreenTest::choosesSingleItems()
     click(u"dispatch.result.discard"_s);
     QCOMPARE(draftBlocks(true), 0);
     QVERIFY(confirmWords().contains(u'2'));
+}
+
+qint64 DispatchScreenTest::layOne()
+{
+    const qint64 task = firstPlaceable();
+    if (!m_tasks->selectTask(task))
+        return -1;
+    QTest::keyClick(find<QListView>(u"dispatch.tasks"_s), Qt::Key_Return);
+    QTest::keyClick(find<QListView>(u"dispatch.candidates.list"_s), Qt::Key_Return);
+    return QTest::qWaitFor([this] { return !m_settings->allKeys().filter(u"drafts/dispatch"_s).isEmpty(); })
+               ? task
+               : -1;
+}
+
+void DispatchScreenTest::draftsOutliveTheProgram()
+{
+    const qint64 task = layOne();
+    QVERIFY(task > 0);
+    const int blocks = draftBlocks(false);
+    QVERIFY(blocks > 0);
+    m_screen.reset(); // as if the program had died: nobody was asked
+    openScreen(*m_office);
+    QCOMPARE(draftBlocks(false), blocks);
+    QVERIFY(confirmWords().contains(u'1'));
+    QCOMPARE(m_context->messages.size(), 1);
+    QVERIFY(!m_screen->undo()); // it is no step of this start
+    // Somebody changes the task meanwhile: both versions are named, and the draft does not come back.
+    m_screen.reset();
+    const auto version = m_office->database().integer(u"SELECT version FROM task WHERE id = ?"_s, {task});
+    TEWAKE_VERIFY(version);
+    TEWAKE_VERIFY(
+        m_office->database().execute(u"UPDATE task SET version = version + 1 WHERE id = ?"_s, {task}));
+    openScreen(*m_office);
+    QCOMPARE(draftBlocks(false), 0);
+    QCOMPARE(m_context->messages.size(), 1);
+    const QString said = m_context->messages.last();
+    QVERIFY2(said.contains(QString::number(*version)) && said.contains(QString::number(*version + 1)),
+             qPrintable(said));
+    m_screen.reset();
+    openScreen(*m_office);
+    QVERIFY(m_context->messages.isEmpty()); // it was said once
+    // Handed out, nothing of it is kept either.
+    QVERIFY(layOne() > 0);
+    click(u"dispatch.confirm"_s);
+    QTRY_VERIFY(m_settings->allKeys().filter(u"drafts/dispatch"_s).isEmpty());
+}
+
+void DispatchScreenTest::leavingThrowsDraftsAway()
+{
+    QVERIFY(layOne() > 0);
+    m_context->answer.confirmed = false;
+    QVERIFY(!m_screen->mayLeave());
+    QVERIFY(!m_settings->allKeys().filter(u"drafts/dispatch"_s).isEmpty());
+    m_context->answer.confirmed = true;
+    QVERIFY(m_screen->mayLeave());
+    m_screen.reset();
+    openScreen(*m_office);
+    QCOMPARE(draftBlocks(false), 0);
 }
 
 void DispatchScreenTest::aChangedOfficeIsAConflict()

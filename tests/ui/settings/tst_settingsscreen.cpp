@@ -4,6 +4,8 @@
 #include "core/desk/signin.h"
 #include "core/desk/workerdesk.h"
 #include "core/sample/sampleoffice.h"
+#include "core/store/records.h"
+#include "core/store/table.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/support/screenfixture.h"
 #include "ui/settings/settingsscreen.h"
@@ -51,10 +53,16 @@ private slots:
     void olderRecordsAreReadOnRequest();
     void asksBeforeLeaving();
     void asksBeforeANewOneTakesTheForm();
+    void draftsOutliveTheProgram();
+    void staleDraftsGo();
+    void draftsOfHolidaysAndOfTheOffice();
 
 private:
     void go(const QString &section) const { m_screen->activate({ScreenId::Settings, 0, section}); }
     [[nodiscard]] bool hasError(const QString &field) const;
+    /// As if the program had died, and had been opened again.
+    void openAgain();
+    [[nodiscard]] QStringList kept() const { return m_settings->allKeys().filter(u"drafts/settings/"_s); }
 
     FixedClock m_clock{OfficeZone().at(QDate(2026, 11, 18), 10 * 60)};
     std::unique_ptr<Office> m_office;
@@ -435,6 +443,104 @@ void SettingsScreenTest::asksBeforeLeaving()
     table->selectRow(1);
     QVERIFY(table->currentId() != first);
     QVERIFY(find<QLineEdit>(u"skills.name"_s)->text() != u"Half typed"_s);
+}
+
+void SettingsScreenTest::openAgain()
+{
+    m_screen.reset();
+    show(makeSettingsScreen);
+    m_screen->refresh();
+}
+
+void SettingsScreenTest::draftsOutliveTheProgram()
+{
+    go(u"skills"_s);
+    auto *table = find<TableView>(u"skills.list"_s);
+    table->selectRow(2);
+    const qint64 id = table->currentId();
+    type(u"skills.name"_s, u"Half typed"_s);
+    QTRY_COMPARE(kept().size(), 1);
+    openAgain();
+    go(u"skills"_s);
+    QCOMPARE(find<TableView>(u"skills.list"_s)->currentId(), id); // it goes there by itself
+    QCOMPARE(find<QLineEdit>(u"skills.name"_s)->text(), u"Half typed"_s);
+    QVERIFY(find<QWidget>(u"skills.draft"_s)->isVisible());
+    click(u"skills.revert"_s);
+    QVERIFY(find<QLineEdit>(u"skills.name"_s)->text() != u"Half typed"_s);
+    QVERIFY(!find<QWidget>(u"skills.draft"_s)->isVisible());
+    QCOMPARE(kept().size(), 0);
+
+    // A new one too, but never its password.
+    go(u"accounts"_s);
+    QVERIFY(m_screen->createNew());
+    type(u"accounts.name"_s, u"Sato Misaki"_s);
+    type(u"accounts.login"_s, u"sato.k"_s);
+    type(u"accounts.password"_s, u"a long sentence"_s);
+    QTRY_VERIFY(!kept().isEmpty() && m_settings->value(kept().first()).toByteArray().contains("sato.k"));
+    QVERIFY(!m_settings->value(kept().first()).toByteArray().contains("long sentence"));
+    openAgain();
+    go(u"accounts"_s);
+    QCOMPARE(find<QLineEdit>(u"accounts.login"_s)->text(), u"sato.k"_s);
+    type(u"accounts.password"_s, u"a long sentence"_s);
+    auto *role = find<QComboBox>(u"accounts.role"_s);
+    role->setCurrentIndex(role->findData(static_cast<qint64>(Role::Manager)));
+    QVERIFY(m_screen->save());
+    QVERIFY(m_context->errors.isEmpty());
+    QCOMPARE(kept().size(), 0);
+}
+
+void SettingsScreenTest::staleDraftsGo()
+{
+    go(u"skills"_s);
+    auto *table = find<TableView>(u"skills.list"_s);
+    table->selectRow(1);
+    const qint64 id = table->currentId();
+    type(u"skills.name"_s, u"Half typed"_s);
+    QTRY_COMPARE(kept().size(), 1);
+    m_screen.reset();
+    const Table<Skill> skills(m_office->database());
+    Skill other = *skills.load(Id<Skill>(id));
+    const int before = other.version;
+    other.name = u"Saved by somebody else"_s;
+    TEWAKE_VERIFY(skills.update(other));
+    show(makeSettingsScreen);
+    go(u"skills"_s);
+    QCOMPARE(find<QLineEdit>(u"skills.name"_s)->text(), u"Saved by somebody else"_s);
+    QCOMPARE(kept().size(), 0);
+    const auto *banner = find<QWidget>(u"skills.draft"_s);
+    QVERIFY(banner->isVisible());
+    QString said;
+    const QList<QLabel *> labels = banner->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        said += label->text() + u' ';
+    QVERIFY2(said.contains(QString::number(before)) && said.contains(QString::number(before + 1)),
+             qPrintable(said));
+}
+
+void SettingsScreenTest::draftsOfHolidaysAndOfTheOffice()
+{
+    go(u"office"_s);
+    const QString stored = find<QLineEdit>(u"office.name"_s)->text();
+    type(u"office.name"_s, u"Half typed"_s);
+    go(u"holidays"_s);
+    auto *list = find<TableView>(u"holidays.list"_s);
+    const int days = list->model()->rowCount();
+    list->selectRow(0);
+    click(u"holidays.remove"_s);
+    QCOMPARE(kept().size(), 2);
+    openAgain();
+    go(u"holidays"_s);
+    QCOMPARE(find<TableView>(u"holidays.list"_s)->model()->rowCount(), days - 1);
+    QVERIFY(m_screen->save());
+    go(u"office"_s);
+    QCOMPARE(find<QLineEdit>(u"office.name"_s)->text(), u"Half typed"_s);
+    // Leaving without saving was meant.
+    m_context->answer.confirmed = true;
+    QVERIFY(m_screen->mayLeave());
+    QCOMPARE(kept().size(), 0);
+    openAgain();
+    go(u"office"_s);
+    QCOMPARE(find<QLineEdit>(u"office.name"_s)->text(), stored);
 }
 
 void SettingsScreenTest::asksBeforeANewOneTakesTheForm()

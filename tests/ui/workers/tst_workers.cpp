@@ -36,6 +36,7 @@ private slots:
     void paintsHoursWithKeys();
     void keepsDrafts();
     void draftsOutliveTheProgram();
+    void partsOutliveTheProgram();
     void typingOnAfterASaveStays();
     void stepsAskBeforeTypingGoes();
     void aLateCardLeavesTheNewFormAlone();
@@ -313,6 +314,53 @@ void TestWorkers::draftsOutliveTheProgram()
     // The first person's was saved: nothing of it is kept.
     choose(0);
     QVERIFY(!find<QPushButton>(u"worker.save"_s)->isEnabled());
+}
+
+void TestWorkers::partsOutliveTheProgram()
+{
+    open();
+    choose(0);
+    find<QTabBar>(u"worker.tabs"_s)->setCurrentIndex(1);
+    const WorkerSkill first = card(0).row.skills.first();
+    const int other = first.level == 5 ? 1 : 5;
+    find<QWidget>(u"skill.%1"_s.arg(first.skillId.value()))->setFocus();
+    QTest::keyClick(find<QWidget>(u"skill.%1"_s.arg(first.skillId.value())),
+                    other == 5 ? Qt::Key_End : Qt::Key_Home);
+    find<QTabBar>(u"worker.tabs"_s)->setCurrentIndex(3);
+    auto *grid = find<WeekGrid>(u"availability.grid"_s);
+    const int before = grid->totalMinutes();
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(grid, Qt::Key_Delete);
+    const auto kept = [this] { return m_settings->allKeys().filter(u"drafts/worker/"_s); };
+    QTRY_VERIFY(!kept().isEmpty() &&
+                m_settings->value(kept().first()).toByteArray().contains("availability"));
+    m_screen.reset(); // as if the program had died
+    open();
+    choose(0);
+    QVERIFY(find<QWidget>(u"worker.banner"_s)->isVisible());
+    QCOMPARE(find<WeekGrid>(u"availability.grid"_s)->totalMinutes(), before - 60);
+    QVERIFY(m_screen->save());
+    QVERIFY(card(0).row.skills.contains(WorkerSkill{first.workerId, first.skillId, other}));
+    QVERIFY(card(0).availability.pattern.contains(WeeklySlot{1, 600, 720}));
+    QCOMPARE(kept().size(), 0);
+
+    // Somebody else paints the same person's hours meanwhile: the save is refused, with what is stored.
+    find<QTabBar>(u"worker.tabs"_s)->setCurrentIndex(3);
+    grid = find<WeekGrid>(u"availability.grid"_s);
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(grid, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(grid, Qt::Key_Delete);
+    QTRY_VERIFY(!kept().isEmpty());
+    m_screen.reset();
+    TEWAKE_VERIFY(WorkerDesk(m_sample->office(), m_sample->coordinator())
+                      .saveAvailability(card(0).row.worker.id, {{{2, 600, 660}}, {}}));
+    open();
+    choose(0);
+    QVERIFY(m_screen->save());
+    QVERIFY(card(0).availability.pattern == (QList<WeeklySlot>{{2, 600, 660}}));
+    QVERIFY(find<QWidget>(u"worker.banner"_s)->isVisible());
 }
 
 void TestWorkers::typingOnAfterASaveStays()
