@@ -34,7 +34,7 @@ QString wordOf(Workplace place)
     case Workplace::Coworking:
         return People::tr("Coworking room");
     case Workplace::Either:
-        return People::tr("Home or coworking room");
+        return People::tr("Home or coworking");
     }
     return {};
 }

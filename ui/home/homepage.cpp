@@ -142,12 +142,11 @@ void HomePage::buildRisks(QVBoxLayout *column)
                                           new StatusDelegate(StatusDelegate::Form::IconAndWord, m_riskTable));
     m_riskTable->setItemDelegateForColumn(ProgressColumn, new ProgressDelegate(m_riskTable));
     m_riskTable->setStretchColumn(TitleColumn);
-    m_riskTable->setMinimumHeight(Metrics::px(300));
     m_riskTable->setEmptyState(tr("No order is in danger of missing its due date."));
     connect(m_riskTable, &TableView::idActivated, this,
             [this](qint64 id) { context().open(ScreenId::Orders, id); });
     m_riskCard->body()->addWidget(m_riskTable);
-    column->addWidget(m_riskCard, 1);
+    column->addWidget(m_riskCard);
 }
 
 void HomePage::activate(const Place &)
@@ -194,6 +193,10 @@ void HomePage::show(const HomeData &data)
     }
     if (m_riskModel) {
         m_riskModel->setRecords(std::vector<OrderRow>(data.risks.begin(), data.risks.end()));
+        // The page scrolls, and never the table within it.
+        constexpr int Fewest = 5;
+        m_riskTable->setFixedHeight(
+            m_riskTable->heightOfRows(std::max(Fewest, static_cast<int>(data.risks.size()))));
         m_riskCard->setSubtitle(tr("%n order(s)", nullptr, static_cast<int>(data.risks.size())));
     }
     m_first = false;

@@ -211,8 +211,14 @@ void DecisionPanel::showMarks(const SampleMarks &marks)
         m_why->setText(tr(
             "Accept after the %n unit(s) left; A takes them all as good. Rework needs reason, fault and pay.",
             nullptr, marks.unseen()));
-    else
+    else if (marks.count() > 0)
         m_why->setText(tr("Everything of the sample has been looked at."));
+    else if (m_row.row.task.shape == WorkShape::Shifts)
+        m_why->setText(
+            tr("A shift has no units to look at: its hours and its note decide. Its time is over, so "
+               "there is no rework."));
+    else
+        m_why->setText(tr("There are no units to look at one by one: the note and the link decide."));
 }
 
 QString DecisionPanel::comment() const

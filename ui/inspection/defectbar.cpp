@@ -48,7 +48,7 @@ void DefectBar::paintEvent(QPaintEvent *)
     painter.setFont(big);
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, tr("Defects %1").arg(m_defects));
     painter.setPen(Theme::color(Token::Text));
-    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, tr("accepted to %1").arg(m_acceptable));
+    painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, tr("at most %1").arg(m_acceptable));
 
     // Beyond a dozen boxes one bar says as much.
     const int boxes = static_cast<int>(std::min<qint64>(m_acceptable, 11)) + 1;
@@ -70,7 +70,9 @@ void DefectBar::paintEvent(QPaintEvent *)
     painter.setPen(Theme::color(Token::Muted));
     const qint64 left = m_acceptable - m_defects;
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                     left >= 0 ? tr("%1 more pass").arg(left) : tr("too many to accept"));
+                     left > 0    ? tr("%1 more may be found").arg(left)
+                     : left == 0 ? tr("no further one may be found")
+                                 : tr("too many to accept"));
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, tr("rework at %1").arg(m_acceptable + 1));
 }
 

@@ -52,6 +52,9 @@ HandedInView::HandedInView(QWidget *parent)
     column->addWidget(makeFacts());
     column->addWidget(makeUnit());
     column->addWidget(makeSample(), 1);
+    // Without a sample the cards keep their height, at the top.
+    m_rest = new QWidget(this);
+    column->addWidget(m_rest, 1);
     connect(m_grid, &SampleGrid::currentChanged, this, &HandedInView::showUnit);
     connect(m_grid, &SampleGrid::edited, this, [this] {
         showCounts();
@@ -183,6 +186,7 @@ void HandedInView::showRow(const InspectionRow &row, const Order *order, SampleM
             ? QString()
             : tr("drawn with the seed %1, the number of the hand-in").arg(row.submission.id.value()));
     m_sampleCard->setVisible(counted);
+    m_rest->setVisible(!counted);
     m_unit->parentWidget()->setVisible(counted);
     m_grid->setMarks(marks);
     showCounts();

@@ -61,6 +61,7 @@ private:
     QPushButton *m_on;
     QPushButton *m_good;
     Card *m_sampleCard;
+    QWidget *m_rest = nullptr; ///< the room that no sample takes
     TextLabel *m_goodCount;
     TextLabel *m_defectCount;
     TextLabel *m_unseenCount;

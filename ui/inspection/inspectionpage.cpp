@@ -173,7 +173,7 @@ void InspectionPage::makeHints()
                    status()->addKeyHint({u"←"_s, u"→"_s}, tr("back, on")),
                    status()->addKeyHint({u"A"_s}, tr("rest is good")),
                    status()->addKeyHint({u"Ctrl+Z"_s}, tr("take a mark back"))};
-    m_lotHints = {status()->addKeyHint({u"J"_s, u"K"_s}, tr("next, last lot"))};
+    m_lotHints = {status()->addKeyHint({u"J"_s, u"K"_s}, tr("next, previous lot"))};
     m_acceptHint = status()->addKeyHint({u"G"_s}, tr("accept"));
     m_reworkHint = status()->addKeyHint({u"Y"_s}, tr("rework"));
     showHints();

@@ -307,6 +307,7 @@ void MonthPage::showTab()
     // The first table is the summary; the figures above show it.
     const ReportTable &table = m_view.report.tables.at(tab + 1);
     ReportLook look{tab == Workers ? u"rewards"_s : u"revenue"_s};
+    look.titles = {{u"revenueYearToDate"_s, tr("Year to date")}, {u"revenueLastYear"_s, tr("A year before")}};
     for (int i = 0; i < table.columns.size(); ++i) {
         if (table.columns.at(i).kind == ValueKind::Text)
             look.stretchColumn = i; // the last name

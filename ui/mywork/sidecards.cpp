@@ -257,7 +257,7 @@ QualityCard::QualityCard(QWidget *parent)
     grid->setHorizontalSpacing(Metrics::gap(4));
     grid->setVerticalSpacing(Metrics::px(2));
     m_firstPass = addFigure(grid, 0, tr("Passed at first"));
-    m_standard = addFigure(grid, 1, tr("Against standard time"));
+    m_standard = addFigure(grid, 1, tr("Time ÷ standard"));
     m_waiting = addFigure(grid, 2, tr("Being inspected"));
     body()->addLayout(grid);
 }
@@ -265,7 +265,8 @@ QualityCard::QualityCard(QWidget *parent)
 TextLabel *QualityCard::addFigure(QGridLayout *grid, int column, const QString &label)
 {
     auto *words = new TextLabel(label, FontRole::Small, Tone::Muted, this);
-    words->setElided(true);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     auto *figure = new TextLabel({}, FontRole::Figure, Tone::Normal, this);
     grid->addWidget(words, 0, column);
     grid->addWidget(figure, 1, column);

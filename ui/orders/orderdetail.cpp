@@ -179,8 +179,8 @@ void OrderDetail::setCard(const OrderCard &card)
     fillFigures();
     fillProgress();
     fillOverview();
-    m_tabs->setTabText(TasksTab, card.tasks.isEmpty() ? tr("Tasks") : tr("Tasks %1").arg(card.tasks.size()));
-    m_tasks->setTasks(card.tasks, row.order);
+    m_tabs->setTabText(TasksTab, row.tasks == 0 ? tr("Tasks") : tr("Tasks %1").arg(row.tasks));
+    m_tasks->setTasks(card.tasks, row);
     m_money->setMoney(row, card.acceptances);
     m_history->setRecords(card.history);
     if (another)

@@ -133,12 +133,60 @@ void recordAcceptance(const OrderRow &row, ScreenContext &context, QWidget *wind
 }
 
 /// The last split as far as the card knows.
-SplitMade lastSplit(const OrderCard &card)
+struct LastSplit {
+    SplitMade made;
+    Minutes effort;
+    QString first; ///< labels
+    QString last;
+    const AuditRecord *record = nullptr; ///< who made it, and when
+};
+
+LastSplit lastSplit(const OrderCard &card)
 {
-    SplitMade split{card.row.planned, 0};
+    LastSplit split{{0, 0}, {}, {}, {}, nullptr};
     for (const TaskRow &row : card.tasks)
-        split.batch = std::max(split.batch, row.task.splitBatch);
+        split.made.batch = std::max(split.made.batch, row.task.splitBatch);
+    for (const TaskRow &row : card.tasks) {
+        if (row.task.splitBatch != split.made.batch)
+            continue;
+        ++split.made.tasks;
+        split.effort += row.task.effort;
+        if (split.first.isEmpty())
+            split.first = row.label();
+        split.last = row.label();
+    }
+    if (split.made.batch == 0)
+        split.made.tasks = card.row.planned;
+    for (const AuditRecord &record : card.history) {
+        const bool isSplit = record.action.startsWith(u"order.splitInto"_s);
+        if (isSplit && (!split.record || record.id > split.record->id))
+            split.record = &record;
+    }
     return split;
+}
+
+/// Which split it is: how many tasks, how long, and when it was made.
+void undoSplit(const OrderCard &card, ScreenContext &context, QWidget *window)
+{
+    const LastSplit split = lastSplit(card);
+    const Order &order = card.row.order;
+    QStringList facts{OrderSteps::tr("%n task(s), %1 altogether, will be removed.", nullptr,
+                                     static_cast<int>(split.made.tasks))
+                          .arg(hoursText(split.effort))};
+    if (!split.first.isEmpty() && split.first != split.last)
+        facts += OrderSteps::tr("They are %1 to %2.").arg(split.first, split.last);
+    else if (!split.first.isEmpty())
+        facts += OrderSteps::tr("It is %1.").arg(split.first);
+    if (split.record)
+        facts += OrderSteps::tr("%1 made this split on %2.")
+                     .arg(split.record->accountName,
+                          denseDateTime(split.record->at, context.office().zone(), context.office().today()));
+    if (!context
+             .ask({OrderSteps::tr("Take the last split of order %1 back").arg(order.number),
+                   facts.join(u'\n'), OrderSteps::tr("Take the split back")})
+             .confirmed)
+        return;
+    takeSplitBack(order.id, order.number, split.made, context, window);
 }
 
 } // namespace
@@ -175,7 +223,7 @@ QList<OrderStepChoice> possibleSteps(const OrderRow &row, const ScreenContext &c
     if (edits && can(OrderStep::SendBack))
         steps.append({Kind::SendBack, OrderSteps::tr("Sent back by the client")});
     if (edits && row.planned > 0)
-        steps.append({Kind::UndoSplit, OrderSteps::tr("Take the last split back")});
+        steps.append({Kind::UndoSplit, OrderSteps::tr("Take the last split back …")});
     if (edits && can(OrderStep::Cancel))
         steps.append({Kind::Cancel, OrderSteps::tr("Cancel the order …")});
     return steps;
@@ -254,7 +302,7 @@ void runStep(Kind kind, const OrderCard &card, ScreenContext &context, QWidget *
         recordAcceptance(card.row, context, window);
         break;
     case Kind::UndoSplit:
-        takeSplitBack(order.id, order.number, lastSplit(card), context, window);
+        undoSplit(card, context, window);
         break;
     case Kind::Cancel:
         cancel(card, context, window);

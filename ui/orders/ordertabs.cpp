@@ -122,11 +122,12 @@ private:
 OrderTasks::OrderTasks(ScreenContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(&context)
-    , m_filter(new SearchField(tr("Task, teleworker or state"), IconName::Filter, this))
+    , m_filter(new SearchField(tr("Filter the tasks"), IconName::Filter, this))
     , m_openOnly(new QCheckBox(tr("Open ones only"), this))
     , m_assign(makeButton(tr("Assign"), ButtonRole::Plain, IconName::Dispatch, this))
     , m_cancel(makeIconButton(IconName::Trash, tr("Cancel the task"), ButtonRole::Text, this))
     , m_table(new TableView(tr("Tasks of the order"), this))
+    , m_others(new TextLabel({}, FontRole::Small, Tone::Muted, this))
     , m_model(new RecordModel<TaskRow>(
           taskColumns(context.office(), context.may(Permission::Dispatch)),
           [](const TaskRow &row) { return row.task.id.value(); }, this))
@@ -141,11 +142,14 @@ OrderTasks::OrderTasks(ScreenContext &context, QWidget *parent)
     m_filter->setMinimumWidth(Metrics::px(150));
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_openOnly);
-    bar->addStretch(1);
     bar->addWidget(m_cancel);
     bar->addWidget(m_assign);
     column->addLayout(bar);
     column->addWidget(m_table, 1);
+    m_others->setObjectName(u"task-others"_s);
+    m_others->setContentsMargins(Metrics::gap(4), 0, Metrics::gap(4), Metrics::gap(2));
+    m_others->setWordWrap(true);
+    column->addWidget(m_others);
     m_filter->setObjectName(u"task-filter"_s);
     m_openOnly->setObjectName(u"task-open-only"_s);
     m_assign->setObjectName(u"task-assign"_s);
@@ -183,8 +187,14 @@ OrderTasks::OrderTasks(ScreenContext &context, QWidget *parent)
     updateButtons();
 }
 
-void OrderTasks::setTasks(const QList<TaskRow> &tasks, const Order &order)
+void OrderTasks::setTasks(const QList<TaskRow> &tasks, const OrderRow &row)
 {
+    const Order &order = row.order;
+    // The sums count what is to be delivered; what was sent back lives on in its rework.
+    const int others = static_cast<int>(tasks.size()) - row.tasks;
+    m_others->setVisible(others > 0);
+    m_others->setText(
+        tr("%n more sent back, rejected or cancelled: listed, but not counted.", nullptr, others));
     m_model->setRecords(std::vector<TaskRow>(tasks.begin(), tasks.end()));
     const bool mayEdit = m_context->may(Permission::EditOrders);
     m_table->setEmptyState(tr("Order %1 has no tasks yet.").arg(order.number),

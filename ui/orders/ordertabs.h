@@ -24,7 +24,7 @@ class OrderTasks : public QWidget {
     Q_OBJECT
 public:
     OrderTasks(ScreenContext &context, QWidget *parent = nullptr);
-    void setTasks(const QList<TaskRow> &tasks, const Order &order);
+    void setTasks(const QList<TaskRow> &tasks, const OrderRow &row);
     void select(qint64 taskId);
 
 signals:
@@ -39,6 +39,7 @@ private:
     QPushButton *m_assign;
     QPushButton *m_cancel;
     TableView *m_table;
+    TextLabel *m_others;
     RecordModel<TaskRow> *m_model;
     FoldingFilterProxy *m_proxy;
 };

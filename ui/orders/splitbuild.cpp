@@ -88,14 +88,9 @@ SplitPage::SplitPage(ScreenContext &context, QWidget *parent)
     });
 }
 
-QWidget *SplitPage::buildTerms()
+/// The order, in a card, what kind of work it is, and why it cannot be split.
+void SplitPage::addAbout(QWidget *panel, QVBoxLayout *column)
 {
-    auto *panel = new Panel(this);
-    panel->setLine(Qt::RightEdge);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(Metrics::gap(4), Metrics::gap(3), Metrics::gap(4), Metrics::gap(3));
-    column->setSpacing(Metrics::gap(3));
-    column->addWidget(new TextLabel(tr("What is split"), FontRole::Section, Tone::Normal, panel));
     m_about = new Card(panel);
     m_aboutTitle = new TextLabel({}, FontRole::Bold, Tone::Normal, m_about);
     m_aboutTitle->setObjectName(u"split-title"_s);
@@ -113,8 +108,10 @@ QWidget *SplitPage::buildTerms()
     m_refusal->setObjectName(u"split-refusal"_s);
     m_refusal->hide();
     column->addWidget(m_refusal);
-    column->addWidget(new TextLabel(tr("How it is split"), FontRole::Section, Tone::Normal, panel));
-    m_forms = new QStackedWidget(panel);
+}
+
+QWidget *SplitPage::buildPieces()
+{
     auto *pieces = new QWidget(m_forms);
     auto *piecesColumn = new QVBoxLayout(pieces);
     piecesColumn->setContentsMargins(0, 0, 0, 0);
@@ -137,8 +134,22 @@ QWidget *SplitPage::buildTerms()
     days->addWidget(m_dueField, 1, Qt::AlignTop);
     piecesColumn->addLayout(days);
     piecesColumn->addStretch(1);
+    return pieces;
+}
+
+QWidget *SplitPage::buildTerms()
+{
+    auto *panel = new Panel(this);
+    panel->setLine(Qt::RightEdge);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(Metrics::gap(4), Metrics::gap(3), Metrics::gap(4), Metrics::gap(3));
+    column->setSpacing(Metrics::gap(3));
+    column->addWidget(new TextLabel(tr("What is split"), FontRole::Section, Tone::Normal, panel));
+    addAbout(panel, column);
+    column->addWidget(new TextLabel(tr("How it is split"), FontRole::Section, Tone::Normal, panel));
+    m_forms = new QStackedWidget(panel);
+    m_forms->addWidget(buildPieces());
     m_shifts = new ShiftForm(m_forms);
-    m_forms->addWidget(pieces);
     m_forms->addWidget(m_shifts);
     column->addWidget(m_forms);
     column->addWidget(new TextLabel(tr("Taken over from the order"), FontRole::Section, Tone::Normal, panel));

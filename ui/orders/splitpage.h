@@ -50,6 +50,8 @@ private:
         std::optional<Error> error;
     };
     QWidget *buildTerms();
+    void addAbout(QWidget *panel, QVBoxLayout *column);
+    QWidget *buildPieces();
     QWidget *buildMiddle();
     void buildTable();
     void takeOrder(const OrderRow &row);

@@ -190,43 +190,48 @@ void CommandPalette::readOffice()
                 m_hint->setText(m_failure);
                 return;
             }
-            ScreenContext *context = m_context;
-            m_model->setRows({}); // it points into m_things
-            for (const OrderRow &row : names->orders) {
-                const Order &order = row.order;
-                const qint64 id = order.id.value();
-                m_marks.append({foldForSearch(order.mark), row});
-                m_things.push_back({Findable::Kind::Order,
-                                    statusLook(statusOf(order.state).status).icon,
-                                    u"%1  %2"_s.arg(order.number, order.title),
-                                    row.clientName,
-                                    {},
-                                    foldedWords({order.number, order.title, row.clientName, row.clientKana}),
-                                    [context, id] { context->open(ScreenId::Orders, id); }});
-            }
-            for (const WorkerRow &row : names->workers) {
-                const qint64 id = row.worker.id.value();
-                m_things.push_back(
-                    {Findable::Kind::Worker,
-                     IconName::Person,
-                     row.worker.name,
-                     u"%1  %2"_s.arg(row.worker.code, row.teamName),
-                     {},
-                     foldedWords({row.worker.name, row.worker.kana, row.worker.code, row.teamName}),
-                     [context, id] { context->open(ScreenId::Workers, id); }});
-            }
-            for (const Client &client : names->clients) {
-                const qint64 id = client.id.value();
-                m_things.push_back({Findable::Kind::Client,
-                                    IconName::Document,
-                                    client.name,
-                                    tr("Client %1").arg(client.code),
-                                    {},
-                                    foldedWords({client.name, client.kana, client.code}),
-                                    [context, id] { context->open(ScreenId::Orders, id, u"client"_s); }});
-            }
+            takeNames(names->orders, names->workers, names->clients);
             search(m_query);
         });
+}
+
+void CommandPalette::takeNames(const QList<OrderRow> &orders, const QList<WorkerRow> &workers,
+                               const QList<Client> &clients)
+{
+    ScreenContext *context = m_context;
+    m_model->setRows({}); // it points into m_things
+    for (const OrderRow &row : orders) {
+        const Order &order = row.order;
+        const qint64 id = order.id.value();
+        m_marks.append({foldForSearch(order.mark), row});
+        m_things.push_back({Findable::Kind::Order,
+                            statusLook(statusOf(order.state).status).icon,
+                            u"%1  %2"_s.arg(order.number, order.title),
+                            row.clientName,
+                            {},
+                            foldedWords({order.number, order.title, row.clientName, row.clientKana}),
+                            [context, id] { context->open(ScreenId::Orders, id); }});
+    }
+    for (const WorkerRow &row : workers) {
+        const qint64 id = row.worker.id.value();
+        m_things.push_back({Findable::Kind::Worker,
+                            IconName::Person,
+                            row.worker.name,
+                            u"%1  %2"_s.arg(row.worker.code, row.teamName),
+                            {},
+                            foldedWords({row.worker.name, row.worker.kana, row.worker.code, row.teamName}),
+                            [context, id] { context->open(ScreenId::Workers, id); }});
+    }
+    for (const Client &client : clients) {
+        const qint64 id = client.id.value();
+        m_things.push_back({Findable::Kind::Client,
+                            IconName::Document,
+                            client.name,
+                            tr("Client %1").arg(client.code),
+                            {},
+                            foldedWords({client.name, client.kana, client.code}),
+                            [context, id] { context->open(ScreenId::Orders, id, u"client"_s); }});
+    }
 }
 
 void CommandPalette::search(const QString &query)

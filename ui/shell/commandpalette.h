@@ -50,6 +50,8 @@ private:
     class Model;
     void addCommands(const QList<Command> &commands);
     void readOffice();
+    void takeNames(const QList<OrderRow> &orders, const QList<WorkerRow> &workers,
+                   const QList<Client> &clients);
     void search(const QString &query);
     void searchTasks(const QString &query);
     void runCurrent();

@@ -68,6 +68,17 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
     , m_progress(new ProgressPanel({}, m_overlay))
 {
     setObjectName(u"workspace"_s);
+    build();
+    fillSidebar();
+    followWork();
+    addShortcuts();
+    openFirst();
+    // Today counts what waits on every page; it is read once the first page is shown.
+    QTimer::singleShot(0, this, [this] { static_cast<void>(screenFor(ScreenId::Home)); });
+}
+
+void Workspace::build()
+{
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -91,12 +102,15 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
         if (Screen *screen = currentScreen())
             screen->takeFocus();
     });
+}
 
+void Workspace::fillSidebar()
+{
     for (const ScreenEntry &entry : m_entries) {
         if (entry.inSidebar)
             m_sidebar->addEntry(entry.key, entry.word, entry.icon);
     }
-    m_sidebar->setPerson(session.account.displayName, wordOf(session.account.role));
+    m_sidebar->setPerson(m_context->session().account.displayName, wordOf(m_context->session().account.role));
     connect(m_sidebar, &Sidebar::entryActivated, this, [this](const QString &key) {
         for (const ScreenEntry &entry : m_entries) {
             if (entry.key == key)
@@ -106,6 +120,10 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
     connect(m_sidebar, &Sidebar::searchActivated, this, &Workspace::showPalette);
     connect(m_sidebar, &Sidebar::menuActivated, this, &Workspace::showMenu);
     connect(m_sidebar, &Sidebar::personActivated, this, &Workspace::signOutRequested);
+}
+
+void Workspace::followWork()
+{
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -123,8 +141,11 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
     // What is done within a moment shows no progress.
     m_veilTimer.setSingleShot(true);
     connect(&m_veilTimer, &QTimer::timeout, this, &Workspace::showVeil);
-    addShortcuts();
+}
 
+/// The screen that was looked at last.
+void Workspace::openFirst()
+{
     ScreenId first = m_entries.first().id;
     const QString wanted = m_settings->value(ScreenKey).toString();
     for (const ScreenEntry &entry : m_entries) {
@@ -132,8 +153,6 @@ Workspace::Workspace(Office &office, const Session &session, QSettings &settings
             first = entry.id;
     }
     open(Place{first, 0, {}});
-    // Today counts what waits on every page; it is read once the first page is shown.
-    QTimer::singleShot(0, this, [this] { static_cast<void>(screenFor(ScreenId::Home)); });
 }
 
 Workspace::~Workspace()

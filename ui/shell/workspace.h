@@ -57,6 +57,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
+    void fillSidebar();
+    void followWork(); ///< progress and its end
+    void openFirst();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, const QString &name, std::function<void()> run);
     void showMenu();

@@ -5,83 +5,109 @@
 #include <QAbstractSpinBox>
 #include <QWidget>
 
+#include <optional>
+
 namespace tewake::ui {
+
+namespace {
+
+/// Icons, indicators and what belongs to one control.
+std::optional<int> controlMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_LineEditIconSize:
+        return Metrics::icon();
+    case QStyle::PM_ToolBarIconSize:
+        return Metrics::bigIcon();
+    case QStyle::PM_MessageBoxIconSize:
+        return Metrics::px(28);
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+        return Metrics::px(16);
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+        return Metrics::px(7);
+    case QStyle::PM_ButtonDefaultIndicator:
+    case QStyle::PM_ButtonShiftHorizontal:
+    case QStyle::PM_ButtonShiftVertical:
+        return 0;
+    case QStyle::PM_ProgressBarChunkWidth:
+        return 1;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Frames, bars, and the room around and between things.
+std::optional<int> roomMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_DefaultFrameWidth:
+    case QStyle::PM_SpinBoxFrameWidth:
+    case QStyle::PM_ComboBoxFrameWidth:
+        return 1;
+    case QStyle::PM_TabBarBaseOverlap:
+    case QStyle::PM_TabBarTabOverlap:
+    case QStyle::PM_TabBarTabShiftVertical:
+    case QStyle::PM_TabBarTabShiftHorizontal:
+        return 0;
+    case QStyle::PM_TabBarTabHSpace:
+        return Metrics::px(20);
+    case QStyle::PM_TabBarTabVSpace:
+        return Metrics::px(14);
+    case QStyle::PM_ScrollBarExtent:
+        return Metrics::px(12);
+    case QStyle::PM_ScrollBarSliderMin:
+        return Metrics::px(28);
+    case QStyle::PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case QStyle::PM_SplitterWidth:
+        return Metrics::px(5);
+    case QStyle::PM_HeaderMargin:
+        return Metrics::px(8);
+    case QStyle::PM_HeaderMarkSize:
+        return Metrics::px(10);
+    case QStyle::PM_HeaderGripMargin:
+        return Metrics::px(4);
+    case QStyle::PM_LayoutLeftMargin:
+    case QStyle::PM_LayoutTopMargin:
+    case QStyle::PM_LayoutRightMargin:
+    case QStyle::PM_LayoutBottomMargin:
+        return Metrics::gap(4);
+    case QStyle::PM_LayoutHorizontalSpacing:
+    case QStyle::PM_LayoutVerticalSpacing:
+        return Metrics::gap(2);
+    case QStyle::PM_MenuPanelWidth:
+        return 1;
+    case QStyle::PM_MenuHMargin:
+        return 0;
+    case QStyle::PM_MenuVMargin:
+        return Metrics::px(4);
+    case QStyle::PM_ToolTipLabelFrameWidth:
+        return Metrics::px(7);
+    case QStyle::PM_FocusFrameHMargin:
+    case QStyle::PM_FocusFrameVMargin:
+        return 3;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 int TewakeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-    case PM_LineEditIconSize:
-        return Metrics::icon();
-    case PM_ToolBarIconSize:
-        return Metrics::bigIcon();
-    case PM_MessageBoxIconSize:
-        return Metrics::px(28);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return Metrics::px(16);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return Metrics::px(7);
-    case PM_DefaultFrameWidth:
-    case PM_SpinBoxFrameWidth:
-    case PM_ComboBoxFrameWidth:
-        return 1;
-    case PM_ButtonDefaultIndicator:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-        return 0;
-    case PM_TabBarTabHSpace:
-        return Metrics::px(20);
-    case PM_TabBarTabVSpace:
-        return Metrics::px(14);
-    case PM_ScrollBarExtent:
-        return Metrics::px(12);
-    case PM_ScrollBarSliderMin:
-        return Metrics::px(28);
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_SplitterWidth:
-        return Metrics::px(5);
-    case PM_HeaderMargin:
-        return Metrics::px(8);
-    case PM_HeaderMarkSize:
-        return Metrics::px(10);
-    case PM_HeaderGripMargin:
-        return Metrics::px(4);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return Metrics::gap(4);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return Metrics::gap(2);
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuHMargin:
-        return 0;
-    case PM_MenuVMargin:
-        return Metrics::px(4);
-    case PM_ToolTipLabelFrameWidth:
-        return Metrics::px(7);
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 3;
-    case PM_ProgressBarChunkWidth:
-        return 1;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    if (const auto value = controlMetric(metric))
+        return *value;
+    if (const auto value = roomMetric(metric))
+        return *value;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int TewakeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

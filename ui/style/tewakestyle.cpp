@@ -95,92 +95,161 @@ void TewakeStyle::polish(QWidget *widget)
         bar->setDrawBase(true);
 }
 
-void TewakeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                                const QWidget *widget) const
+namespace {
+
+/// Buttons, fields and what lies behind them. False: another kind of element.
+bool drawPanel(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+               const QWidget *widget)
 {
     switch (element) {
-    case PE_PanelButtonCommand:
+    case QStyle::PE_PanelButtonCommand:
         draw::pushButtonPanel(*painter, *option, widget);
-        return;
-    case PE_PanelButtonTool: {
-        const ButtonRole role = option->state & State_AutoRaise ? ButtonRole::Text : ButtonRole::Plain;
+        return true;
+    case QStyle::PE_PanelButtonTool: {
+        const ButtonRole role =
+            option->state & QStyle::State_AutoRaise ? ButtonRole::Text : ButtonRole::Plain;
         const auto colors = draw::buttonColors(role, option->state);
         draw::box(*painter, option->rect, Metrics::radiusSmall(), colors.fill, colors.border);
-        return;
+        return true;
     }
-    case PE_PanelLineEdit:
+    case QStyle::PE_PanelLineEdit:
         if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
             draw::fieldPanel(*painter, *option, widget);
-        return;
-    case PE_FrameLineEdit:
-        return;
-    case PE_Frame:
+        return true;
+    case QStyle::PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return true;
+    case QStyle::PE_PanelMenu:
+    case QStyle::PE_FrameMenu:
+        draw::box(*painter, option->rect, 0, Theme::color(Token::Raised), Theme::color(Token::Border));
+        return true;
+    case QStyle::PE_PanelTipLabel:
+        draw::box(*painter, option->rect, 0, Theme::color(Token::Raised), Theme::color(Token::Control));
+        return true;
+    case QStyle::PE_PanelItemViewItem:
+        if (const auto *item = as<QStyleOptionViewItem>(option)) {
+            if (item->state & QStyle::State_Selected)
+                painter->fillRect(option->rect, Theme::color(Token::Selection));
+            else if (item->state & QStyle::State_MouseOver && item->state & QStyle::State_Enabled)
+                painter->fillRect(option->rect, Theme::color(Token::Hover));
+            else if (item->backgroundBrush.style() != Qt::NoBrush)
+                painter->fillRect(option->rect, item->backgroundBrush);
+        }
+        return true;
+    case QStyle::PE_PanelItemViewRow:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+               const QWidget *widget)
+{
+    switch (element) {
+    case QStyle::PE_Frame:
         if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0) {
             const bool edit = widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
             draw::box(*painter, option->rect, Metrics::radiusSmall(), {},
                       edit ? draw::fieldBorder(*option, widget) : Theme::color(Token::Border));
         }
-        return;
-    case PE_FrameGroupBox:
+        return true;
+    case QStyle::PE_FrameGroupBox:
         draw::box(*painter, option->rect, Metrics::radius(), {}, Theme::color(Token::Border));
-        return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        return;
-    case PE_FrameTabWidget:
-        return;
-    case PE_FrameTabBarBase:
+        return true;
+    case QStyle::PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           Theme::color(Token::Border));
-        return;
-    case PE_PanelMenu:
-    case PE_FrameMenu:
-        draw::box(*painter, option->rect, 0, Theme::color(Token::Raised), Theme::color(Token::Border));
-        return;
-    case PE_PanelTipLabel:
-        draw::box(*painter, option->rect, 0, Theme::color(Token::Raised), Theme::color(Token::Control));
-        return;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        draw::checkIndicator(*painter, *option, false);
-        return;
-    case PE_IndicatorRadioButton:
-        draw::checkIndicator(*painter, *option, true);
-        return;
-    case PE_IndicatorArrowUp:
-    case PE_IndicatorArrowDown:
-    case PE_IndicatorArrowLeft:
-    case PE_IndicatorArrowRight:
-        draw::chevron(*painter, option->rect, arrowOf(element),
-                      Theme::color(option->state & State_Enabled ? Token::Text : Token::Muted),
-                      Metrics::px(12));
-        return;
-    case PE_IndicatorBranch:
-        if (option->state & State_Children)
-            draw::chevron(*painter, option->rect,
-                          option->state & State_Open ? IconName::ChevronDown : IconName::ChevronRight,
-                          Theme::color(Token::Muted), Metrics::px(12));
-        return;
-    case PE_PanelItemViewItem:
-        if (const auto *item = as<QStyleOptionViewItem>(option)) {
-            if (item->state & State_Selected)
-                painter->fillRect(option->rect, Theme::color(Token::Selection));
-            else if (item->state & State_MouseOver && item->state & State_Enabled)
-                painter->fillRect(option->rect, Theme::color(Token::Hover));
-            else if (item->backgroundBrush.style() != Qt::NoBrush)
-                painter->fillRect(option->rect, item->backgroundBrush);
-        }
-        return;
-    case PE_PanelItemViewRow:
-    case PE_FrameFocusRect:
-    case PE_IndicatorHeaderArrow:
-    case PE_FrameStatusBarItem:
-    case PE_FrameButtonBevel:
-        return;
+        return true;
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_FrameTabWidget:
+    case QStyle::PE_FrameFocusRect:
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_FrameButtonBevel:
+        return true;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return false;
     }
 }
+
+bool drawIndicator(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        draw::checkIndicator(*painter, *option, false);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        draw::checkIndicator(*painter, *option, true);
+        return true;
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorArrowLeft:
+    case QStyle::PE_IndicatorArrowRight:
+        draw::chevron(*painter, option->rect, arrowOf(element),
+                      Theme::color(option->state & QStyle::State_Enabled ? Token::Text : Token::Muted),
+                      Metrics::px(12));
+        return true;
+    case QStyle::PE_IndicatorBranch:
+        if (option->state & QStyle::State_Children)
+            draw::chevron(*painter, option->rect,
+                          option->state & QStyle::State_Open ? IconName::ChevronDown : IconName::ChevronRight,
+                          Theme::color(Token::Muted), Metrics::px(12));
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void TewakeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    if (!drawPanel(element, option, painter, widget) && !drawFrame(element, option, painter, widget) &&
+        !drawIndicator(element, option, painter))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+namespace {
+
+/// \a words: where the heading's words go.
+void drawHeader(QStyle::ControlElement element, const QStyleOption *option, QPainter *painter,
+                const QRect &words)
+{
+    const auto *header = as<QStyleOptionHeader>(option);
+    if (element == QStyle::CE_HeaderEmptyArea) {
+        QStyleOptionHeader empty;
+        empty.rect = option->rect;
+        draw::headerSection(*painter, empty);
+    } else if (header && element == QStyle::CE_HeaderSection) {
+        draw::headerSection(*painter, *header);
+    } else if (header && element == QStyle::CE_HeaderLabel) {
+        draw::headerLabel(*painter, *header);
+    } else if (header) {
+        // The base style would keep room for its own arrow and margins above and below the words.
+        QStyleOptionHeader label = *header;
+        label.rect = words;
+        painter->save();
+        painter->setClipRect(option->rect);
+        draw::headerSection(*painter, *header);
+        draw::headerLabel(*painter, label);
+        painter->restore();
+    }
+}
+
+void drawSplitter(const QStyleOption *option, QPainter *painter)
+{
+    const bool upright = option->rect.height() > option->rect.width();
+    const QPoint middle = option->rect.center();
+    painter->fillRect(upright ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
+                              : QRect(option->rect.left(), middle.y(), option->rect.width(), 1),
+                      Theme::color(option->state & QStyle::State_MouseOver ? Token::Accent : Token::Border));
+}
+
+} // namespace
 
 void TewakeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -194,30 +263,10 @@ void TewakeStyle::drawControl(ControlElement element, const QStyleOption *option
             draw::pushButtonLabel(*painter, *button, widget);
         return;
     case CE_Header:
-        if (const auto *header = as<QStyleOptionHeader>(option)) {
-            // The base style would keep room for its own arrow and margins above and below the words.
-            QStyleOptionHeader label = *header;
-            label.rect = subElementRect(SE_HeaderLabel, option, widget);
-            painter->save();
-            painter->setClipRect(option->rect);
-            draw::headerSection(*painter, *header);
-            draw::headerLabel(*painter, label);
-            painter->restore();
-        }
-        return;
     case CE_HeaderSection:
-        if (const auto *header = as<QStyleOptionHeader>(option))
-            draw::headerSection(*painter, *header);
-        return;
-    case CE_HeaderEmptyArea: {
-        QStyleOptionHeader header;
-        header.rect = option->rect;
-        draw::headerSection(*painter, header);
-        return;
-    }
+    case CE_HeaderEmptyArea:
     case CE_HeaderLabel:
-        if (const auto *header = as<QStyleOptionHeader>(option))
-            draw::headerLabel(*painter, *header);
+        drawHeader(element, option, painter, subElementRect(SE_HeaderLabel, option, widget));
         return;
     case CE_TabBarTabShape:
         if (const auto *tab = as<QStyleOptionTab>(option))
@@ -254,14 +303,9 @@ void TewakeStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_FocusFrame:
         draw::box(*painter, option->rect, Metrics::radiusSmall() + 3, {}, Theme::color(Token::Focus), 2);
         return;
-    case CE_Splitter: {
-        const bool upright = option->rect.height() > option->rect.width();
-        const QPoint middle = option->rect.center();
-        painter->fillRect(upright ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
-                                  : QRect(option->rect.left(), middle.y(), option->rect.width(), 1),
-                          Theme::color(option->state & State_MouseOver ? Token::Accent : Token::Border));
+    case CE_Splitter:
+        drawSplitter(option, painter);
         return;
-    }
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }

@@ -91,6 +91,11 @@ void TableView::applyMetrics()
         layoutColumns();
 }
 
+int TableView::heightOfRows(int rows) const
+{
+    return Metrics::header() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+}
+
 void TableView::setModel(QAbstractItemModel *model)
 {
     if (QAbstractItemModel *old = this->model())

@@ -39,6 +39,9 @@ public:
     void setEmptyState(const QString &sentence, const QString &actionText = {},
                        std::function<void()> action = {});
 
+    /// What the table takes with so many rows, so that it needs no scroll bar of its own.
+    [[nodiscard]] int heightOfRows(int rows) const;
+
     /// Id (IdRole) of the current row, or -1.
     [[nodiscard]] qint64 currentId() const;
     [[nodiscard]] QList<qint64> selectedIds() const;

@@ -61,70 +61,82 @@ void TimelineView::Private::stepRows(int by)
     select(next, nearest == blocks.end() ? -1 : static_cast<int>(nearest - blocks.begin()), true);
 }
 
-void TimelineView::keyPressEvent(QKeyEvent *event)
+bool TimelineView::moveWithKey(const QKeyEvent &event)
 {
     const int page = std::max(1, (viewport()->height() - d->top()) / d->rowHeight() - 1);
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    switch (event->key()) {
+    const int farRow = static_cast<int>(d->rows.size());
+    constexpr int farBlock = static_cast<int>(1e6);
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    switch (event.key()) {
     case Qt::Key_Left:
         d->stepInRow(-1);
-        return;
+        return true;
     case Qt::Key_Right:
         d->stepInRow(1);
-        return;
+        return true;
     case Qt::Key_Up:
         d->stepRows(-1);
-        return;
+        return true;
     case Qt::Key_Down:
         d->stepRows(1);
-        return;
+        return true;
     case Qt::Key_PageUp:
         d->stepRows(-page);
-        return;
+        return true;
     case Qt::Key_PageDown:
         d->stepRows(page);
-        return;
+        return true;
     case Qt::Key_Home:
+        control ? d->stepRows(-farRow) : d->stepInRow(-farBlock);
+        return true;
     case Qt::Key_End:
-        if (control)
-            d->stepRows(event->key() == Qt::Key_Home ? -static_cast<int>(d->rows.size())
-                                                     : static_cast<int>(d->rows.size()));
-        else
-            d->stepInRow(event->key() == Qt::Key_Home ? -static_cast<int>(1e6) : static_cast<int>(1e6));
-        return;
+        control ? d->stepRows(farRow) : d->stepInRow(farBlock);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TimelineView::actOnKey(const QKeyEvent &event)
+{
+    switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (selectedBlock() >= 0)
             emit blockActivated(selectedBlock());
         else if (selectedRow() >= 0)
             emit rowActivated(selectedRow());
-        return;
+        return true;
     case Qt::Key_Escape:
-        if (d->row >= 0) {
-            d->select(-1, -1, false);
-            return;
-        }
-        break;
+        if (d->row < 0)
+            return false;
+        d->select(-1, -1, false);
+        return true;
     case Qt::Key_Plus:
     case Qt::Key_Semicolon:
-    case Qt::Key_Minus:
-        if (control) {
-            const int next = static_cast<int>(d->zoom) + (event->key() == Qt::Key_Minus ? 1 : -1);
-            setZoom(static_cast<Zoom>(std::clamp(next, 0, 3)));
-            return;
-        }
-        break;
+    case Qt::Key_Minus: {
+        if (!(event.modifiers() & Qt::ControlModifier))
+            return false;
+        const int next = static_cast<int>(d->zoom) + (event.key() == Qt::Key_Minus ? 1 : -1);
+        setZoom(static_cast<Zoom>(std::clamp(next, 0, 3)));
+        return true;
+    }
     case Qt::Key_Menu: {
         const QRect box = d->row < 0      ? QRect()
                           : d->block >= 0 ? d->blockBox(d->row, d->block)
                                           : d->rowBox(d->row);
         emit contextMenuRequested(selectedBlock(), selectedRow(), viewport()->mapToGlobal(box.bottomLeft()));
-        return;
+        return true;
     }
     default:
-        break;
+        return false;
     }
-    QAbstractScrollArea::keyPressEvent(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (!moveWithKey(*event) && !actOnKey(*event))
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)

@@ -131,6 +131,9 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    // timelineinput.cpp: whether the key meant something here
+    bool moveWithKey(const QKeyEvent &event);
+    bool actOnKey(const QKeyEvent &event);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -22,6 +22,7 @@ private slots:
     void cleanup();
 
     void accountsAndSignIn();
+    void accountsGoByFurigana();
     void accountsRefused();
     void lastAdministratorStays();
     void rightsTakenAwayMeanwhile();
@@ -85,6 +86,33 @@ void AdminDeskTest::accountsAndSignIn()
     TEWAKE_REFUSED(signIn(m_office->office(), u"kyoko"_s, u"correct horse"_s), ErrorCode::NotAllowed,
                    "kyoko");
     TEWAKE_REFUSED(signInToSample(m_office->office(), saved->id), ErrorCode::NotAllowed, "sample");
+}
+
+void AdminDeskTest::accountsGoByFurigana()
+{
+    // By code point 三村 would come before 上條, and both before 青柳.
+    const std::pair<QString, QString> people[] = {{u"三村 礼子"_s, u"ミムラ レイコ"_s},
+                                                  {u"青柳 彩子"_s, u"アオヤギ アヤコ"_s},
+                                                  {u"上條 裕恵"_s, u"カミジョウ ヒロエ"_s}};
+    for (const auto &[name, kana] : people) {
+        Worker worker = m_office->addWorker(name);
+        worker.kana = kana;
+        TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(worker));
+        Account account;
+        account.login = u"w%1"_s.arg(worker.id.value());
+        account.displayName = name;
+        account.role = Role::Teleworker;
+        account.workerId = worker.id;
+        TEWAKE_VERIFY(desk().saveAccount(account, u"correct horse"_s));
+    }
+    QStringList names;
+    const auto accounts = desk().accounts();
+    TEWAKE_VERIFY(accounts);
+    for (const Account &account : *accounts) {
+        if (account.role == Role::Teleworker)
+            names += account.displayName;
+    }
+    QCOMPARE(names, (QStringList{u"青柳 彩子"_s, u"上條 裕恵"_s, u"三村 礼子"_s}));
 }
 
 void AdminDeskTest::accountsRefused()

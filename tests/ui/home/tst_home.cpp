@@ -6,6 +6,7 @@
 #include "ui/widgets/formats.h"
 #include "ui/widgets/tableview.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace tewake;
@@ -26,6 +27,7 @@ private slots:
     void focusStaysOnItsLine();
     void agreementsAreCountedAsTheRegistryDoes();
     void ordersAtRiskOpen();
+    void risksNeedNoBarOfTheirOwn();
     void teleworkersSeeTheirOwn();
     void managersAreToldOfTheMonth();
     void administratorsSeeTheHouse();
@@ -164,6 +166,17 @@ void HomeTest::ordersAtRiskOpen()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(m_context->opened.last().screen, ScreenId::Orders);
     QCOMPARE(m_context->opened.last().id, m_order.id.value());
+}
+
+void HomeTest::risksNeedNoBarOfTheirOwn()
+{
+    for (int i = 0; i < 11; ++i)
+        (void)m_test->addTask(m_test->addOrder());
+    m_test->clock().set(m_test->at(29, 9));
+    openScreen(m_test->session(Role::Coordinator));
+    const auto *table = find<TableView>(u"home-risk-table"_s);
+    QCOMPARE(table->model()->rowCount(), 12);
+    QCOMPARE(table->verticalScrollBar()->maximum(), 0);
 }
 
 void HomeTest::teleworkersSeeTheirOwn()

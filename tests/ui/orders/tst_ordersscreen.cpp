@@ -9,6 +9,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QListView>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace tewake;
@@ -26,6 +27,9 @@ private slots:
     void cancelAsksOnceAndNeedsAReason();
     void cancelNamesTheBegunWorkThatStays();
     void cancellingATaskNeedsAReason();
+    void takingASplitBackNamesIt();
+    void tasksFitBesideTheirScrollBar();
+    void whatIsNotCountedIsSaid();
     void manyTasksGoAsLongWork();
     void acceptanceIsRecorded();
     void placesSelectTheTask();
@@ -124,6 +128,69 @@ void OrdersScreenTest::cancellingATaskNeedsAReason()
     QVERIFY(cancelTask(*row, *m_context)); // nobody has it; the desk wants a reason all the same
     QVERIFY(m_context->questions.first().reasonRequired);
     QCOMPARE(m_test->load(task.id).state, TaskState::Cancelled);
+}
+
+void OrdersScreenTest::takingASplitBackNamesIt()
+{
+    const auto made = OrderDesk(m_test->office(), m_test->session(Role::Coordinator))
+                          .splitIntoBoxes(m_order.id, {Minutes(60), m_test->office().today(), m_order.dueOn});
+    TEWAKE_VERIFY(made);
+    QVERIFY(made->size() > 1);
+    openScreen();
+    const auto choose = [this] {
+        onDialog(u"order-menu"_s, [](QWidget *menu) {
+            const QList<QAction *> actions = menu->actions();
+            for (QAction *action : actions) {
+                if (action->text().contains(u"split back"_s))
+                    action->trigger();
+            }
+            menu->close();
+        });
+        click(u"order-more"_s);
+    };
+    m_context->answer = {false, {}};
+    choose();
+    QCOMPARE(m_context->questions.size(), 1);
+    const QString text = m_context->questions.first().text;
+    Minutes effort;
+    for (const Task &task : *made)
+        effort += task.effort;
+    for (const QString &fact :
+         {u"%1 tasks"_s.arg(made->size()), effort.toString(), taskLabel(m_order.mark, made->first().number),
+          taskLabel(m_order.mark, made->last().number), m_context->session().account.displayName})
+        QVERIFY2(text.contains(fact), qPrintable(text + u" / "_s + fact));
+    QCOMPARE(tasksOf(m_order.id), static_cast<int>(made->size()));
+    m_context->answer = {true, {}};
+    choose();
+    QCOMPARE(tasksOf(m_order.id), 0);
+}
+
+void OrdersScreenTest::tasksFitBesideTheirScrollBar()
+{
+    const Worker worker = m_test->addWorker(u"小林 由香"_s);
+    for (int i = 0; i < 40; ++i)
+        m_test->offer(m_test->addTask(m_order, 120), worker, m_test->at(24 + i % 5, 9));
+    openScreen();
+    openOrder(m_order, u"task:%1"_s.arg(m_test->all<Task>().first().id.value()));
+    const auto *table = find<TableView>(u"task-table"_s);
+    QVERIFY(table->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+}
+
+void OrdersScreenTest::whatIsNotCountedIsSaid()
+{
+    Task gone = m_test->addTask(m_order);
+    (void)m_test->addTask(m_order);
+    openScreen();
+    QVERIFY(!find<QWidget>(u"task-others"_s)->isVisibleTo(m_screen.get()));
+    QVERIFY(find<QTabBar>(u"order-tabs"_s)->tabText(1).contains(u'2'));
+    gone.state = TaskState::Cancelled;
+    TEWAKE_VERIFY(Table<Task>(m_test->database()).update(gone));
+    m_screen->refresh();
+    openOrder(m_order);
+    QVERIFY(find<QTabBar>(u"order-tabs"_s)->tabText(1).contains(u'1'));
+    QCOMPARE(find<TableView>(u"task-table"_s)->model()->rowCount(), 2);
+    QVERIFY(find<QWidget>(u"task-others"_s)->isVisibleTo(find<QWidget>(u"task-others"_s)->parentWidget()));
 }
 
 void OrdersScreenTest::manyTasksGoAsLongWork()
