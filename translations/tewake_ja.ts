@@ -9057,11 +9057,6 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>分割する</translation>
     </message>
     <message>
-        <source>Actual / std.</source>
-        <comment>actual and standard time</comment>
-        <translation>実績 / 標準</translation>
-    </message>
-    <message>
         <source>Filter the tasks</source>
         <translation>タスクを絞り込む</translation>
     </message>
@@ -9070,6 +9065,11 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>
             <numerusform>ほかに差し戻し・不合格・取り消しのタスクが%n件あります（件数には含みません）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>actual of standard time</comment>
+        <translation>時間</translation>
     </message>
 </context>
 <context>

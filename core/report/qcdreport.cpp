@@ -18,6 +18,11 @@ struct Line {
     QualitySums quality;
     LedgerSums money;
     Yen comparedWith; ///< plan or last year
+    [[nodiscard]] bool isNothing() const
+    {
+        return money.revenue == Yen(0) && money.rewards == Yen(0) && money.entries == 0 &&
+               quality.inspected == 0 && quality.finished == 0 && quality.unrecorded == 0;
+    }
 };
 
 qint64 groupOf(const ReportNames &names, const LedgerKey &key, YearMonth month, QcdGroup group)
@@ -140,9 +145,11 @@ Lines linesOf(const ReportNames &names, const QList<QcdPart> &parts, QcdGroup gr
 ReportTable qcdTable(const ReportNames &names, const QList<QcdPart> &parts, QcdGroup group,
                      const QcdComparison &comparison)
 {
-    const Lines lines = linesOf(names, parts, group, comparison);
+    Lines lines = linesOf(names, parts, group, comparison);
+    if (lines.contains(Nobody) && lines.value(Nobody).isNothing()) // all of it is somebody's
+        lines.remove(Nobody);
     Line total;
-    for (const Line &line : lines) {
+    for (const Line &line : std::as_const(lines)) {
         total.quality += line.quality;
         total.money += line.money;
         total.comparedWith += line.comparedWith;

@@ -85,7 +85,7 @@ std::vector<Column<TaskRow>> taskColumns(const Office &office, bool dispatches)
          .text = [house](const TaskRow &r) { return whenText(r, *house); },
          .sortKey = [](const TaskRow &r) { return r.task.due.utcSeconds(); },
          .width = 13},
-        {.title = OrderTasks::tr("Actual / std.", "actual and standard time"),
+        {.title = OrderTasks::tr("Hours", "actual of standard time"),
          .alignment = Qt::AlignRight,
          .text =
              [](const TaskRow &r) {

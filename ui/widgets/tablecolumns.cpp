@@ -151,11 +151,11 @@ std::vector<int> TableView::fitted(std::vector<int> widths, int stretch, int roo
         if (column == stretch || isColumnHidden(column) || (alignment & Qt::AlignRight))
             continue;
         int &width = widths[static_cast<std::size_t>(column)];
-        width = std::min(width, std::max(Metrics::px(96), width - (sum() + least - room)));
+        width = std::min(width, std::max(Metrics::px(120), width - (sum() + least - room)));
     }
     // A little less than it needs is better than a table that scrolls.
     const int rest = room - sum();
-    widths[static_cast<std::size_t>(stretch)] = rest >= std::min(least, Metrics::px(72)) ? rest : least;
+    widths[static_cast<std::size_t>(stretch)] = rest >= std::min(least, Metrics::px(140)) ? rest : least;
     return widths;
 }
 
