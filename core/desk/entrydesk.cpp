@@ -53,8 +53,12 @@ Result<void> EntryDesk::submitHoursOfLeaver(Id<Task> task, Id<Worker> worker, co
     if (running && running->entry.taskId == task)
         TEWAKE_CHECK(discardEntry(running->entry, reason));
     TEWAKE_TRY(const QList<TimeEntry> waiting, times.unsubmitted(task, worker));
-    for (const TimeEntry &entry : waiting)
-        TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Submit, u"hours.submit"_s));
+    for (const TimeEntry &entry : waiting) {
+        if (entry.minutes.count() < 1)
+            TEWAKE_CHECK(discardEntry(entry, reason));
+        else
+            TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Submit, u"hours.submit"_s));
+    }
     return {};
 }
 

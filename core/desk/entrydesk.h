@@ -20,7 +20,7 @@ protected:
     /// Takes it out of the office; the reason and the record stay in the trail.
     [[nodiscard]] Result<void> discardEntry(const TimeEntry &entry, const QString &reason);
     /// What somebody who is active no more has logged on the task goes to approval; a timer that nobody
-    /// stopped does not tell how long, and is discarded.
+    /// stopped does not tell how long, and is discarded, as is what holds less than a minute.
     [[nodiscard]] Result<void> submitHoursOfLeaver(Id<Task> task, Id<Worker> worker, const QString &reason);
 };
 

@@ -27,6 +27,7 @@ private slots:
     void anotherRewardIsForLaterOffers();
     void workOfThoseWhoHaveLeft_data();
     void workOfThoseWhoHaveLeft();
+    void shiftOfSomebodyWhoHasLeft();
     void hourlyWorkOfACancelledOrderIsFinished();
 
 private:
@@ -171,6 +172,13 @@ void RewardingTest::workOfThoseWhoHaveLeft()
     const auto logged = own().addEntry(entry);
     TEWAKE_VERIFY(logged);
     TEWAKE_VERIFY(own().startTimer(m_task.id)); // and nobody stops it
+    if (due > 0) {
+        TimeEntry nothing = *logged; // as timers left it once
+        nothing.id = {};
+        nothing.minutes = Minutes(0);
+        nothing.quantity = 0;
+        (void)m_office->add(nothing);
+    }
     m_hanako.active = false;
     TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(m_hanako));
     if (due > 0)
@@ -203,6 +211,21 @@ void RewardingTest::workOfThoseWhoHaveLeft()
     TEWAKE_VERIFY(desk<InspectionDesk>().inspect(m_task.id, {}));
     QCOMPARE(m_office->all<Reward>().first().workerId, m_hanako.id);
     QCOMPARE(m_office->all<Reward>().first().amount, Yen(due));
+}
+
+void RewardingTest::shiftOfSomebodyWhoHasLeft()
+{
+    const Task shift = m_office->addShift(m_order, m_office->at(23, 5), m_office->at(23, 9));
+    const Assignment given = m_office->give(shift, m_hanako, m_office->at(23, 5));
+    TimeEntry entry;
+    entry.taskId = shift.id;
+    entry.start = m_office->at(23, 5);
+    entry.end = m_office->at(23, 7, 40);
+    TEWAKE_VERIFY(own().addEntry(entry));
+    m_hanako.active = false;
+    TEWAKE_VERIFY(Table<Worker>(m_office->database()).update(m_hanako));
+    TEWAKE_VERIFY(desk<DispatchDesk>().withdraw(given.id, u"left"_s));
+    QCOMPARE(m_office->all<Submission>().first().quantity, 3); // 2:40, as she would have handed it in
 }
 
 /// What was handed in before the client cancelled is finished properly: the forgotten hours come in, and the
