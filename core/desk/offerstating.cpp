@@ -240,8 +240,10 @@ Result<void> OfferStating::state(Assignment &assignment, const Order &order, con
         return {};
     }
     TEWAKE_CHECK(requireLawful(terms, order));
-    TEWAKE_TRY(const TermSheet common, keep(noticeSheet(*m_notice)));
-    TEWAKE_TRY(const TermSheet sheet, keep(orderSheet(common, *m_notice, terms)));
+    if (!m_common) {
+        TEWAKE_TRY(m_common, keep(noticeSheet(*m_notice)));
+    }
+    TEWAKE_TRY(const TermSheet sheet, keep(orderSheet(*m_common, *m_notice, terms)));
     assignment.termsId = sheet.id;
     assignment.receiptOn = terms.receiptOn;
     assignment.inspectBy = terms.inspectBy;

@@ -55,6 +55,7 @@ private:
 
     const Office *m_office;
     std::optional<TermNotice> m_notice;
+    std::optional<TermSheet> m_common; ///< the stored sheet of the notice
     std::optional<int> m_inspectionDays;
     QHash<QDate, QDate> m_payDays; ///< by the day of receipt
     QHash<qint64, Client> m_clients;
