@@ -2,13 +2,14 @@
 // Solves problems of the open format and tells what is placed of what is possible, and when. `dispatchbench
 // [--seconds S]
 // [--seeds N] [--threads T] [DIR ...]`; without directories problems of its own, of 300 people and 2,200
-// tasks. Each line is the median of the seeds, the first valid plan's limit is one second; a plan that breaks
-// a rule ends the program.
+// tasks and of offices of 350 people whose work is made from orders. Each line is the median of the seeds,
+// the first valid plan's limit is one second; a plan that breaks a rule ends the program.
 
 #include "core/dispatch/checker.h"
 #include "core/dispatch/format.h"
 #include "core/dispatch/solver.h"
 #include "tests/core/dispatch/dispatchcases.h"
+#include "tests/core/dispatch/dispatchoffices.h"
 
 #include <algorithm>
 #include <chrono>
@@ -66,11 +67,11 @@ void measure(const std::string &name, const Problem &problem, const Settings &se
         ofBound.push_back(100 * weight / static_cast<double>(std::max<std::int64_t>(1, summary.bound)));
         ofPlanted.push_back(problem.weightPlanted ? 100 * weight / static_cast<double>(*problem.weightPlanted)
                                                   : 0);
-        splits.push_back(static_cast<double>(summary.splits));
+        splits.push_back(static_cast<double>(summary.splits) / std::max(1, summary.orders));
         deviation.push_back(summary.fairnessMeanAbsDev);
         seconds.push_back(summary.seconds);
     }
-    std::printf("%-28s %8.3f %6s %10.4f %10.4f %8.0f %9.4f %8.2f\n", name.c_str(), median(first),
+    std::printf("%-28s %8.3f %6s %10.4f %10.4f %8.3f %9.4f %8.2f\n", name.c_str(), median(first),
                 median(first) < 1 ? "ok" : "short", median(ofBound), median(ofPlanted), median(splits),
                 median(deviation), median(seconds));
     std::fflush(stdout);
@@ -98,10 +99,10 @@ Settings read(int count, char **words)
 int main(int count, char **words)
 {
     const Settings settings = read(count, words);
-    std::printf("%.1f s, %d seeds, %d thread(s); medians\n", settings.seconds, settings.seeds,
+    std::printf("%.1f s, %d seeds, %d thread(s); medians; * an order\n", settings.seconds, settings.seeds,
                 settings.threads);
     std::printf("%-28s %8s %6s %10s %10s %8s %9s %8s\n", "", "first s", "<1 s", "% of bound", "% planted",
-                "splits", "deviation", "seconds");
+                "splits*", "deviation", "seconds");
     for (const std::string &directory : settings.directories) {
         const auto problem = readDirectory(directory);
         if (!problem) {
@@ -118,5 +119,11 @@ int main(int count, char **words)
     recipe.weeks = 4;
     for (std::uint64_t seed = 1; seed <= 3; ++seed)
         measure("300 people, 2200 tasks, " + std::to_string(seed), cases::make(seed, recipe), settings);
+    for (const int demand : {90, 110, 140}) {
+        const Problem office =
+            cases::makeOffice(cases::Shape::Office, 1, {.workers = 350, .weeks = 4, .demand = demand});
+        measure("office, demand " + std::to_string(demand) + ", " + std::to_string(office.tasks.size()),
+                office, settings);
+    }
     return 0;
 }

@@ -20,6 +20,7 @@ public:
     OfficeMaker(Shape shape, std::uint64_t seed, const OfficeSize &size)
         : m_shape(shape)
         , m_size(size)
+        , m_scale(std::max(1, size.workers / 50))
         , m_dice(seed * 8 + static_cast<std::uint64_t>(shape))
     {
         m_problem.weeks = size.weeks;
@@ -44,7 +45,7 @@ private:
     void makeRooms()
     {
         for (ExternalId id : {4, 9})
-            m_problem.rooms.push_back({id, m_dice.in(1, 3), m_dice.in(8, 9) * hour,
+            m_problem.rooms.push_back({id, m_dice.in(1, 3) * m_scale, m_dice.in(8, 9) * hour,
                                        m_dice.in(16, 19) * hour + m_dice.in(0, 1) * 7});
     }
 
@@ -97,7 +98,7 @@ private:
         }
         std::vector<ExternalId> team;
         if (m_shape == Shape::Teams || (mixed && kind == 2))
-            for (std::int64_t i = m_dice.in(2, 6); i > 0; --i)
+            for (std::int64_t i = m_dice.in(2, 6) * m_scale; i > 0; --i)
                 team.push_back(m_problem.workers[m_dice.below(m_problem.workers.size())].id);
         // Equal boxes, due on one day.
         const Minute box = m_dice.in(2, 16) * 15;
@@ -164,6 +165,7 @@ private:
 
     Shape m_shape;
     OfficeSize m_size;
+    int m_scale; ///< of seats and teams
     Dice m_dice;
     Problem m_problem;
     Task m_order; ///< what the tasks of the present order have in common
