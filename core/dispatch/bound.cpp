@@ -2,12 +2,13 @@
 #include "core/dispatch/bound.h"
 
 #include "core/dispatch/flow.h"
-#include "core/dispatch/headroom.h"
+#include "core/dispatch/hours.h"
 
 #include <algorithm>
 #include <limits>
 #include <optional>
 #include <tuple>
+#include <unordered_map>
 
 namespace tewake::dispatch {
 namespace {
@@ -117,7 +118,14 @@ std::vector<DensityClass> densityClasses(const Model &model)
 /// Tasks of which one can stand for another: boxes of one order, seats of one desk.
 struct Kind {
     Index example;
-    std::int32_t count;
+    std::int32_t count = 0;
+    std::int64_t effort = 0; ///< of all of them
+};
+
+/// What a density class adds to a kind.
+struct Raise {
+    std::size_t kind;
+    std::int64_t effort;
 };
 
 class ServiceNetwork {
@@ -127,24 +135,16 @@ public:
         , m_hours(model)
         , m_grain(grain)
     {
-        for (const DensityClass &c : classes) {
-            m_firstKind.push_back(m_kinds.size());
+        for (const DensityClass &c : classes)
             gather(c.tasks);
-        }
-        m_firstKind.push_back(m_kinds.size());
     }
 
     /// Edges between kinds of tasks and their candidates' days, weeks or horizons.
     std::size_t countEdges() const
     {
-        const Slot span = m_grain == Grain::Day ? m_model.slotsPerDay : 7 * m_model.slotsPerDay;
         std::size_t edges = 0;
-        for (const Kind &kind : m_kinds) {
-            const TaskModel &task = m_model.tasks[at(kind.example)];
-            const std::size_t each =
-                m_grain == Grain::Horizon ? 1 : at((task.due - 1) / span - task.release / span + 1);
-            edges += (each + (kind.count > 1)) * candidates(kind).size();
-        }
+        for (const Kind &kind : m_kinds)
+            edges += candidates(kind).size() * edgesOf(kind);
         return edges;
     }
 
@@ -154,8 +154,8 @@ public:
             return;
         std::int64_t served = 0;
         for (std::size_t c = 0; c < classes.size(); ++c) {
-            for (std::size_t k = m_firstKind[c]; k < m_firstKind[c + 1]; ++k)
-                m_flow->raise(m_sourceEdge[k], effort(m_kinds[k]));
+            for (const Raise &raise : m_raises[c])
+                m_flow->raise(m_sourceEdge[raise.kind], raise.effort);
             const std::int64_t more = m_flow->augment(m_source, m_sink, enough);
             if (more < 0)
                 return;
@@ -165,27 +165,53 @@ public:
     }
 
 private:
+    /// Finds the kinds of a class. Where windows are not looked at, all tasks of one qualification are of a
+    /// kind, in whatever class.
     void gather(std::vector<Index> tasks)
     {
         const auto key = [&](Index id) {
             const TaskModel &t = m_model.tasks[at(id)];
-            // Where their windows are not looked at, all tasks of one qualification are of a kind.
             return m_grain == Grain::Horizon
                        ? std::tuple(t.qualification, Slot{0}, Slot{0}, Slot{0}, false, std::int64_t{0})
                        : std::tuple(t.qualification, t.release, t.due, t.effort, t.shift, t.weight);
         };
         std::stable_sort(tasks.begin(), tasks.end(), [&](Index a, Index b) { return key(a) < key(b); });
+        std::vector<Raise> raises;
         for (std::size_t i = 0; i < tasks.size(); ++i) {
-            if (i == 0 || key(tasks[i - 1]) != key(tasks[i])) {
-                m_kinds.push_back({tasks[i], 0});
-                m_efforts.push_back(0);
-            }
-            ++m_kinds.back().count;
-            m_efforts.back() += m_model.tasks[at(tasks[i])].effort;
+            const TaskModel &task = m_model.tasks[at(tasks[i])];
+            if (i == 0 || key(tasks[i - 1]) != key(tasks[i]))
+                raises.push_back({kindOf(tasks[i]), 0});
+            Kind &kind = m_kinds[raises.back().kind];
+            ++kind.count;
+            kind.effort += task.effort;
+            raises.back().effort += task.effort;
         }
+        m_raises.push_back(std::move(raises));
     }
 
-    std::int64_t effort(const Kind &kind) const { return m_efforts[at(&kind - m_kinds.data())]; }
+    std::size_t kindOf(Index example)
+    {
+        const std::size_t next = m_kinds.size();
+        if (m_grain == Grain::Horizon) {
+            const auto [known, isNew] =
+                m_kindOfQualification.try_emplace(m_model.tasks[at(example)].qualification, next);
+            if (!isNew)
+                return known->second;
+        }
+        m_kinds.push_back({example});
+        return next;
+    }
+
+    /// For one candidate.
+    std::size_t edgesOf(const Kind &kind) const
+    {
+        if (m_grain == Grain::Horizon)
+            return 1;
+        const TaskModel &task = m_model.tasks[at(kind.example)];
+        const Slot span = m_grain == Grain::Day ? m_model.slotsPerDay : 7 * m_model.slotsPerDay;
+        return at((task.due - 1) / span - task.release / span + 1) + (kind.count > 1 ? 1 : 0);
+    }
+
     std::span<const Index> candidates(const Kind &kind) const
     {
         return m_grain == Grain::Horizon ? std::span<const Index>(m_model.qualifiedFor(kind.example))
@@ -200,6 +226,8 @@ private:
         m_source = m_dayBase + static_cast<Flow::Node>(m_model.days.size());
         m_sink = m_source + 1;
         m_flow.emplace(at(m_sink) + 1);
+        m_flow->reserve(countEdges() + m_kinds.size() + m_model.workers.size() + m_model.weekLimits.size() +
+                        m_model.days.size());
         for (Flow::Node w = 0; w < workers; ++w) {
             const WorkerModel &worker = m_model.workers[at(w)];
             m_flow->addEdge(w, m_sink, worker.horizon);
@@ -232,7 +260,7 @@ private:
         const TaskModel &task = m_model.tasks[at(kind.example)];
         const WorkerModel &worker = m_model.workers[at(w)];
         if (m_grain == Grain::Horizon) {
-            m_flow->addEdge(node, w, std::min<std::int64_t>(worker.horizon, effort(kind)));
+            m_flow->addEdge(node, w, std::min<std::int64_t>(worker.horizon, kind.effort));
             return;
         }
         Slot most = task.effort;
@@ -270,11 +298,11 @@ private:
     }
 
     const Model &m_model;
-    Headroom m_hours;
+    Hours m_hours;
     Grain m_grain;
-    std::vector<Kind> m_kinds;            ///< density class after density class
-    std::vector<std::int64_t> m_efforts;  ///< of all tasks of a kind
-    std::vector<std::size_t> m_firstKind; ///< by density class
+    std::vector<Kind> m_kinds;
+    std::vector<std::vector<Raise>> m_raises; ///< by density class
+    std::unordered_map<std::int32_t, std::size_t> m_kindOfQualification;
     std::optional<Flow> m_flow;
     std::vector<std::int32_t> m_sourceEdge; ///< by kind
     Flow::Node m_weekBase = 0;
@@ -298,7 +326,7 @@ std::int64_t flowBound(const Model &model, const std::function<bool()> &enough)
         std::vector<DensityClass> finer = classes;
         ServiceNetwork network(model, grain, finer);
         if (network.countEdges() > mostEdges)
-            break;
+            continue;
         for (DensityClass &c : finer)
             c.served = -1;
         network.serve(finer, enough);

@@ -13,10 +13,11 @@ namespace tewake::dispatch {
 std::int64_t knapsackBound(const Model &model);
 
 /// A tighter one: tasks may be cut into slots and shared by any of their candidates, but each slot has to
-/// find a worker on a day (or, in large problems, in a week or just within the horizon) with limits a day, a
-/// week and over the horizon. What sets of slots can be served is a polymatroid (a gammoid), so the greedy
-/// rule of Edmonds (1970) is exact for the relaxation: maximum flows (Dinic 1970) for the tasks in order of
-/// weight per slot, class after class. `enough` ends it early; the bound is valid then too.
+/// find a worker with limits a day, a week and over the horizon, and of several tasks alike a worker does
+/// whole ones only. It is found first for the horizon, then by week and by day, as far as the network is not
+/// too large, and is the least of these. What sets of slots can be served is a polymatroid (a gammoid), so
+/// the greedy rule of Edmonds (1970) is exact for the relaxation: maximum flows (Dinic 1970) for the tasks in
+/// order of weight per slot, class after class. `enough` ends it early; the bound is valid then too.
 std::int64_t flowBound(const Model &model, const std::function<bool()> &enough);
 
 /// No plan that places every task that anybody could have has less of the second aim: shifts of one order

@@ -24,8 +24,6 @@ Draft::Draft(const Model &model, Limits limits)
     : m_model(model)
     , m_seats(model)
     , m_layout(model, m_seats)
-    , m_headroom(model)
-    , m_limits(limits)
     , m_pieces(model.workers.size())
     , m_tasksOf(model.workers.size())
     , m_workerOf(model.tasks.size(), nobody)
@@ -37,6 +35,8 @@ Draft::Draft(const Model &model, Limits limits)
     , m_splitOrders(model.orderTasks.size())
     , m_touched(model.workers.size())
 {
+    if (limits == Limits::Fixed)
+        m_headroom.emplace(model);
     const Objective &objective = model.problem->objective;
     m_splitEnergy = inEnergy(objective.continuity);
     m_levelEnergy = inEnergy(objective.fit * 0.1);
@@ -175,10 +175,10 @@ void Draft::account(Index worker, Index task, int sign)
             placementEnergy(worker, task) + deviation(worker, now + t.effort) - deviation(worker, now);
     }
     m_placed += sign;
-    if (sign > 0)
-        m_headroom.added(worker, task);
-    else
-        m_headroom.removed(worker, task);
+    if (m_headroom && sign > 0)
+        m_headroom->added(worker, task);
+    else if (m_headroom)
+        m_headroom->removed(worker, task);
     handChange(t.order, worker, sign);
 }
 
@@ -219,13 +219,13 @@ void Draft::putPieces(Index worker, std::span<const Piece> pieces)
 bool Draft::rulesOut(Index worker, Index task, Index out)
 {
     m_work += workOfQuestion;
-    return m_limits == Limits::Fixed && m_headroom.rulesOut(worker, task, m_tasksOf[at(worker)], out);
+    return m_headroom && m_headroom->rulesOut(worker, task, m_tasksOf[at(worker)], out);
 }
 
 Slot Draft::room(Index worker, Index task)
 {
     m_work += workOfRoom;
-    return std::min(left(worker), m_headroom.room(worker, task, m_tasksOf[at(worker)]));
+    return std::min(left(worker), m_headroom->room(worker, task, m_tasksOf[at(worker)]));
 }
 
 bool Draft::insert(Index worker, Index task, bool still)

@@ -7,6 +7,7 @@
 #include "core/dispatch/plan.h"
 #include "core/dispatch/seats.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -97,7 +98,7 @@ public:
     /// True where insert() would be in vain for want of hours, even after `out`, a task of the worker, has
     /// gone. Needs no layout.
     bool rulesOut(Index worker, Index task, Index out = nobody);
-    /// Slots that the worker could at most give to the task and others like it.
+    /// Slots that the worker could at most give to the task and others like it; not on trial.
     Slot room(Index worker, Index task);
     /// Layouts tried by insert() so far.
     std::int64_t tests() const { return m_tests; }
@@ -160,8 +161,7 @@ private:
     const Model &m_model;
     Seats m_seats;
     Layout m_layout;
-    Headroom m_headroom;
-    Limits m_limits;
+    std::optional<Headroom> m_headroom; ///< none where limits are changed on trial
     Score m_score;
     std::int64_t m_splits = 0;
     std::int64_t m_tests = 0;

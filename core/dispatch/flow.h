@@ -20,6 +20,8 @@ public:
     {
     }
 
+    /// Memory for so many edges.
+    void reserve(std::size_t edges) { m_edges.reserve(2 * edges); }
     Node addNode();
     /// The number of the edge, for raise().
     std::int32_t addEdge(Node from, Node to, Amount capacity);

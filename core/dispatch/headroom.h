@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dispatch/hours.h"
 #include "core/dispatch/model.h"
 
 #include <span>
@@ -18,12 +19,10 @@ class Headroom {
 public:
     explicit Headroom(const Model &model);
 
-    /// Slots that the worker can give from `from` to `to` when she has nothing else.
-    Slot capacity(Index worker, Slot from, Slot to) const;
-
     void added(Index worker, Index task) { note(worker, task, +1); }
     void removed(Index worker, Index task) { note(worker, task, -1); }
 
+    /// `tasks` are what the worker has, as added() and removed() have told it since the first question.
     /// True where the worker, who has `tasks`, cannot possibly have the task as well, even if `out` (one of
     /// hers, or nobody) goes.
     bool rulesOut(Index worker, Index task, std::span<const Index> tasks, Index out = nobody);
@@ -60,13 +59,9 @@ private:
     /// What has come into the window since, less what has gone, `out` included.
     Slot changed(const Windows &windows, Slot from, Slot to, Index out) const;
     Slot remembered(Index worker, Slot from, Slot to);
-    Slot clipped(std::span<const Segment> segments, std::size_t from, std::size_t to, Slot start,
-                 Slot end) const;
 
     const Model &m_model;
-    std::vector<Slot> m_dayTotals;  ///< of the days of a week up to each day, by day of the model
-    std::vector<Slot> m_weekTotals; ///< of the weeks of a worker up to each week, by week of the model
-    std::vector<Slot> m_dayOfWeek;  ///< what the week's days give together, by week of the model
+    Hours m_hours;
     std::vector<Windows> m_windows;
     std::vector<Remembered> m_remembered; ///< capacities asked for of late, by a hash of worker and window
 };

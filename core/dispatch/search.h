@@ -104,6 +104,7 @@ private:
     void ruin(Index order, Index example);
     void recreate();
     void giveOut(Index order);
+    bool alike(Index one, Index other) const;
     Index whoHasRoom(Index order, Index task);
 
     Energy energy() const { return m_draft.score().lost * m_price + m_draft.score().aims; }

@@ -30,7 +30,8 @@ void Search::improveAims()
 {
     const bool split = !m_draft.splitOrders().members().empty();
     const double ruins = m_pooling ? ruinsForAims : ruinsForWeight;
-    const bool ruined = m_workOfRuins < ruins * (m_workOfRuins + m_workOfMoves + m_workOfPool);
+    const bool ruined = (split || !m_draft.waiting().members().empty()) &&
+                        m_workOfRuins < ruins * (m_workOfRuins + m_workOfMoves + m_workOfPool);
     const double share = std::clamp(m_ofPool.rate() / (m_ofPool.rate() + m_ofMoves.rate()), 0.02, 0.9);
     const bool pooled = !ruined && split && m_pooling && m_workOfPool < share / (1 - share) * m_workOfMoves;
     const Energy before = energy();

@@ -10,6 +10,8 @@ constexpr std::size_t mostOfCrew = 3;
 /// Tasks of other orders that are taken along, and the part of those in the way that is.
 constexpr std::size_t mostTakenAlong = 16;
 constexpr std::size_t percentTakenAlong = 50;
+/// Tasks that are taken in all.
+constexpr std::size_t mostTaken = 64;
 /// Waiting tasks that try to find a place in the gap.
 constexpr std::size_t mostOwnWaiting = 32;
 constexpr int mostForeignWaiting = 3;
@@ -19,6 +21,9 @@ constexpr std::size_t shareOfWaiting = 30;
 /// "blinks" of SISR).
 constexpr std::size_t blinkEvery = 20;
 constexpr int mostStrangers = 6;
+/// Hands of an order that are asked for one task, and people who are asked for one order.
+constexpr std::size_t mostHands = 12;
+constexpr std::size_t mostAsked = 24;
 
 } // namespace
 
@@ -82,6 +87,8 @@ void Search::ruin(Index order, Index example)
         m_list.assign(tasks.begin(), tasks.end());
         for (Index task : m_list) {
             const TaskModel &t = m_model.tasks[at(task)];
+            if (m_pool.size() >= mostTaken)
+                break;
             if (t.order != order) {
                 if (along >= mostTakenAlong || t.release >= e.due || t.due <= e.release ||
                     m_random.below(100) >= percentTakenAlong)
@@ -96,9 +103,13 @@ void Search::ruin(Index order, Index example)
         if (std::find(m_pool.begin(), m_pool.end(), task) == m_pool.end())
             m_pool.push_back(task);
     };
-    for (Index task : m_model.orderTasks[at(order)])
-        if (m_draft.waiting().has(task) && m_pool.size() < mostOwnWaiting)
+    const std::size_t taken = m_pool.size();
+    for (Index task : m_model.orderTasks[at(order)]) {
+        if (m_pool.size() >= taken + mostOwnWaiting)
+            break;
+        if (m_draft.waiting().has(task))
             join(task);
+    }
     const std::vector<Index> &waiting = m_draft.waiting().members();
     for (int i = 0; i < mostForeignWaiting && !waiting.empty(); ++i)
         join(waiting[m_random.below(waiting.size())]);
@@ -132,18 +143,32 @@ void Search::recreate()
     }
 }
 
+/// Whether who cannot have the one cannot have the other either.
+bool Search::alike(Index one, Index other) const
+{
+    const TaskModel &a = m_model.tasks[at(one)];
+    const TaskModel &b = m_model.tasks[at(other)];
+    return a.qualification == b.qualification && a.release == b.release && a.due == b.due &&
+           a.effort == b.effort && a.shift == b.shift;
+}
+
 /// Gives the group, tasks of one order, to one after the other of those who have most room for it.
 void Search::giveOut(Index order)
 {
     m_asked.clear();
-    while (!m_group.empty()) {
+    while (!m_group.empty() && m_asked.size() < mostAsked && !m_enough()) {
         const Index worker = whoHasRoom(order, m_group.back());
         if (worker == nobody)
             return;
         m_asked.push_back(worker);
+        Index failed = nobody;
         for (std::size_t i = m_group.size(); i-- > 0;) {
-            if (!m_model.qualified(worker, m_group[i]) || !m_draft.insert(worker, m_group[i]))
+            if ((failed != nobody && alike(failed, m_group[i])) || !m_model.qualified(worker, m_group[i]))
                 continue;
+            if (!m_draft.insert(worker, m_group[i])) {
+                failed = m_group[i];
+                continue;
+            }
             m_group[i] = m_group.back();
             m_group.pop_back();
         }
@@ -167,8 +192,10 @@ Index Search::whoHasRoom(Index order, Index task)
             best = worker;
         }
     };
-    for (const Hand &hand : m_draft.hands(order))
-        consider(hand.worker);
+    const std::vector<Hand> &hands = m_draft.hands(order);
+    const std::size_t first = hands.size() > mostHands ? m_random.below(hands.size()) : 0;
+    for (std::size_t i = 0; i < std::min(hands.size(), mostHands); ++i)
+        consider(hands[(first + i) % hands.size()].worker);
     if (best != nobody)
         return best;
     for (Index worker : m_crew)

@@ -89,13 +89,13 @@ private slots:
         const std::uint64_t seed = cases::firstSeed();
         const Problem problem = cases::makeOffice(static_cast<cases::Shape>(shape), seed, {.weeks = 3});
         const Model model(problem);
-        const Headroom headroom(model);
+        const Hours hours(model);
         cases::Dice dice(seed);
         for (int i = 0; i < 3000; ++i) {
             const auto worker = static_cast<Index>(dice.below(model.workers.size()));
             const auto from = static_cast<Slot>(dice.in(0, model.horizonEnd));
             const auto to = static_cast<Slot>(dice.in(from + 1, from + 1 + dice.in(1, model.horizonEnd)));
-            QCOMPARE(headroom.capacity(worker, from, to), slowCapacity(model, worker, from, to));
+            QCOMPARE(hours.capacity(worker, from, to), slowCapacity(model, worker, from, to));
         }
     }
 
@@ -162,6 +162,83 @@ private slots:
         QVERIFY(overfullOnes > 100);
     }
 
+    /// What comes and goes in any order, and is asked about at any moment, as no search would.
+    void changesInAnyOrder()
+    {
+        int asked = 0;
+        int ruledOut = 0;
+        for (std::uint64_t seed = cases::firstSeed(); seed < cases::firstSeed() + 5; ++seed) {
+            const Problem problem = cases::makeOffice(cases::Shape::Pieces, seed);
+            const Model model(problem);
+            Headroom headroom(model);
+            cases::Dice dice(seed);
+            std::vector<Index> tasks; // all of one worker, whether she could do them or not
+            const auto worker = static_cast<Index>(dice.below(model.workers.size()));
+            for (int i = 0; i < 3000; ++i) {
+                const auto task =
+                    static_cast<Index>(dice.below(std::min<std::size_t>(12, model.tasks.size())));
+                const auto place = std::find(tasks.begin(), tasks.end(), task);
+                if (place == tasks.end() && dice.chance(15)) {
+                    const std::vector<Index> all = changed(tasks, task, nobody);
+                    ++asked;
+                    if (!headroom.rulesOut(worker, task, tasks))
+                        continue;
+                    ++ruledOut;
+                    QVERIFY(overfull(model, worker, all));
+                } else if (place == tasks.end()) {
+                    tasks.push_back(task);
+                    headroom.added(worker, task);
+                } else {
+                    tasks.erase(place);
+                    headroom.removed(worker, task);
+                }
+            }
+            // All taken away again, the first first.
+            while (!tasks.empty()) {
+                headroom.removed(worker, tasks.front());
+                tasks.erase(tasks.begin());
+            }
+            Headroom fresh(model);
+            for (Index task = 0; task < static_cast<Index>(model.tasks.size()); ++task)
+                QCOMPARE(headroom.rulesOut(worker, task, tasks), fresh.rulesOut(worker, task, tasks));
+        }
+        QVERIFY(asked > 500);
+        QVERIFY(ruledOut > 50);
+    }
+
+    /// With nothing to mend no move is spent on a ruin.
+    void nothingIsRuinedWhereNothingIsSplit()
+    {
+        Problem problem;
+        problem.weeks = 1;
+        for (ExternalId id = 0; id < 2; ++id)
+            problem.workers.push_back({.id = id,
+                                       .maxDay = 480,
+                                       .maxWeek = 480,
+                                       .maxHorizon = 480,
+                                       .desired = 240,
+                                       .free = {{540, 1020}},
+                                       .skills = {}});
+        for (ExternalId id = 0; id < 8; ++id)
+            problem.tasks.push_back(
+                {.id = id, .order = id, .effort = 60, .release = 0, .due = minutesPerDay, .weight = 4});
+        const Model model(problem);
+        Draft draft(model);
+        placeGreedily(draft, [] { return false; });
+        QVERIFY(draft.waiting().members().empty());
+        Search search(draft, 1, [] { return false; });
+        search.setPooling(true);
+        int busy = 0;
+        constexpr int moves = 400;
+        for (int i = 0; i < moves; ++i) {
+            const std::int64_t before = draft.work();
+            search.step(4 * static_cast<double>(energyUnit));
+            busy += draft.work() > before ? 1 : 0;
+        }
+        // The other worker is drawn in half of the moves.
+        QVERIFY2(busy > moves * 2 / 5, std::to_string(busy).c_str());
+    }
+
     /// Nobody is given less room than what is then laid.
     void roomHoldsWhatIsLaid()
     {
@@ -197,6 +274,7 @@ private slots:
                 {.id = id, .order = 1, .effort = 240, .release = 0, .due = minutesPerDay, .weight = 16});
         const Model model(problem);
         QCOMPARE(flowBound(model, [] { return false; }), 16);
+        QCOMPARE(knapsackBound(model), 28);
         SolveOptions options;
         options.iterations = 2000;
         const Solution solution = solve(problem, options);
