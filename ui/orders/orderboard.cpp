@@ -68,8 +68,10 @@ private:
         painter->setPen(Theme::color(tone));
         const QString due = denseDate(row.order.dueOn, *m_today);
         painter->drawText(inner, Qt::AlignRight | Qt::AlignTop, due);
+        int room = inner.width() - painter->fontMetrics().horizontalAdvance(due) - Metrics::px(6);
         if (risk != DueRisk::None) {
             const int size = Metrics::smallIcon();
+            room -= size + Metrics::px(4);
             const int left =
                 inner.right() - painter->fontMetrics().horizontalAdvance(due) - size - Metrics::px(4);
             Icon::paint(*painter, QRectF(left, inner.top() + Metrics::px(2), size, size),
@@ -77,7 +79,9 @@ private:
         }
         painter->setFont(Theme::font(FontRole::Small));
         painter->setPen(Theme::color(Token::Muted));
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, row.order.number);
+        // Where both have no room, the day stays whole; what tells numbers apart is their end.
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop,
+                          painter->fontMetrics().elidedText(row.order.number, Qt::ElideLeft, room));
         int top = inner.top() + painter->fontMetrics().height() + Metrics::px(2);
         painter->setFont(Theme::font(FontRole::Bold));
         painter->setPen(Theme::color(Token::Text));

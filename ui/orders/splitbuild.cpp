@@ -184,6 +184,7 @@ QWidget *SplitPage::buildMiddle()
     m_why =
         new TextLabel(tr("Counting who could take a box …"), FontRole::Base, Tone::Normal, m_recommendation);
     m_why->setWordWrap(true);
+    m_why->setMinimumWidth(Metrics::px(160)); // or large letters leave it one sign wide
     line->addWidget(m_why, 1);
     m_useProposed = makeButton(tr("Use this size"), ButtonRole::Plain, IconName::None, m_recommendation);
     m_useProposed->setObjectName(u"split-use-proposed"_s);
