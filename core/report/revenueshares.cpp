@@ -16,11 +16,16 @@ namespace {
 /// Worker -> units or minutes. Sorted, so that equal remainders always fall to the same person.
 using Weights = QMap<qint64, qint64>;
 
+/// In the place of a person: work that was brought along as done.
+constexpr qint64 NotKnown = 0;
+
 /// What is known of one order's work.
 struct OrderWork {
     QList<PassedUnits> units;
     QList<WorkedDay> days;
 };
+
+enum class Whose { All, Brought };
 
 /// Of the units lined up as they passed, those from `begin` to before `end`, counted from 0.
 Weights unitsWithin(const QList<PassedUnits> &units, qint64 begin, qint64 end)
@@ -37,11 +42,12 @@ Weights unitsWithin(const QList<PassedUnits> &units, qint64 begin, qint64 end)
 }
 
 /// Minutes of the days after `after` up to `until`.
-Weights minutesWithin(const QList<WorkedDay> &days, qint64 after, qint64 until)
+Weights minutesWithin(const QList<WorkedDay> &days, Whose whose, qint64 after, qint64 until)
 {
     Weights weights;
     for (const WorkedDay &worked : days) {
-        if (worked.day > after && worked.day <= until && worked.minutes > 0)
+        if (worked.day > after && worked.day <= until && worked.minutes > 0 &&
+            (whose == Whose::All || worked.brought))
             weights[worked.worker] += worked.minutes;
     }
     return weights;
@@ -60,19 +66,28 @@ public:
             m_dayBefore = m_day;
             m_day = part.day;
         }
-        Weights weights = part.byTheHour ? hours() : units(part.quantity);
+        Weights weights = part.byTheHour ? hours(Whose::All) : units(part.quantity);
         if (weights.isEmpty())
-            weights = part.byTheHour ? units(part.quantity) : hours();
+            weights = part.byTheHour ? units(part.quantity) : hours(Whose::All);
         m_taken += part.quantity;
-        if (weights.isEmpty())
-            return;
-        const QList<Yen> amounts = sharedOut(part.amount, weights.values());
-        const QList<qint64> workers = weights.keys();
-        for (qsizetype i = 0; i < workers.size(); ++i)
-            shares.append({part.order, workers.at(i), dayFromNumber(part.day), amounts.at(i)});
+        share(part, part.amount, weights, shares);
     }
 
 private:
+    void share(const AcceptedPart &part, Yen amount, const Weights &weights,
+               QList<RevenueShare> &shares) const
+    {
+        if (weights.isEmpty())
+            return;
+        const QList<Yen> amounts = sharedOut(amount, weights.values());
+        const QList<qint64> workers = weights.keys();
+        for (qsizetype i = 0; i < workers.size(); ++i) {
+            if (workers.at(i) == NotKnown)
+                share(part, amounts.at(i), hours(Whose::Brought), shares);
+            else
+                shares.append({part.order, workers.at(i), dayFromNumber(part.day), amounts.at(i)});
+        }
+    }
     [[nodiscard]] Weights units(qint64 quantity) const
     {
         constexpr qint64 All = std::numeric_limits<qint64>::max();
@@ -81,13 +96,13 @@ private:
             weights = unitsWithin(m_work.units, 0, m_taken);
         return weights.isEmpty() ? unitsWithin(m_work.units, 0, All) : weights;
     }
-    [[nodiscard]] Weights hours() const
+    [[nodiscard]] Weights hours(Whose whose) const
     {
-        Weights weights = minutesWithin(m_work.days, m_dayBefore, m_day);
+        constexpr qint64 Ever = std::numeric_limits<qint64>::max();
+        Weights weights = minutesWithin(m_work.days, whose, m_dayBefore, m_day);
         if (weights.isEmpty())
-            weights = minutesWithin(m_work.days, 0, m_day);
-        return weights.isEmpty() ? minutesWithin(m_work.days, 0, std::numeric_limits<qint64>::max())
-                                 : weights;
+            weights = minutesWithin(m_work.days, whose, 0, m_day);
+        return weights.isEmpty() ? minutesWithin(m_work.days, whose, 0, Ever) : weights;
     }
 
     const OrderWork &m_work;
@@ -124,20 +139,24 @@ Result<QList<RevenueShare>> revenueShares(Database &database, const DateRange &d
 {
     const RevenueGateway gateway(database);
     QHash<qint64, OrderWork> works;
+    QSet<qint64> brought; // orders with work that was brought along as done
     TEWAKE_TRY(const QList<PassedUnits> passed, gateway.passed(days));
     for (const PassedUnits &units : passed) {
         if (units.units > 0) // nothing of it may have been handed in
             works[units.order].units.append(units);
+        if (units.units > 0 && units.worker == NotKnown)
+            brought.insert(units.order);
     }
     TEWAKE_TRY(const QList<AcceptedPart> accepted, gateway.accepted(days));
-    QList<Id<Order>> byTheHour;
+    QList<Id<Order>> withHours;
     for (const AcceptedPart &part : accepted) {
-        const bool needsHours = part.byTheHour || works.value(part.order).units.isEmpty();
+        const bool needsHours =
+            part.byTheHour || brought.contains(part.order) || works.value(part.order).units.isEmpty();
         const Id<Order> order(part.order);
-        if (needsHours && (byTheHour.isEmpty() || byTheHour.last() != order))
-            byTheHour.append(order);
+        if (needsHours && (withHours.isEmpty() || withHours.last() != order))
+            withHours.append(order);
     }
-    TEWAKE_TRY(const QList<WorkedDay> worked, gateway.worked(byTheHour));
+    TEWAKE_TRY(const QList<WorkedDay> worked, gateway.worked(withHours));
     for (const WorkedDay &day : worked)
         works[day.order].days.append(day);
     QList<RevenueShare> shares;

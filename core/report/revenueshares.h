@@ -19,11 +19,12 @@ struct RevenueShare {
 [[nodiscard]] QList<Yen> sharedOut(Yen amount, const QList<qint64> &weights);
 
 /// Whose work the acceptances on these days are. The units of an order are accepted in the order in which
-/// they passed inspection, so that an acceptance is of the people whose units it covers, and what passes
-/// later changes nothing in an earlier month. One without units of its own is of those whose units are
-/// accepted already. What the client pays by the hour, shifts, and work that was brought along as done are of
-/// the people whose hours were approved: those of the days since the acceptance before. Acceptances of work
-/// that nobody is known to have done have no share here.
+/// they passed inspection, those of work that was brought along as done first, so that an acceptance is of
+/// the people whose units it covers, and what passes later changes nothing in an earlier month. One without
+/// units of its own is of those whose units are accepted already. What the client pays by the hour and shifts
+/// are of the people whose hours were approved: those of the days since the acceptance before. So is what
+/// falls on work that was brought along as done, by the hours of that work alone: what others do of the order
+/// here has its own units. What nobody is known to have done has no share here.
 [[nodiscard]] Result<QList<RevenueShare>> revenueShares(Database &database, const DateRange &days);
 
 /// Moves what was accepted on these days to the people: revenue with an order stays with it.

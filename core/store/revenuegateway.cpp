@@ -33,10 +33,11 @@ Result<QList<AcceptedPart>> RevenueGateway::accepted(const DateRange &days) cons
 Result<QList<PassedUnits>> RevenueGateway::passed(const DateRange &days) const
 {
     static const QString sql =
-        u"SELECT t.order_id, s.worker_id, CASE WHEN s.quantity < t.quantity THEN s.quantity ELSE t.quantity "
-        "END FROM task t JOIN inspection i ON i.task_id = t.id AND i.outcome = 'accepted' "
-        "JOIN submission s ON s.id = i.submission_id WHERE t.order_id IN (%1) AND t.shape = 'pieces' "
-        "AND t.state = 'passed' ORDER BY t.order_id, i.id"_s.arg(AcceptedOrders);
+        u"SELECT t.order_id, COALESCE(s.worker_id, 0), "
+        "CASE WHEN s.quantity < t.quantity THEN s.quantity ELSE t.quantity END "
+        "FROM task t LEFT JOIN inspection i ON i.task_id = t.id AND i.outcome = 'accepted' "
+        "LEFT JOIN submission s ON s.id = i.submission_id WHERE t.order_id IN (%1) AND t.shape = 'pieces' "
+        "AND t.state = 'passed' ORDER BY t.order_id, COALESCE(i.id, 0), t.id"_s.arg(AcceptedOrders);
     TEWAKE_TRY(Rows rows, m_database->query(sql, {dayNumber(days.begin), dayNumber(days.end)}));
     QList<PassedUnits> units;
     while (rows.next())
@@ -47,13 +48,17 @@ Result<QList<PassedUnits>> RevenueGateway::passed(const DateRange &days) const
 Result<QList<WorkedDay>> RevenueGateway::worked(const QList<Id<Order>> &orders) const
 {
     static const QString sql =
-        u"SELECT order_id, worker_id, day, SUM(minutes) FROM time_entry "
-        "WHERE order_id IN (%1) AND state = 'approved' GROUP BY 1, 2, 3"_s.arg(portionMarks());
+        u"SELECT e.order_id, e.worker_id, e.day, SUM(e.minutes), "
+        "CASE WHEN e.task_id IS NULL OR (t.state IN ('passed', 'sentBack') AND NOT EXISTS "
+        "(SELECT 1 FROM inspection i WHERE i.task_id = t.id)) THEN 1 ELSE 0 END "
+        "FROM time_entry e LEFT JOIN task t ON t.id = e.task_id "
+        "WHERE e.order_id IN (%1) AND e.state = 'approved' GROUP BY 1, 2, 3, 5"_s.arg(portionMarks());
     QList<WorkedDay> days;
     TEWAKE_CHECK(inPortions(orders, [&](const QVariantList &values) -> Result<void> {
         TEWAKE_TRY(Rows rows, m_database->query(sql, values));
         while (rows.next())
-            days.append({rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3)});
+            days.append(
+                {rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4) != 0});
         return {};
     }));
     return days;

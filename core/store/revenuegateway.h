@@ -26,7 +26,7 @@ struct AcceptedPart {
 /// Units of an order that passed inspection, of one task.
 struct PassedUnits {
     qint64 order = 0;
-    qint64 worker = 0;
+    qint64 worker = 0; ///< 0: the task was imported as done, and whose hands did it is not known
     qint64 units = 0;
 };
 
@@ -36,6 +36,7 @@ struct WorkedDay {
     qint64 worker = 0;
     qint64 day = 0; ///< 20261123
     qint64 minutes = 0;
+    bool brought = false; ///< without a task, or of one that was imported as done
 };
 
 /// What tells whose work a client's acceptances are about. "The orders" are those of which anything was
@@ -49,7 +50,7 @@ public:
     /// Every acceptance of the orders, also on other days, by order and in the order in which they came.
     [[nodiscard]] Result<QList<AcceptedPart>> accepted(const DateRange &days) const;
     /// The units of the orders that passed, by order and in the order in which they passed. What was imported
-    /// as done is not among them: nobody handed it in.
+    /// as done was done before the rest: it comes first.
     [[nodiscard]] Result<QList<PassedUnits>> passed(const DateRange &days) const;
     /// Approved hours of these orders, whatever the day.
     [[nodiscard]] Result<QList<WorkedDay>> worked(const QList<Id<Order>> &orders) const;

@@ -156,12 +156,15 @@ private:
         const Id<Worker> worker = oneOf(m_workers);
         for (int entries = upTo(3); entries > 0; --entries)
             addEntry(order, task.id, worker);
-        if (oneIn(4))
-            (void)addSubmission(task, worker); // and taken back
-        if (oneIn(6)) {
+        if (oneIn(3)) { // open still, or imported as done or as sent back, without hand-in and inspection
+            constexpr TaskState States[] = {TaskState::Working, TaskState::Passed, TaskState::Passed,
+                                            TaskState::SentBack};
+            task.state = States[upTo(3)];
             must(Table<Task>(m_office.database()).update(task));
             return;
         }
+        if (oneIn(4))
+            (void)addSubmission(task, worker); // and taken back
         const Submission submission = addSubmission(task, worker);
         Inspection inspection;
         inspection.taskId = task.id;
@@ -302,7 +305,15 @@ MoneyRows::MoneyRows(const TestOffice &office)
 
 void MoneyRows::shareOut(qint64 id)
 {
-    QList<qint64> line; // for each unit that passed, whose it is
+    QSet<qint64> inspected;
+    for (const Inspection &inspection : std::as_const(inspections))
+        inspected += inspection.taskId.value();
+    QList<qint64> line; // for each unit that passed, whose it is; 0: imported as done, and those come first
+    for (const Task &done : std::as_const(tasks)) {
+        if (done.orderId.value() == id && done.shape == WorkShape::Pieces &&
+            done.state == TaskState::Passed && !inspected.contains(done.id.value()))
+            line += QList<qint64>(done.quantity, 0);
+    }
     for (const Inspection &inspection : std::as_const(inspections)) {
         const Task &done = task(inspection.taskId.value());
         const Submission &handedIn = byId(submissions, inspection.submissionId.value());
@@ -318,11 +329,18 @@ void MoneyRows::shareOut(qint64 id)
             ++weights[line.at(at)];
         return weights;
     };
-    const auto hours = [&](QDate after, QDate until) {
+    const auto brought = [&](const TimeEntry &entry) {
+        if (!entry.taskId.isValid())
+            return true;
+        const TaskState state = task(entry.taskId.value()).state;
+        return (state == TaskState::Passed || state == TaskState::SentBack) &&
+               !inspected.contains(entry.taskId.value());
+    };
+    const auto hours = [&](bool all, QDate after, QDate until) {
         QMap<qint64, qint64> weights;
         for (const TimeEntry &entry : std::as_const(entries)) {
             if (entry.orderId.value() == id && entry.state == TimeEntryState::Approved && entry.day > after &&
-                entry.day <= until && entry.minutes.count() > 0)
+                entry.day <= until && entry.minutes.count() > 0 && (all || brought(entry)))
                 weights[entry.workerId.value()] += entry.minutes.count();
         }
         return weights;
@@ -346,14 +364,25 @@ void MoneyRows::shareOut(qint64 id)
         const QDate never(9999, 12, 31);
         const QList<QMap<qint64, qint64>> byUnits{units(taken, taken + one.quantity), units(0, taken),
                                                   units(0, line.size())};
-        const QList<QMap<qint64, qint64>> byHours{hours(before, one.day), hours({}, one.day),
-                                                  hours({}, never)};
+        const QList<QMap<qint64, qint64>> byHours{hours(true, before, one.day), hours(true, {}, one.day),
+                                                  hours(true, {}, never)};
+        const QList<QMap<qint64, qint64>> byBrought{hours(false, before, one.day), hours(false, {}, one.day),
+                                                    hours(false, {}, never)};
         const bool hourly =
             order(id).shape == WorkShape::Shifts || order(id).clientPrice.kind == PriceKind::PerHour;
         QMap<qint64, qint64> weights;
         for (const auto &tried : hourly ? byHours + byUnits : byUnits + byHours)
             weights = weights.isEmpty() ? tried : weights;
-        shares[place] = split(one.amount.amount(), weights);
+        QMap<qint64, qint64> &parts = shares[place];
+        parts = split(one.amount.amount(), weights);
+        if (weights.contains(0)) {
+            QMap<qint64, qint64> hands;
+            for (const auto &tried : byBrought)
+                hands = hands.isEmpty() ? tried : hands;
+            const QMap<qint64, qint64> ofBrought = split(parts.take(0), hands);
+            for (auto it = ofBrought.cbegin(); it != ofBrought.cend(); ++it)
+                parts[it.key()] += *it;
+        }
         taken += one.quantity;
     }
 }

@@ -28,12 +28,15 @@ private slots:
     void whoPutItRightHasTheUnits();
     void byApprovedHours();
     void importedHistory();
+    void importedAndGoneOnWith();
+    void importedWithoutHours();
     void correctionsAreNobodys();
 
 private:
     Task passed(qint64 quantity, const Worker &worker, qint64 handedIn = -1);
+    Task imported(qint64 quantity, TaskState state = TaskState::Passed);
     void worked(const Worker &worker, int dayOfNovember, int minutes,
-                TimeEntryState state = TimeEntryState::Approved);
+                TimeEntryState state = TimeEntryState::Approved, Id<Task> task = {});
     void accepted(int dayOfNovember, qint64 quantity, qint64 yen);
     /// Yen of the days of November, both included.
     qint64 shareOf(const Worker &worker, int first, int last) const;
@@ -75,9 +78,21 @@ Task RevenueSharesTest::passed(qint64 quantity, const Worker &worker, qint64 han
     return task;
 }
 
-void RevenueSharesTest::worked(const Worker &worker, int dayOfNovember, int minutes, TimeEntryState state)
+/// In this state without hand-in and inspection.
+Task RevenueSharesTest::imported(qint64 quantity, TaskState state)
+{
+    Task task = m_office->addTask(m_order, quantity);
+    task.state = state;
+    if (!Table<Task>(m_office->database()).update(task))
+        qFatal("the task cannot be stored");
+    return task;
+}
+
+void RevenueSharesTest::worked(const Worker &worker, int dayOfNovember, int minutes, TimeEntryState state,
+                               Id<Task> task)
 {
     TimeEntry entry;
+    entry.taskId = task;
     entry.workerId = worker.id;
     entry.orderId = m_order.id;
     entry.day = TestOffice::day(dayOfNovember);
@@ -232,9 +247,7 @@ void RevenueSharesTest::byApprovedHours()
 
 void RevenueSharesTest::importedHistory()
 {
-    Task done = m_office->addTask(m_order, 10); // as done, without hand-in and inspection
-    done.state = TaskState::Passed;
-    TEWAKE_VERIFY(Table<Task>(m_office->database()).update(done));
+    (void)imported(10);
     accepted(10, 10, 600);
     QCOMPARE(shareOf(m_hanako, 1, 30), 0);
     const auto report = [this] {
@@ -253,6 +266,48 @@ void RevenueSharesTest::importedHistory()
     QCOMPARE(after->tables.last().rows.size(), 1);
     QCOMPARE(after->tables.last().rows.first().at(1).toString(), m_hanako.name);
     QCOMPARE(after->tables.last().rows.first().at(2).toLongLong(), 600);
+}
+
+/// An office moves in with an order of 100 under way: 60 are done, and the rest passes here.
+void RevenueSharesTest::importedAndGoneOnWith()
+{
+    const Task before = imported(40, TaskState::SentBack);
+    const Task done = imported(60);
+    worked(m_hanako, 3, 100, TimeEntryState::Approved, before.id);
+    worked(m_jiro, 4, 200, TimeEntryState::Approved, done.id);
+    accepted(10, 50, 3000);
+    QCOMPARE(shareOf(m_hanako, 10, 10), 1000);
+    QCOMPARE(shareOf(m_jiro, 10, 10), 2000);
+    const Task own = passed(30, m_taro);
+    worked(m_taro, 9, 600, TimeEntryState::Approved, own.id);
+    passed(10, m_hanako);
+    QCOMPARE(shareOf(m_hanako, 10, 10), 1000); // what passes later changes nothing
+    QCOMPARE(shareOf(m_jiro, 10, 10), 2000);
+    QCOMPARE(shareOf(m_taro, 10, 10), 0);
+    accepted(15, 40, 2400); // 10 of those that were brought along, 30 of Tarō's
+    QCOMPARE(shareOf(m_taro, 15, 15), 1800);
+    QCOMPARE(shareOf(m_hanako, 15, 15), 200);
+    QCOMPARE(shareOf(m_jiro, 15, 15), 400);
+    accepted(16, 10, 600);
+    QCOMPARE(shareOf(m_hanako, 16, 16), 600);
+    accepted(17, 0, 100); // of all hundred
+    QCOMPARE(shareOf(m_taro, 17, 17), 30);
+    QCOMPARE(shareOf(m_hanako, 17, 17), 10 + 20);
+    QCOMPARE(shareOf(m_jiro, 17, 17), 40);
+}
+
+void RevenueSharesTest::importedWithoutHours()
+{
+    (void)imported(60);
+    const Task own = passed(40, m_taro);
+    worked(m_taro, 9, 600, TimeEntryState::Approved, own.id);
+    accepted(10, 100, 1000);
+    QCOMPARE(shareOf(m_taro, 10, 10), 400); // the rest is nobody's
+    const auto report =
+        monthReport(m_office->office(), m_office->session(Role::Manager), YearMonth(2026, 11));
+    TEWAKE_VERIFY(report);
+    QCOMPARE(report->tables.last().rows.size(), 2);
+    QCOMPARE(report->tables.last().totals.at(2).toLongLong(), 1000);
 }
 
 void RevenueSharesTest::correctionsAreNobodys()
