@@ -11,7 +11,7 @@ namespace tewake {
 enum class ValueKind { Text, Yen, Minutes, Count, Ratio, Factor };
 
 struct ReportColumn {
-    QString key;   ///< stable, for JSON and CSV: "revenue"
+    QString key;   ///< stable, for JSON: "revenue"
     QString title; ///< translated
     ValueKind kind = ValueKind::Text;
     bool machine = false; ///< for programs: in JSON, and never where people read

@@ -31,6 +31,8 @@ QString csvText(const QVariant &value, ValueKind kind)
         return {};
     if (kind == ValueKind::Ratio || kind == ValueKind::Factor)
         return QString::number(value.toDouble(), 'f', 4);
+    if (kind == ValueKind::Minutes)
+        return Minutes(value.toLongLong()).toString();
     return value.toString();
 }
 
@@ -67,7 +69,7 @@ Result<QByteArray> reportCsv(const Report &report, TextEncoding encoding)
         const auto add = [&](const QVariantList &row) {
             QStringList fields{table.title};
             for (const qsizetype i : shown)
-                fields += csvText(row.at(i), table.columns.at(i).kind);
+                fields += csvText(row.at(i), kindOf(table, row, i));
             writer.addRow(fields);
         };
         for (const QVariantList &row : table.rows)

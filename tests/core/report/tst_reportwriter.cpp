@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportwriter.h"
 
+#include "core/report/monthreport.h"
 #include "tests/core/report/samplereport.h"
 #include "tests/support/testoffice.h"
 
@@ -27,9 +28,9 @@ QByteArray contentOf(const QString &path)
 QString expectedCsv(const QString &client)
 {
     return u"Table,発注者,売上,粗利率,稼働,件数\r\n"
-           "発注者別,%1,1234567,0.2500,1575,12\r\n"
-           "発注者別,\"甲, \"\"乙\"\"\n丙\",-1200,,0,0\r\n"
-           "発注者別,合計,1233367,0.2510,1575,12\r\n"
+           "発注者別,%1,1234567,0.2500,26:15,12\r\n"
+           "発注者別,\"甲, \"\"乙\"\"\n丙\",-1200,,0:00,0\r\n"
+           "発注者別,合計,1233367,0.2510,26:15,12\r\n"
            "Table,発注者,売上,粗利率,稼働,件数\r\n"_s.arg(client);
 }
 
@@ -40,6 +41,7 @@ class ReportWriterTest : public QObject {
 
 private slots:
     void csvWithByteOrderMark();
+    void csvSaysHoursWhereItHoldsThem();
     void csvInCp932();
     void whatCp932Lacks_data();
     void whatCp932Lacks();
@@ -60,13 +62,38 @@ void ReportWriterTest::csvWithByteOrderMark()
     QCOMPARE(contentOf(path(u"b.csv"_s)), expectedCsv(u"甲"_s).toUtf8());
 }
 
+/// The summary's columns hold yen, hours and people: what a cell is, its row says.
+void ReportWriterTest::csvSaysHoursWhereItHoldsThem()
+{
+    TestOffice office;
+    const Order order = office.addOrder();
+    TimeEntry entry;
+    entry.workerId = office.addWorker(u"塩尻 花子"_s).id;
+    entry.orderId = order.id;
+    entry.day = TestOffice::day(20);
+    entry.minutes = Minutes(225);
+    entry.state = TimeEntryState::Approved;
+    entry.enteredAt = office.at(20, 12);
+    (void)office.add(entry);
+    const auto report = monthReport(office.office(), office.session(Role::Manager), YearMonth(2026, 11));
+    TEWAKE_VERIFY(report);
+    const auto bytes = reportCsv(*report, TextEncoding::Utf8);
+    TEWAKE_VERIFY(bytes);
+    QStringList rows = QString::fromUtf8(*bytes).split(u"\r\n"_s);
+    QVERIFY(rows.contains(u"Summary,Hours worked,3:45,3:45,0:00,0:00,"_s));
+    QVERIFY(rows.contains(u"Summary,People who worked,1,1,0,0,"_s));
+    rows.removeIf([](const QString &row) { return !row.contains(u"塩尻 花子"_s); });
+    QCOMPARE(rows.size(), 1);
+    QVERIFY2(rows.first().contains(u",3:45"_s) && !rows.first().contains(u"225"_s), qPrintable(rows.first()));
+}
+
 void ReportWriterTest::csvInCp932()
 {
     // 髙 (FBFC) and ① (8740) are in Windows' set and not in JIS X 0208; ソ ends in a backslash's byte.
     TEWAKE_VERIFY(writeReportCsv(sampleReport(u"髙橋ソ①～"_s), path(u"c.csv"_s), TextEncoding::Cp932));
     const QByteArray bytes = contentOf(path(u"c.csv"_s));
     QVERIFY(bytes.startsWith("Table,\x94\xad\x92\x8d\x8e\xd2,\x94\x84\x8f\xe3,"));
-    QVERIFY(bytes.contains("\xfb\xfc\x8b\xb4\x83\x5c\x87\x40\x81\x60,1234567,0.2500,1575,12\r\n"));
+    QVERIFY(bytes.contains("\xfb\xfc\x8b\xb4\x83\x5c\x87\x40\x81\x60,1234567,0.2500,26:15,12\r\n"));
     QVERIFY(!bytes.contains('?'));
     const auto decoded = decodeText(bytes, TextEncoding::Cp932);
     TEWAKE_VERIFY(decoded);
