@@ -1739,10 +1739,6 @@
         <translation>「%1」は使えない値です。次のいずれかにしてください：%2。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>「%1」を読み込めません：%2</translation>
-    </message>
-    <message>
         <source>There is no file “%1”.</source>
         <translation>ファイル「%1」がありません。</translation>
     </message>
@@ -1869,6 +1865,10 @@
     <message>
         <source>The time ends before it begins; over midnight it would be %1.</source>
         <translation>終了が開始より前です。日をまたぐとすると%1になります。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>「%1」を読み込めませんでした：%2</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2000,6 @@
         <translation>列の対応付けに、必須の「%1」の指定がありません。</translation>
     </message>
     <message>
-        <source>The mapping “%1” cannot be read: %2</source>
-        <translation>列の対応付け「%1」を読み込めません：%2</translation>
-    </message>
-    <message>
         <source>The mapping “%1” is for “%2”, not for “%3”.</source>
         <translation>列の対応付け「%1」は「%2」用で、「%3」用ではありません。</translation>
     </message>
@@ -2018,14 +2014,6 @@
     <message>
         <source>The columns “%1” and “%2” are both the file&apos;s “%3”; take one away.</source>
         <translation>列「%1」と「%2」はどちらも「%3」の列です。一方を削除してください。</translation>
-    </message>
-    <message>
-        <source>The mapping “%1” is not JSON: %2</source>
-        <translation>対応表「%1」は JSON として読めません：%2</translation>
-    </message>
-    <message>
-        <source>The mapping “%1” holds a list where an object in {} is expected.</source>
-        <translation>対応表「%1」は { } で囲まれたオブジェクトではありません。</translation>
     </message>
 </context>
 <context>
@@ -3631,10 +3619,6 @@
         <translation>見本オフィスを作成できませんでした。</translation>
     </message>
     <message>
-        <source>A sample office has 1 to 30,000 people and 0 to 120 months of history.</source>
-        <translation>見本オフィスの人数は1から30,000まで、履歴は0か月から120か月までで指定してください。</translation>
-    </message>
-    <message>
         <source>There is already a file “%1”.</source>
         <translation>「%1」というファイルは既にあります。</translation>
     </message>
@@ -3645,6 +3629,10 @@
     <message>
         <source>The file “%1” cannot be made.</source>
         <translation>ファイル「%1」を作成できません。</translation>
+    </message>
+    <message>
+        <source>A sample office has %1 to %2 people and 0 to 120 months of history.</source>
+        <translation>見本オフィスの人数は%1から%2まで、履歴は0か月から120か月までで指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4467,10 +4455,6 @@
         <translation>オフィス「%1」がありません。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>「%1」を読み込めません：%2</translation>
-    </message>
-    <message>
         <source>“%1” is not the file of an office.</source>
         <translation>「%1」はオフィスのファイルではありません。</translation>
     </message>
@@ -4765,6 +4749,10 @@
     <message>
         <source>The terms that offers stated are no longer protected against changes.</source>
         <translation>明示した打診の条件が、書き換えから保護されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>「%1」を読み込めませんでした：%2</translation>
     </message>
 </context>
 <context>
@@ -12427,10 +12415,6 @@ Due %3</source>
         <translation>タスクを作業実績とともに提出します。Nは終えた数量です。シフトに数量はなく、作業時間が数えられます。</translation>
     </message>
     <message>
-        <source>Order %1 would be complete, and %2 %3 and %4 yen of it would be written off. Add --partial if this is a part, or --write-off.</source>
-        <translation>受注%1はこれで完了になり、残りの%2%3と%4円が請求されないまま終わります。一部の検収なら --partial を、残りを打ち切るなら --write-off を付けてください。</translation>
-    </message>
-    <message>
         <source>A part writes nothing off: give either --partial or --write-off.</source>
         <translation>一部の検収では何も打ち切られません。--partial か --write-off のどちらかだけを指定してください。</translation>
     </message>
@@ -12469,6 +12453,98 @@ Due %3</source>
     <message>
         <source>An empty office with the work categories and Japan&apos;s holidays; its first administrator is LOGIN, or “admin”, whose password comes from TEWAKE_PASSWORD. TEXT is whom every offer names for questions: without, no offer can go out until the settings have it.</source>
         <translation>業務分類と日本の祝日が入った空のオフィス。最初のシステム管理者は LOGIN（既定は「admin」）で、パスワードは TEWAKE_PASSWORD から読みます。TEXT は打診に明示する発注者の連絡先で、設定に入れるまでは打診できません。</translation>
+    </message>
+    <message>
+        <source>Handed in.</source>
+        <translation>提出しました。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written whole to standard output and is cut off. What the command had to do is done.</source>
+        <translation>回答を標準出力に最後まで書き出せず、途中で切れています。コマンドの処理そのものは完了しています。</translation>
+    </message>
+    <message>
+        <source>%1 On the command line that is --partial, or --write-off.</source>
+        <translation>%1 コマンドでは --partial か --write-off を指定します。</translation>
+    </message>
+    <message>
+        <source>the grid has to be positive and to divide a day</source>
+        <translation>時間の刻みは正の値で、1日を割り切る必要があります</translation>
+    </message>
+    <message>
+        <source>the shortest block must not be negative</source>
+        <translation>最短の時間枠が負の値です</translation>
+    </message>
+    <message>
+        <source>a weight of the aims is negative or no number</source>
+        <translation>目的の重みが負の値か、数値ではありません</translation>
+    </message>
+    <message>
+        <source>a number is beyond what can be planned with</source>
+        <translation>計画で扱える範囲を超える数値があります</translation>
+    </message>
+    <message>
+        <source>the worker is listed twice</source>
+        <translation>同じテレワーカーが2回記載されています</translation>
+    </message>
+    <message>
+        <source>the task is listed twice</source>
+        <translation>同じタスクが2回記載されています</translation>
+    </message>
+    <message>
+        <source>the room is listed twice</source>
+        <translation>同じ部屋が2回記載されています</translation>
+    </message>
+    <message>
+        <source>the worker is not listed</source>
+        <translation>テレワーカーが一覧にありません</translation>
+    </message>
+    <message>
+        <source>the task is not listed</source>
+        <translation>タスクが一覧にありません</translation>
+    </message>
+    <message>
+        <source>the task needs a room that is not listed</source>
+        <translation>タスクに必要な部屋が一覧にありません</translation>
+    </message>
+    <message>
+        <source>a time lies before the first week</source>
+        <translation>最初の週より前の時刻があります</translation>
+    </message>
+    <message>
+        <source>a time lies more than ten years ahead</source>
+        <translation>10年より先の時刻があります</translation>
+    </message>
+    <message>
+        <source>a confirmed block of the task ends before it begins</source>
+        <translation>タスクの確定済みの時間枠の終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>the effort of the task is negative</source>
+        <translation>タスクの作業時間が負の値です</translation>
+    </message>
+    <message>
+        <source>the weight of the task is negative</source>
+        <translation>タスクの重みが負の値です</translation>
+    </message>
+    <message>
+        <source>the number of seats is negative</source>
+        <translation>席数が負の値です</translation>
+    </message>
+    <message>
+        <source>a limit of the worker is negative</source>
+        <translation>テレワーカーの上限が負の値です</translation>
+    </message>
+    <message>
+        <source>free time of the worker ends before it begins</source>
+        <translation>テレワーカーの空き時間の終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned with this: %1 (%2).</source>
+        <translation>このデータでは計画できません：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned with this: %1 (id %2, %3).</source>
+        <translation>このデータでは計画できません：%1（ID %2、%3）。</translation>
     </message>
 </context>
 </TS>

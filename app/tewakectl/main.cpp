@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tewakectl/help.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QTranslator>
@@ -33,34 +34,54 @@ const Command *findCommand(const QList<Command> &commands, const QStringList &wo
     return nullptr;
 }
 
-/// The words with the command in front: options that every command has may stand before it. Empty front
-/// where the first word is none of them.
-struct Words {
-    QStringList before;  ///< options of every command that came first, with their values
-    QStringList command; ///< the rest
+/// The options that every command has, and whether a value follows.
+const QHash<QString, bool> &commonOptions()
+{
+    static const QHash<QString, bool> takes = Grammar::of(commonUsage()).takes;
+    return takes;
+}
+
+/// What was typed, cut at the command: options that every command has may stand before it.
+struct CutWords {
+    QStringList before;  ///< those options with their values
+    QStringList command; ///< the rest, beginning with the command where there is one
     QString unknown;     ///< an option before the command that is not one of every command
 };
 
-Words sorted(const QStringList &words)
+CutWords splitCommonOptions(const QStringList &words)
 {
-    static const QHash<QString, bool> takes = Grammar::of(commonUsage()).takes;
-    Words result;
+    CutWords result;
     qsizetype i = 0;
     while (i < words.size() && words.at(i).startsWith(u"--"_s)) {
         const QString name = words.at(i).mid(2).section(u'=', 0, 0);
         if (name == "version"_L1)
             break; // no command follows
-        if (!takes.contains(name)) {
+        if (!commonOptions().contains(name)) {
             result.unknown = words.at(i).section(u'=', 0, 0);
             break;
         }
         result.before += words.at(i);
-        if (takes.value(name) && !words.at(i).contains(u'=') && i + 1 < words.size())
+        if (commonOptions().value(name) && !words.at(i).contains(u'=') && i + 1 < words.size())
             result.before += words.at(++i);
         ++i;
     }
     result.command = words.mid(i);
     return result;
+}
+
+/// The words but for options that every command has; help stays, for it can be all that is asked.
+QStringList withoutCommonOptions(const QStringList &words)
+{
+    QStringList rest;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        const QString name = word.startsWith(u"--"_s) ? word.mid(2).section(u'=', 0, 0) : QString();
+        if (name == "help"_L1 || !commonOptions().contains(name))
+            rest += word;
+        else if (commonOptions().value(name) && !word.contains(u'='))
+            ++i;
+    }
+    return rest;
 }
 
 bool isGroup(const QList<Command> &commands, const QString &word)
@@ -79,11 +100,7 @@ int statusOf(const Error &error)
 /// Words without a command behind them: help, the version, or wrong usage.
 int runWithoutCommand(const QList<Command> &commands, const QStringList &words, Output &output)
 {
-    QStringList rest = words;
-    rest.removeAll(u"--json"_s);
-    const qsizetype language = rest.indexOf(u"--lang"_s);
-    if (language >= 0)
-        rest.remove(language, std::min<qsizetype>(2, rest.size() - language));
+    QStringList rest = withoutCommonOptions(words);
     if (rest == QStringList{u"--version"_s}) {
         output.line(u"tewakectl "_s + QCoreApplication::applicationVersion());
         output.object({{u"version"_s, QCoreApplication::applicationVersion()}});
@@ -123,7 +140,7 @@ int run(const QStringList &words)
 {
     const QList<Command> commands = allCommands();
     Output output(words.contains(u"--json"_s));
-    const Words given = sorted(words);
+    const CutWords given = splitCommonOptions(words);
     const Command *command = findCommand(commands, given.command);
     if (!command && !given.unknown.isEmpty()) {
         const Error error = wrongUsage(
@@ -134,7 +151,7 @@ int run(const QStringList &words)
         return WrongUsage;
     }
     if (!command)
-        return runWithoutCommand(commands, given.command + given.before, output);
+        return runWithoutCommand(commands, given.before + given.command, output);
     const qsizetype used = command->verb().isEmpty() ? 1 : 2;
     const auto arguments =
         Arguments::parse(command->later ? QStringList() : given.before + given.command.mid(used),
@@ -184,5 +201,10 @@ int main(int argc, char *argv[])
         QCoreApplication::installTranslator(&translator);
     QLocale::setDefault(japanese ? QLocale(QLocale::Japanese, QLocale::Japan)
                                  : QLocale(QLocale::English, QLocale::Japan));
-    return run(words);
+    const int status = run(words);
+    if (status != Done || Output::isWhole())
+        return status;
+    Output::note(Ctl::tr("The answer could not be written whole to standard output and is cut off. What the "
+                         "command had to do is done."));
+    return RefusedByRule;
 }

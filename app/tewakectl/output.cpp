@@ -117,6 +117,11 @@ void Output::finish(const std::optional<Error> &error) const
     print(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+bool Output::isWhole()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void Output::note(const QString &text)
 {
     print(stderr, text.toUtf8());

@@ -31,6 +31,8 @@ public:
     void array(const QJsonArray &array) { m_array = array; }
     /// Prints the object; after an error with "error" in it, beside what the command had found out by then.
     void finish(const std::optional<Error> &error) const;
+    /// Whether everything that was printed so far has reached standard output.
+    [[nodiscard]] static bool isWhole();
     /// A line on standard error.
     static void note(const QString &text);
 
