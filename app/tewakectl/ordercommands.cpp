@@ -89,17 +89,14 @@ Result<ClientAcceptance> acceptanceOf(const Arguments &a, const OrderRow &row, c
     return acceptance;
 }
 
-/// What would be written off is named, and written off only where that is said.
-Result<void> requireSaid(const Arguments &a, const WrittenOff &rest, const Order &order)
+/// The desk names what would be written off; how that is said here is added.
+Error withOptions(const Error &error)
 {
-    if (rest.isNothing() || a.has(u"write-off"_s))
-        return {};
-    return Error{ErrorCode::Refused,
-                 Ctl::tr("Order %1 would be complete, and %2 %3 and %4 yen of it would be written off. Add "
-                         "--partial if this is a part, or --write-off.")
-                     .arg(order.number, QString::number(rest.units),
-                          order.unit.isEmpty() ? Ctl::tr("units") : order.unit, rest.amount.toString()),
-                 u"write-off"_s};
+    if (error.field != "writeOff"_L1)
+        return error;
+    return {error.code,
+            Ctl::tr("%1 On the command line that is --partial, or --write-off.").arg(error.message),
+            u"write-off"_s};
 }
 
 Result<void> acceptance(Context &context)
@@ -119,8 +116,10 @@ Result<void> acceptance(Context &context)
             TEWAKE_TRY(const OrderRow row, desk.order(id));
             TEWAKE_TRY(const Acceptable open, desk.acceptable(id));
             TEWAKE_TRY(const ClientAcceptance given, acceptanceOf(a, row, open, desk.office().today()));
-            TEWAKE_CHECK(requireSaid(a, writtenOffBy(given, row, open), row.order));
-            return desk.recordAcceptance({given, a.has(u"write-off"_s)});
+            auto recorded = desk.recordAcceptance({given, a.has(u"write-off"_s)});
+            if (!recorded)
+                return withOptions(recorded.error());
+            return recorded;
         },
         Permission::RecordAcceptance);
 }

@@ -117,11 +117,11 @@ Result<void> OrderDesk::requireNoRest(const AcceptanceRequest &request)
     if (rest.isNothing())
         return {};
     if (rest.units == 0)
-        return refused(u"amount"_s, OrderText::tr("Order %1 would be complete, and %2 yen of what is agreed "
-                                                  "would be written off. Record a part, or say that the "
-                                                  "rest is written off.")
-                                        .arg(row.order.number, rest.amount.toString()));
-    return refused(u"quantity"_s,
+        return refused(u"writeOff"_s,
+                       OrderText::tr("Order %1 would be complete, and %2 yen of what is agreed would be "
+                                     "written off. Record a part, or say that the rest is written off.")
+                           .arg(row.order.number, rest.amount.toString()));
+    return refused(u"writeOff"_s,
                    OrderText::tr("Order %1 would be complete, and %2 of its units and %3 yen would be "
                                  "written off. Record a part, or say that the rest is written off.")
                        .arg(row.order.number)

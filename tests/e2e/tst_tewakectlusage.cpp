@@ -106,9 +106,6 @@ private slots:
     void languages();
     void passwordsComeFromThreePlaces();
     void peopleReadTables();
-    void commonOptionsWithoutACommand();
-    void answersThatAreCutOff_data();
-    void answersThatAreCutOff();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -553,58 +550,6 @@ void TewakectlUsageTest::peopleReadTables()
     QCOMPARE(Ctl().plain({u"--version"_s}).status, 0);
     QCOMPARE(Ctl().plain({u"help"_s}).status, 0);
     QVERIFY(Ctl().plain({u"order"_s, u"--help"_s}).out.contains("order split"));
-}
-
-/// What every command has may be all that is in front of nothing.
-void TewakectlUsageTest::commonOptionsWithoutACommand()
-{
-    const QStringList common{u"--office"_s, u"x.tewake"_s, u"--user=ota"_s, u"--lang"_s, u"en"_s};
-    const Answer version = Ctl().plain(common + QStringList{u"--version"_s});
-    QCOMPARE(version.status, 0);
-    QVERIFY2(version.out.startsWith("tewakectl "), version.out.constData());
-    QCOMPARE(Ctl().plain({u"--version"_s, u"--office"_s, u"x"_s}).status, 0);
-    const Answer none = Ctl().plain(common);
-    QCOMPARE(none.status, 2);
-    QVERIFY2(none.err.startsWith(u"No command was given"_s), qPrintable(none.err));
-    const Answer unknown = Ctl().plain(common + QStringList{u"orders"_s, u"lst"_s, u"--json"_s});
-    QCOMPARE(unknown.status, 2);
-    QVERIFY2(unknown.err.startsWith(u"There is no command “orders lst”"_s), qPrintable(unknown.err));
-    QCOMPARE(unknown.field(), u"command"_s);
-    const Answer verb = Ctl().plain(common + QStringList{u"order"_s});
-    QVERIFY2(verb.err.startsWith(u"“order” needs one of its verbs"_s), qPrintable(verb.err));
-    for (const QStringList &asked : {QStringList{u"help"_s, u"order"_s}, QStringList{u"order"_s, u"--help"_s},
-                                     QStringList{u"--help"_s, u"order"_s}}) {
-        const Answer help = Ctl().plain(common + asked);
-        QCOMPARE(help.status, 0);
-        QVERIFY(help.out.contains("order split") && !help.out.contains("hours stop"));
-    }
-}
-
-void TewakectlUsageTest::answersThatAreCutOff_data()
-{
-    QTest::addColumn<QStringList>("words");
-    const QStringList office{u"--office"_s, m_sample, u"--user"_s, u"akahane"_s, u"--lang"_s, u"en"_s};
-    QTest::newRow("CSV") << QStringList{u"report"_s, u"hours"_s, u"--format"_s, u"csv"_s} + office;
-    QTest::newRow("JSON file") << QStringList{u"report"_s, u"hours"_s, u"--format"_s, u"json"_s} + office;
-    QTest::newRow("tables") << QStringList{u"report"_s, u"hours"_s} + office;
-    QTest::newRow("one object") << QStringList{u"report"_s, u"hours"_s, u"--json"_s} + office;
-    QTest::newRow("help") << QStringList{u"--help"_s, u"--lang"_s, u"en"_s};
-}
-
-/// Whoever reads half a report has to hear of it.
-void TewakectlUsageTest::answersThatAreCutOff()
-{
-    QFETCH(const QStringList, words);
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TEWAKE_PASSWORD"_s, u"tewake-sample"_s);
-    process.setProcessEnvironment(environment);
-    process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(QStringLiteral(TEWAKECTL), words);
-    QVERIFY(process.waitForFinished(120'000));
-    const QByteArray said = process.readAllStandardError();
-    QVERIFY2(said.contains("cut off"), said.constData());
-    QCOMPARE(process.exitCode(), 1);
 }
 
 QTEST_GUILESS_MAIN(TewakectlUsageTest)

@@ -145,9 +145,10 @@ void AcceptanceDialog::submit()
         return;
     }
     const Error &error = saved.error();
-    FormField *field = error.field == "quantity"_L1 ? m_quantityField
-                       : error.field == "amount"_L1 ? m_amountField
-                                                    : m_dayField;
+    const bool rest = error.field == "writeOff"_L1;
+    FormField *field = error.field == "quantity"_L1 || (rest && m_rest.units > 0) ? m_quantityField
+                       : error.field == "amount"_L1 || rest                       ? m_amountField
+                                                                                  : m_dayField;
     field->setError(error.message);
     field->field()->setFocus();
 }
