@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sampleoffice.h"
 
+#include "core/base/text.h"
 #include "core/sample/sampleworld.h"
 #include "core/store/database.h"
 #include "core/store/housegateway.h"
@@ -127,9 +128,12 @@ Result<std::unique_ptr<Office>> makeSampleOffice(const Location &location, const
                                                  const std::function<void(int)> &progress,
                                                  const std::stop_token &stop)
 {
-    if (spec.workers < 1 || spec.workers > 30'000 || spec.months < 0 || spec.months > 120)
+    if (spec.workers < FewestSampleWorkers || spec.workers > MostSampleWorkers || spec.months < 0 ||
+        spec.months > 120)
         return Error{ErrorCode::InvalidInput,
-                     SampleText::tr("A sample office has 1 to 30,000 people and 0 to 120 months of history."),
+                     SampleText::tr("A sample office has %1 to %2 people and 0 to 120 months of history.")
+                         .arg(FewestSampleWorkers)
+                         .arg(grouped(MostSampleWorkers)),
                      u"workers"_s};
     if (location.engine == Engine::Postgres) {
         TEWAKE_CHECK(makeFilled(location, clock, spec, progress, stop));

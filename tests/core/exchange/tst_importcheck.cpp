@@ -344,7 +344,7 @@ void TestImportCheck::sampleIsCovered()
     QFETCH(QString, kind);
     QTemporaryDir folder;
     const FixedClock clock(OfficeZone().at(QDate(2026, 11, 16), 10 * 60));
-    const auto office = makeSampleOffice(freshLocation(folder.path()), clock, {12, 1, 1});
+    const auto office = makeSampleOffice(freshLocation(folder.path()), clock, {20, 1, 1});
     TEWAKE_VERIFY(office);
     QCOMPARE(found(**office), QString());
     const auto touched = (*office)->database().execute(statement);

@@ -98,6 +98,7 @@ private slots:
     void theDayCanBeDispatched();
     void aStopLeavesNothing();
     void madeBesideItsPlace();
+    void sizesThatCannotBe();
     void closedMonthsAreChecked();
     void plansAndBlocksAreChecked();
 };
@@ -307,7 +308,7 @@ void SampleOfficeTest::madeBesideItsPlace()
     const auto office = makeSampleOffice(location, monday(), {20, 1, 1}, [&](int) {
         seen |= QFileInfo::exists(location.path);
         if (++heard == 2)
-            second = makeSampleOffice(location, monday(), {1, 0, 1}).ok();
+            second = makeSampleOffice(location, monday(), {20, 0, 1}).ok();
     });
     QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
     QVERIFY(heard > 3);
@@ -316,9 +317,32 @@ void SampleOfficeTest::madeBesideItsPlace()
     QCOMPARE(found(**office), QString());
     const QStringList files = QDir(folder.path()).entryList(QDir::Files);
     QVERIFY2(!files.join(u' ').contains(u"unfinished"_s), qPrintable(files.join(u' ')));
-    const auto taken = makeSampleOffice(location, monday(), {1, 0, 1});
+    const auto taken = makeSampleOffice(location, monday(), {20, 0, 1});
     QVERIFY(!taken.ok());
+    QCOMPARE(taken.error().code, ErrorCode::CannotOpen);
     QVERIFY((*office)->isSample());
+}
+
+/// Fewer could not do the story's work.
+void SampleOfficeTest::sizesThatCannotBe()
+{
+    QTemporaryDir folder;
+    Location location;
+    location.path = folder.filePath(u"sample.tewake"_s);
+    const QList<SampleSpec> wrong{{FewestSampleWorkers - 1, 0, 1},
+                                  {MostSampleWorkers + 1, 0, 1},
+                                  {FewestSampleWorkers, -1, 1},
+                                  {FewestSampleWorkers, 121, 1}};
+    for (const SampleSpec &spec : wrong) {
+        const auto office = makeSampleOffice(location, monday(), spec);
+        QVERIFY(!office.ok());
+        QCOMPARE(office.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(office.error().message.contains(u"20 to 30,000 people"_s),
+                 qPrintable(office.error().message));
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+    const auto fewest = makeSampleOffice(location, monday(), {FewestSampleWorkers, 0, 1});
+    QVERIFY2(fewest.ok(), fewest.ok() ? "" : qPrintable(fewest.error().message));
 }
 
 /// What is no record came with the sample too.

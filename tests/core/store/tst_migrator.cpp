@@ -188,7 +188,7 @@ void MigratorTest::sampleBrokenOff()
         if (percent > 50)
             source.request_stop();
     };
-    const SampleSpec spec{8, 1, 1};
+    const SampleSpec spec{20, 1, 1};
     TEWAKE_REFUSED(makeSampleOffice(location, m_office->clock(), spec, stop, source.get_token()),
                    ErrorCode::Cancelled, "not made");
     if (location.engine == Engine::Postgres) {
