@@ -8,6 +8,7 @@
 #include "core/office/hoursrules.h"
 #include "core/store/inspectiongateway.h"
 #include "core/store/ordergateway.h"
+#include "core/store/timegateway.h"
 
 #include <QCoreApplication>
 
@@ -76,8 +77,12 @@ Result<QList<InspectionRow>> InspectionDesk::queue()
         for (InspectionRow &row : rows) {
             TEWAKE_TRY(row.sampling, samplingFor(row.sampling.all, lotOf(row.row.task, row.submission)));
             // Hours may follow a hand-in; and what was handed in before shifts had hours says none.
-            if (row.row.task.shape == WorkShape::Shifts)
-                row.submission.quantity = wholeHours(row.row.actual);
+            // Those of whoever handed it in: another may have worked on the shift before.
+            if (row.row.task.shape == WorkShape::Shifts) {
+                TEWAKE_TRY(const Minutes worked,
+                           TimeGateway(database()).logged(row.row.task.id, row.submission.workerId));
+                row.submission.quantity = wholeHours(worked);
+            }
             row.inspectBy = office().zone().date(row.submission.at).addDays(days);
         }
         return rows;

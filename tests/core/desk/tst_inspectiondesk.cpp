@@ -97,6 +97,14 @@ void InspectionDeskTest::shiftsShowTheirHours()
     TEWAKE_VERIFY(store(0)); // as it was stored before
     QCOMPARE(shown().submission.quantity, 3);
     TEWAKE_VERIFY(store(2));
+    // Whoever had the shift before was there too; what is handed in is hers who has it.
+    TimeEntry before = m_office->all<TimeEntry>().first();
+    before.id = {};
+    before.workerId = m_office->addWorker(u"塩尻 三郎"_s).id;
+    before = m_office->add(before);
+    QCOMPARE(shown().row.actual, Minutes(300));
+    QCOMPARE(shown().submission.quantity, 3);
+    TEWAKE_VERIFY(Table<TimeEntry>(m_office->database()).remove(before.id)); // no desk knows of it
     TEWAKE_VERIFY(desk().inspect(shift.id, {}));
 }
 
