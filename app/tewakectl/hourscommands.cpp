@@ -46,8 +46,13 @@ Result<void> stop(Context &context)
     if (at >= 0)
         end = desk.office().zone().at(desk.office().today(), at);
     TEWAKE_TRY(const StoppedTimer stopped, desk.stopTimer(quantity, a.value(u"note"_s), end));
-    if (stopped.entry)
-        return show(context, desk, *stopped.entry);
+    if (stopped.entry) {
+        TEWAKE_CHECK(show(context, desk, *stopped.entry));
+        QJsonObject object = shown(*stopped.entry, desk.office().zone());
+        object.insert(u"logged"_s, true);
+        context.out.object(object);
+        return {};
+    }
     context.out.line(Ctl::tr("Stopped after %n second(s): nothing is logged, for hours begin with a minute.",
                              nullptr, static_cast<int>(stopped.seconds)));
     context.out.object({{u"logged"_s, false}, {u"seconds"_s, stopped.seconds}});
@@ -197,6 +202,20 @@ Result<void> list(Context &context)
     return {};
 }
 
+/// It is handed in whether its task can be read anew or not.
+QString handedInText(HoursDesk &desk, const Submission &submission)
+{
+    const Result<QList<WorkItem>> work = desk.work();
+    const QList<WorkItem> items = work ? *work : QList<WorkItem>();
+    for (const WorkItem &item : items) {
+        if (item.row.task.id == submission.taskId)
+            return item.row.task.shape == WorkShape::Shifts
+                       ? Ctl::tr("Handed in: %1 of work.").arg(item.actual.toString())
+                       : Ctl::tr("Handed in: %1 units.").arg(submission.quantity);
+    }
+    return Ctl::tr("Handed in.");
+}
+
 Result<void> handIn(Context &context)
 {
     const Arguments &a = context.arguments;
@@ -205,13 +224,7 @@ Result<void> handIn(Context &context)
     TEWAKE_TRY(const Id<Task> task, taskOf(context, desk));
     TEWAKE_TRY(const Submission submission,
                desk.handIn(task, {quantity, a.value(u"note"_s), a.value(u"link"_s)}));
-    TEWAKE_TRY(const QList<WorkItem> work, desk.work());
-    for (const WorkItem &item : work) {
-        if (item.row.task.id == task)
-            context.out.line(item.row.task.shape == WorkShape::Shifts
-                                 ? Ctl::tr("Handed in: %1 of work.").arg(item.actual.toString())
-                                 : Ctl::tr("Handed in: %1 units.").arg(submission.quantity));
-    }
+    context.out.line(handedInText(desk, submission));
     context.out.object(shown(submission, desk.office().zone()));
     return {};
 }

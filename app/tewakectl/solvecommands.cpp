@@ -63,8 +63,7 @@ Result<void> solve(Context &context)
     options.seconds = std::max(0.0, options.seconds - reading); // reading counts in the seconds
     dispatch::Solution solution = dispatch::solve(problem.value(), options);
     if (!solution.faults.empty())
-        return Error{ErrorCode::InvalidInput,
-                     QString::fromStdString(dispatch::describe(solution.faults.front())), u"directory"_s};
+        return Error{ErrorCode::InvalidInput, sentenceFor(solution.faults.front()), u"directory"_s};
     if (const auto error = dispatch::writePlan(solution.plan.rows(), out.toStdString()))
         return formatError(*error, out);
     solution.summary.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;

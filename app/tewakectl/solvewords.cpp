@@ -10,6 +10,7 @@
 namespace tewake::ctl {
 
 using namespace Qt::StringLiterals;
+using dispatch::FaultKind;
 using dispatch::FormatErrorKind;
 using dispatch::MainReason;
 using dispatch::RemedyKind;
@@ -97,7 +98,60 @@ QString broken(Rule rule)
     return {};
 }
 
+QString wrong(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::BadGrid:
+        return Ctl::tr("the grid has to be positive and to divide a day");
+    case FaultKind::BadMinPiece:
+        return Ctl::tr("the shortest block must not be negative");
+    case FaultKind::BadWeight:
+        return Ctl::tr("a weight of the aims is negative or no number");
+    case FaultKind::TooLarge:
+        return Ctl::tr("a number is beyond what can be planned with");
+    case FaultKind::DuplicateWorker:
+        return Ctl::tr("the worker is listed twice");
+    case FaultKind::DuplicateTask:
+        return Ctl::tr("the task is listed twice");
+    case FaultKind::DuplicateRoom:
+        return Ctl::tr("the room is listed twice");
+    case FaultKind::UnknownWorker:
+        return Ctl::tr("the worker is not listed");
+    case FaultKind::UnknownTask:
+        return Ctl::tr("the task is not listed");
+    case FaultKind::UnknownRoom:
+        return Ctl::tr("the task needs a room that is not listed");
+    case FaultKind::NegativeTime:
+        return Ctl::tr("a time lies before the first week");
+    case FaultKind::BeyondHorizon:
+        return Ctl::tr("a time lies more than ten years ahead");
+    case FaultKind::EmptyPin:
+        return Ctl::tr("a confirmed block of the task ends before it begins");
+    case FaultKind::NegativeEffort:
+        return Ctl::tr("the effort of the task is negative");
+    case FaultKind::NegativeWeight:
+        return Ctl::tr("the weight of the task is negative");
+    case FaultKind::NegativeSeats:
+        return Ctl::tr("the number of seats is negative");
+    case FaultKind::NegativeLimit:
+        return Ctl::tr("a limit of the worker is negative");
+    case FaultKind::RefusedInterval:
+        return Ctl::tr("free time of the worker ends before it begins");
+    }
+    return {};
+}
+
 } // namespace
+
+QString sentenceFor(const dispatch::Fault &fault)
+{
+    if (fault.id == dispatch::none)
+        return Ctl::tr("Nothing can be planned with this: %1 (%2).").arg(wrong(fault.kind)).arg(fault.value);
+    return Ctl::tr("Nothing can be planned with this: %1 (id %2, %3).")
+        .arg(wrong(fault.kind))
+        .arg(fault.id)
+        .arg(fault.value);
+}
 
 QString sentenceFor(const dispatch::FormatError &error)
 {

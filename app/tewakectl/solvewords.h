@@ -5,6 +5,7 @@
 #include "core/dispatch/checker.h"
 #include "core/dispatch/explain.h"
 #include "core/dispatch/format.h"
+#include "core/dispatch/problem.h"
 
 #include <QString>
 
@@ -16,6 +17,8 @@ namespace tewake::ctl {
 /// The same as an error of `field`, with why a file could not be read or written; `at` is the directory or
 /// the file that was asked for.
 [[nodiscard]] Error formatError(const dispatch::FormatError &error, const QString &at, const QString &field);
+/// What keeps the engine from reading a problem, with the id and the number of the files where it has them.
+[[nodiscard]] QString sentenceFor(const dispatch::Fault &fault);
 /// What a plan breaks, with the number of the rule in the open format; ids and minutes are those of the
 /// files.
 [[nodiscard]] QString sentenceFor(const dispatch::Violation &violation);
