@@ -2,6 +2,7 @@
 #include "app/tewakectl/records.h"
 
 #include "core/calendar/dates.h"
+#include "core/office/blocktext.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -51,24 +52,14 @@ QJsonObject readable(QJsonObject record, const OfficeZone &zone)
 QString dayText(QDate day, QDate today)
 {
     if (day.year() != today.year())
-        return day.toString(Qt::ISODate);
+        return dayWithinYear(day, today);
     const bool japanese = QLocale().language() == QLocale::Japanese;
-    return u"%1 (%2)"_s.arg(day.toString(u"MM-dd"_s), weekdayText(day, japanese));
+    return u"%1 (%2)"_s.arg(dayWithinYear(day, today), weekdayText(day, japanese));
 }
 
 QString blocksText(const QList<Block> &blocks, const OfficeZone &zone, QDate today)
 {
-    QStringList parts;
-    for (const Block &block : blocks) {
-        const QDate first = zone.date(block.start);
-        const QDate last = zone.date(block.end.plusSeconds(-1)); // midnight ends the day before
-        QString until = zone.local(block.end).toString(u"HH:mm"_s);
-        if (until == "00:00"_L1)
-            until = u"24:00"_s;
-        parts += u"%1 %2–%3"_s.arg(dayText(first, today), zone.local(block.start).toString(u"HH:mm"_s),
-                                   last == first ? until : dayText(last, today) + u' ' + until);
-    }
-    return parts.join(u", "_s);
+    return tewake::blocksText(blocks, zone, [today](QDate day) { return dayText(day, today); });
 }
 
 QString windowText(Instant release, Instant due, const OfficeZone &zone, QDate today)

@@ -46,6 +46,7 @@ Result<DispatchProblem> ProblemBuilder::build()
     m_origin = m_office->zone().at(monday, 0);
     m_result.request = m_request;
     m_result.firstMonday = monday;
+    m_result.today = m_office->today();
     m_result.problem.grid = UsualGrid;
     m_result.problem.minPiece = UsualPiece;
     m_result.problem.weeks = weeks;

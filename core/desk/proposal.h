@@ -48,6 +48,7 @@ struct UnplacedTask {
 struct DispatchProblem {
     ProposalRequest request;
     QDate firstMonday;
+    QDate today; ///< of the office, when it was copied: sentences leave the year of other days out by it
     dispatch::Problem problem;
     QHash<qint64, int> taskVersions; ///< of every task that may be placed
     QList<ReplacedOffer> replaced;   ///< those among them that are offered to somebody

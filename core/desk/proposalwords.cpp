@@ -2,6 +2,8 @@
 // What the engine says of a plan, in the words of the office.
 #include "core/desk/proposal.h"
 
+#include "core/office/blocktext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,32 +22,10 @@ QString personName(const DispatchProblem &problem, qint64 id)
     return problem.workerNames.value(id);
 }
 
-/// The year only where it is another one than that in which the planning begins.
-QString dayIn(const DispatchProblem &problem, QDate day)
-{
-    return day.toString(day.year() == problem.firstMonday.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
-}
-
 QString dayAndTime(const DispatchProblem &problem, const OfficeZone &zone, dispatch::Minute minute)
 {
     const QDateTime local = zone.local(zone.at(problem.firstMonday, 0).plusMinutes(minute));
-    return u"%1 %2"_s.arg(dayIn(problem, local.date()), local.toString(u"HH:mm"_s));
-}
-
-/// "12-01 09:00–10:30, 12-02 22:00–24:00"
-QString timesOf(const QList<Block> &blocks, const DispatchProblem &problem, const OfficeZone &zone)
-{
-    QStringList parts;
-    for (const Block &block : blocks) {
-        const QDate first = zone.date(block.start);
-        const QDate last = zone.date(block.end.plusSeconds(-1)); // midnight ends the day before
-        QString until = zone.local(block.end).toString(u"HH:mm"_s);
-        if (until == "00:00"_L1)
-            until = u"24:00"_s;
-        parts += u"%1 %2–%3"_s.arg(dayIn(problem, first), zone.local(block.start).toString(u"HH:mm"_s),
-                                   last == first ? until : dayIn(problem, last) + u' ' + until);
-    }
-    return parts.join(u", "_s);
+    return u"%1 %2"_s.arg(dayWithinYear(local.date(), problem.today), local.toString(u"HH:mm"_s));
 }
 
 } // namespace
@@ -129,7 +109,9 @@ QString sentenceFor(const dispatch::WhyNot &why, const DispatchProblem &problem,
         for (const dispatch::Interval &block : why.now->blocks)
             blocks.append({origin.plusMinutes(block.start), origin.plusMinutes(block.end)});
         return ProposalText::tr("It can be placed as it is: %1 can take it, %2.")
-            .arg(personName(problem, why.now->worker), timesOf(blocks, problem, zone));
+            .arg(personName(problem, why.now->worker), blocksText(blocks, zone, [&problem](QDate day) {
+                     return dayWithinYear(day, problem.today);
+                 }));
     }
     if (funnel.workers == 0)
         return ProposalText::tr("Nobody is registered as active.");

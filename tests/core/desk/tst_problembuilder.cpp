@@ -93,6 +93,7 @@ void ProblemBuilderTest::weeksAroundTheRange()
 {
     const DispatchProblem one = built({{TestOffice::day(25), TestOffice::day(26)}, {}, true, {}});
     QCOMPARE(one.firstMonday, TestOffice::day(23));
+    QCOMPARE(one.today, TestOffice::day(23));
     QCOMPARE(one.problem.weeks, 1);
     const DispatchProblem two = built({{TestOffice::day(29), TestOffice::day(31)}, {}, true, {}});
     QCOMPARE(two.firstMonday, TestOffice::day(23));
