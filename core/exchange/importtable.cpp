@@ -48,7 +48,7 @@ Result<QByteArray> readBytes(const QString &path)
         return bad(u"file"_s, Imports::tr("“%1” is a folder, not a file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return bad(u"file"_s, Imports::tr("“%1” cannot be read: %2").arg(path, readFault(file)));
+        return bad(u"file"_s, Imports::tr("“%1” could not be read: %2").arg(path, readFault(file)));
     QByteArray bytes;
     bytes.reserve(std::min(file.size(), LargestFile));
     for (;;) { // a pipe or a device does not tell its size
@@ -60,7 +60,7 @@ Result<QByteArray> readBytes(const QString &path)
         bytes += part;
     }
     if (file.error() != QFileDevice::NoError)
-        return bad(u"file"_s, Imports::tr("“%1” cannot be read: %2").arg(path, readFault(file)));
+        return bad(u"file"_s, Imports::tr("“%1” could not be read: %2").arg(path, readFault(file)));
     return bytes;
 }
 

@@ -109,24 +109,12 @@ Result<void> readFields(const QJsonObject &fields, Mapping &mapping)
     return {};
 }
 
+/// A file of that name, or else the mapping that comes with the program.
 Result<QJsonObject> readObject(const QString &path)
 {
     const QString builtIn =
         u":/tewake/mappings/"_s + path + (path.endsWith(u".json"_s) ? QString() : u".json"_s);
-    QFile file(!QFileInfo::exists(path) && QFile::exists(builtIn) ? builtIn : path);
-    if (!file.open(QIODevice::ReadOnly))
-        return bad(Mappings::tr("The mapping “%1” cannot be read: %2").arg(path, readFault(file)));
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) // a folder opens and does not read
-        return bad(Mappings::tr("The mapping “%1” cannot be read: %2").arg(path, readFault(file)));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return bad(Mappings::tr("The mapping “%1” is not JSON: %2").arg(path, jsonFault(bytes, problem)));
-    if (!document.isObject())
-        return bad(
-            Mappings::tr("The mapping “%1” holds a list where an object in {} is expected.").arg(path));
-    return document.object();
+    return readJsonObject(!QFileInfo::exists(path) && QFile::exists(builtIn) ? builtIn : path, u"map"_s);
 }
 
 } // namespace

@@ -53,7 +53,7 @@ Result<void> inspectFile(const QString &path)
         return cannotOpen(Store::tr("There is no office “%1”.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return cannotOpen(Store::tr("“%1” cannot be read: %2").arg(path, readFault(file)));
+        return cannotOpen(Store::tr("“%1” could not be read: %2").arg(path, readFault(file)));
     const QByteArray header = file.read(SqliteHeaderSize);
     if (header.size() < SqliteHeaderSize || !header.startsWith("SQLite format 3"))
         return cannotOpen(Store::tr("“%1” is not the file of an office.").arg(path));

@@ -365,7 +365,8 @@ void TestImport::badMappings_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("why");
-    QTest::newRow("no JSON") << QByteArray("{\"kind\": ") << u"not JSON"_s;
+    QTest::newRow("no JSON") << QByteArray("{\"kind\": ") << u"is no JSON: line 1"_s;
+    QTest::newRow("list") << QByteArray("[1]") << u"list where an object"_s;
     QTest::newRow("other kind") << QByteArray(R"({"kind": "hours", "fields": {}})") << u"“hours”"_s;
     QTest::newRow("unknown word") << QByteArray(R"({"colums": 1})") << u"colums"_s;
     QTest::newRow("unknown field") << QByteArray(R"({"fields": {"size": {"column": "a"}}})") << u"size"_s;
