@@ -49,9 +49,9 @@ QString whyUnwritten(const QString &path, qint64 bytes, const QString &native)
         return Files::tr("“%1” is a file, not a folder.").arg(folder.filePath());
     if (!folder.isWritable() || (info.exists() && !info.isWritable()))
         return Files::tr("you have no permission to write there.");
-    // The file itself knows of a full disk no more than "unknown error".
+    // The file itself knows of a full disk no more than "unknown error". What holds no bytes at all is none.
     const QStorageInfo disk(folder.filePath());
-    if (disk.isValid() && disk.bytesAvailable() < std::max<qint64>(bytes, 1))
+    if (disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() < std::max<qint64>(bytes, 1))
         return Files::tr("the disk is full.");
     return notKnown(native);
 }
