@@ -112,7 +112,7 @@ private:
             acceptance.final = parts == 1;
             (void)m_office.add(acceptance);
         }
-        for (int tasks = upTo(5); tasks > 0; --tasks)
+        for (int tasks = upTo(8); tasks > 0; --tasks)
             addTask(order, {}, 1);
         for (int entries = upTo(6); entries > 0; --entries)
             addEntry(order, {}, oneOf(m_workers));
