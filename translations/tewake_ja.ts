@@ -1524,6 +1524,10 @@
         <source>The offer %1 is not in force any more.</source>
         <translation>打診%1はもう有効ではありません。</translation>
     </message>
+    <message>
+        <source>The entry of %1 holds less than a minute, and whoever logged it has left: send it back, and it is removed.</source>
+        <translation>%1の作業実績は1分に満たず、記録した方はすでに登録を終了しています。差し戻すと削除されます。</translation>
+    </message>
 </context>
 <context>
     <name>HoursRules</name>

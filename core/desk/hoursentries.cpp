@@ -325,6 +325,12 @@ Result<int> HoursDesk::approve(const QList<SeenEntry> &entries)
         TEWAKE_TRY(const auto leavers, TimeGateway(database()).leaversAmong(stored));
         for (TimeEntry entry : stored) {
             if (leavers.contains(entry.workerId) && after(entry.state, TimeEntryStep::Submit)) {
+                if (entry.minutes.count() < 1)
+                    return refused(
+                        u"minutes"_s,
+                        Hours::tr("The entry of %1 holds less than a minute, and whoever logged it "
+                                  "has left: send it back, and it is removed.")
+                            .arg(entry.day.toString(Qt::ISODate)));
                 TEWAKE_CHECK(stepEntry(entry, TimeEntryStep::Submit, u"hours.submit"_s));
                 TEWAKE_TRY(entry, Table<TimeEntry>(database()).load(entry.id));
             }

@@ -201,6 +201,15 @@ void RewardingTest::workOfThoseWhoHaveLeft()
         TEWAKE_VERIFY(desk<HoursDesk>().sendBack(QList<Id<TimeEntry>>{timer}, u"left running"_s));
         QCOMPARE(m_office->all<TimeEntry>().size(), 1);
         QVERIFY(checkOffice(m_office->office())->isEmpty());
+        // Nobody but the coordinator can remove what timers left once.
+        TimeEntry nothing = *logged;
+        nothing.id = {};
+        nothing.minutes = Minutes(0);
+        nothing.quantity = 0;
+        nothing = m_office->add(nothing);
+        TEWAKE_REFUSED(desk<HoursDesk>().approve({nothing.id}), ErrorCode::Refused, "send it back");
+        TEWAKE_VERIFY(desk<HoursDesk>().sendBack(QList<Id<TimeEntry>>{nothing.id}, u"empty"_s));
+        QCOMPARE(m_office->all<TimeEntry>().size(), 1);
         return;
     }
     QCOMPARE(taken->state, TaskState::Submitted);
