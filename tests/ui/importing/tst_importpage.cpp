@@ -56,7 +56,7 @@ private:
     [[nodiscard]] qsizetype clients() const { return OrderDesk(*m_office, *m_session).clients()->size(); }
 
     FixedClock m_clock{morning()};
-    SampleCopies m_copies{m_clock, 6, 1};
+    SampleCopies m_copies{m_clock, 20, 1};
     QTemporaryDir m_files;
     std::unique_ptr<Office> m_office;
     std::optional<Session> m_session;

@@ -103,7 +103,7 @@ void EveryScreenTest::initTestCase()
         m_path = m_copies->copy();
     } else {
         m_clock.set(SystemClock().now());
-        m_copies = std::make_unique<SampleCopies>(m_clock, 4, 1);
+        m_copies = std::make_unique<SampleCopies>(m_clock, 20, 1);
     }
 }
 
