@@ -2133,11 +2133,11 @@
     </message>
     <message>
         <source>Transfer to the bank account that was registered; the orderer bears the fee</source>
-        <translation>登録された銀行口座への振込（振込手数料は発注者が負担）</translation>
+        <translation>登録された銀行口座への振込（振込手数料は委託元が負担）</translation>
     </message>
     <message>
         <source>None arise as a rule. What is needed is agreed beforehand and borne by the orderer.</source>
-        <translation>原則としてかかりません。必要なものは事前に合意し、発注者が負担します。</translation>
+        <translation>原則としてかかりません。必要なものは事前に合意し、委託元が負担します。</translation>
     </message>
     <message>
         <source>In Tewake, under My work: the quantity done or the hours, with links to the files</source>
@@ -2149,11 +2149,11 @@
     </message>
     <message>
         <source>What the contractor is to blame for is put right without further reward, anything else for a reward. Whoever will be late says so early; there is no penalty.</source>
-        <translation>受注者の責めによる不備は無償で、それ以外は有償でやり直します。遅れそうなときは早めにご連絡ください。違約金はありません。</translation>
+        <translation>受託者の責めによる不備は無償で、それ以外は有償でやり直します。遅れそうなときは早めにご連絡ください。違約金はありません。</translation>
     </message>
     <message>
         <source>The rights in what is delivered pass to the orderer when the reward is paid.</source>
-        <translation>成果物の権利は、報酬の支払いをもって発注者に移ります。</translation>
+        <translation>成果物の権利は、報酬の支払いをもって委託元に移ります。</translation>
     </message>
     <message>
         <source>Used for this work only, shown to nobody, not copied, and deleted at its end. Whoever fears a leak reports it at once.</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Nothing was handed out: order %1 is re-consigned and its client pays on %2, so that the law wants the reward paid by %3, not on %4. Correct the day on which the client pays, or the terms of payment.</source>
-        <translation>何も打診していません。受注%1は再委託で、発注者の支払期日は%2です。法により報酬の支払期日は%3までに定める必要がありますが、%4になっています。発注者の支払期日か支払条件を直してください。</translation>
+        <translation>何も打診していません。受注%1は再委託で、元の発注者の支払期日は%2です。法により報酬の支払期日は%3までに定める必要がありますが、%4になっています。発注者の支払期日か支払条件を直してください。</translation>
     </message>
 </context>
 <context>
@@ -4792,15 +4792,15 @@
     </message>
     <message>
         <source>Work of %1, re-consigned; the client&apos;s payment is due on %2</source>
-        <translation>%1の業務の再委託。発注者の支払期日は%2</translation>
+        <translation>%1の業務の再委託。元の発注者の支払期日は%2</translation>
     </message>
     <message>
         <source>Orderer</source>
-        <translation>発注者</translation>
+        <translation>委託元</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation>受注者</translation>
+        <translation>受託者</translation>
     </message>
     <message>
         <source>Date of commission</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Contact of the orderer</source>
-        <translation>発注者の連絡先</translation>
+        <translation>委託元の連絡先</translation>
     </message>
     <message>
         <source>Expenses</source>
@@ -8262,7 +8262,7 @@ Corrections are booked as adjustments in an open month.</source>
     </message>
     <message>
         <source>Not stated: ask the orderer</source>
-        <translation>明示されていません。発注者に確認してください</translation>
+        <translation>明示されていません。委託元に確認してください</translation>
     </message>
     <message>
         <source>Common terms are valid</source>

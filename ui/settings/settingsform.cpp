@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QStyle>
 
 namespace tewake::ui {
 
@@ -49,7 +50,9 @@ void SettingsForm::addParagraph(const QString &name, const QString &label, const
 {
     auto *edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
-    const int margins = 2 * edit->frameWidth() + qRound(2 * edit->document()->documentMargin());
+    // The frame takes its width from the style only when the field is shown.
+    const int frame = edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, edit);
+    const int margins = 2 * frame + qRound(2 * edit->document()->documentMargin());
     edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + margins + Metrics::px(2));
     add(name, label, edit, hint);
     connect(edit, &QPlainTextEdit::textChanged, this, &SettingsForm::edited);

@@ -103,6 +103,10 @@ std::optional<int> roomMetric(QStyle::PixelMetric metric)
 
 int TewakeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    // Text of several lines stands as far from its frame as a line does, and clear of the round corners.
+    if (metric == PM_DefaultFrameWidth && widget &&
+        (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit")))
+        return Metrics::radiusSmall() + 1;
     if (const auto value = controlMetric(metric))
         return *value;
     if (const auto value = roomMetric(metric))

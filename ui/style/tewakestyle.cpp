@@ -150,7 +150,9 @@ bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption *option, QPa
     case QStyle::PE_Frame:
         if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0) {
             const bool edit = widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
-            draw::box(*painter, option->rect, Metrics::radiusSmall(), {},
+            // The frame of a field is wide enough for its round corners, and of its colour.
+            draw::box(*painter, option->rect, Metrics::radiusSmall(),
+                      edit ? option->palette.color(QPalette::Base) : QColor(),
                       edit ? draw::fieldBorder(*option, widget) : Theme::color(Token::Border));
         }
         return true;
