@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The terms of offers would end before they begin.</source>
-        <translation>打診の条件の有効期間が、始まる前に終わることになります。</translation>
+        <translation>打診の条件の有効期間の終了日が開始日より前になっています。</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Inspection ends</source>
-        <translation>検品の終わり</translation>
+        <translation>検品完了日</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>How to hand in</source>
-        <translation>納め方</translation>
+        <translation>納品の方法</translation>
     </message>
     <message>
         <source>When terms change</source>
@@ -5969,7 +5969,7 @@ After: %2</source>
     </message>
     <message>
         <source>no further one may be found</source>
-        <translation>これ以上は不合格</translation>
+        <translation>あと1件で不合格</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6337,7 @@ After: %2</source>
     </message>
     <message>
         <source>%1 wants nobody any more</source>
-        <translation>%1 は人を必要としなくなりました</translation>
+        <translation>%1はもう割当を必要としていません</translation>
     </message>
     <message>
         <source>%1 was changed: the draft is of version %2, the task of version %3</source>
@@ -9487,16 +9487,24 @@ Corrections are booked as adjustments in an open month.</source>
         <translation>設定を離れる</translation>
     </message>
     <message>
-        <source>“%1” has changes that were not saved.</source>
-        <translation>「%1」に保存していない変更があります。</translation>
-    </message>
-    <message>
         <source>Leave without saving</source>
         <translation>保存せずに離れる</translation>
     </message>
     <message>
         <source>Import …</source>
         <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Changes were not saved: %1.</source>
+        <translation>保存していない変更があります：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10175,7 +10183,7 @@ Due %3</source>
     </message>
     <message>
         <source>Inspection ends after receipt within</source>
-        <translation>受領から検品の終わりまで</translation>
+        <translation>受領から検品完了日まで</translation>
     </message>
     <message>
         <source>days</source>
@@ -10216,6 +10224,14 @@ Due %3</source>
     <message>
         <source>A reward is due within 60 days of receipt in any case: say it without them.</source>
         <translation>報酬はいずれにしても受領日から60日以内に支払います。それらによらない書き方にしてください。</translation>
+    </message>
+    <message>
+        <source>A draft of the terms of offers was dropped: it began with “%1”, and “%2” is stored now.</source>
+        <translation>「打診の条件」の下書きは破棄しました。書き始めたときの内容は「%1」でしたが、現在は「%2」が保存されています。</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is in the form again.</source>
+        <translation>入力して保存していなかった内容を復元しました。</translation>
     </message>
 </context>
 <context>

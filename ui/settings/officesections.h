@@ -101,9 +101,14 @@ private:
     void show(const Values &stored);
     void refuseAtField(const Error &error);
     void warnOfAcceptance();
+    /// What is in the fields, by setting, and what was stored when it was begun.
+    [[nodiscard]] QJsonObject typed() const;
+    [[nodiscard]] QJsonObject seen() const;
+    void restoreDraft();
 
     QHash<QString, SettingsForm *> m_forms; ///< by setting
     QStringList m_settings;                 ///< in the order of the page
+    bool m_restored = false;                ///< a draft of an earlier start has been looked for
     Values m_seen;
     QPushButton *m_save;
     Banner *m_warning;

@@ -175,6 +175,8 @@ QJsonObject SettingsForm::typed() const
         if (const auto *edit = qobject_cast<QLineEdit *>(it.value())) {
             if (edit->echoMode() == QLineEdit::Normal)
                 typed.insert(it.key(), edit->text());
+        } else if (qobject_cast<QPlainTextEdit *>(it.value())) {
+            typed.insert(it.key(), text(it.key()));
         } else if (const auto *box = qobject_cast<QComboBox *>(it.value())) {
             typed.insert(it.key(), box->currentData().toLongLong());
         } else if (const auto *spin = qobject_cast<QSpinBox *>(it.value())) {
@@ -190,7 +192,7 @@ void SettingsForm::putTyped(const QJsonObject &typed)
 {
     for (auto it = typed.begin(); it != typed.end(); ++it) {
         QWidget *widget = m_widgets.value(it.key());
-        if (qobject_cast<QLineEdit *>(widget))
+        if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget))
             setText(it.key(), it.value().toString());
         else if (qobject_cast<QComboBox *>(widget))
             setChoice(it.key(), it.value().toInteger());

@@ -117,18 +117,23 @@ bool SettingsPage::save()
 
 bool SettingsPage::mayLeave()
 {
+    QList<SettingsSection *> unsaved;
+    QStringList titles;
     for (SettingsSection *section : std::as_const(m_sections)) {
         if (!section->isDirty())
             continue;
-        const bool leaves = context()
-                                .ask({tr("Leave the settings"),
-                                      tr("“%1” has changes that were not saved.").arg(section->title()),
-                                      tr("Leave without saving")})
-                                .confirmed;
-        if (leaves)
-            section->throwAway();
-        return leaves;
+        unsaved.append(section);
+        titles.append(tr("“%1”").arg(section->title()));
     }
+    if (unsaved.isEmpty())
+        return true;
+    if (!context()
+             .ask({tr("Leave the settings"), tr("Changes were not saved: %1.").arg(titles.join(tr(", "))),
+                   tr("Leave without saving")})
+             .confirmed)
+        return false;
+    for (SettingsSection *section : std::as_const(unsaved))
+        section->throwAway();
     return true;
 }
 

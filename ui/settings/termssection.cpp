@@ -11,6 +11,9 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +81,10 @@ SettingsForm *TermsSection::addCard(QBoxLayout *column, const QString &key, cons
     auto *form = new SettingsForm(key, card);
     card->body()->addWidget(form);
     column->addWidget(card);
-    connect(form, &SettingsForm::edited, this, [this] { setDirty(true); });
+    connect(form, &SettingsForm::edited, this, [this] {
+        setDirty(true);
+        kept().keep(u"terms"_s, typed(), seen());
+    });
     return form;
 }
 
@@ -210,11 +216,54 @@ void TermsSection::show(const Values &stored)
             missing += wordOf(*kind);
     }
     m_seen = stored;
+    restoreDraft();
     m_warning->setVisible(!missing.isEmpty());
     if (!missing.isEmpty())
         m_warning->setText(tr("No offer can go out yet."), tr("Fill in: %1.").arg(missing.join(tr(", "))));
     else
         warnOfAcceptance();
+}
+
+QJsonObject TermsSection::typed() const
+{
+    QJsonObject words;
+    for (const QString &name : m_settings)
+        words.insert(name, typed(name));
+    return words;
+}
+
+QJsonObject TermsSection::seen() const
+{
+    QJsonObject words;
+    for (const QString &name : m_settings)
+        words.insert(name, m_seen.value(name));
+    return words;
+}
+
+/// What was typed before the program ended, unless what it began with has changed since.
+void TermsSection::restoreDraft()
+{
+    if (std::exchange(m_restored, true) || isDirty())
+        return;
+    const QJsonObject draft = kept().typed(u"terms"_s);
+    if (draft.isEmpty())
+        return;
+    const QJsonObject began = kept().began(u"terms"_s).toObject();
+    const auto changed = std::find_if(m_settings.cbegin(), m_settings.cend(), [&](const QString &name) {
+        return began[name].toString() != m_seen.value(name);
+    });
+    if (changed != m_settings.cend()) {
+        kept().drop(u"terms"_s);
+        context().notify(tr("A draft of the terms of offers was dropped: it began with “%1”, and “%2” is "
+                            "stored now.")
+                             .arg(began[*changed].toString(), m_seen.value(*changed)));
+        return;
+    }
+    for (auto it = draft.begin(); it != draft.end(); ++it)
+        if (m_forms.contains(it.key()))
+            put(it.key(), it.value().toString());
+    setDirty(true);
+    context().notify(tr("What you had typed and not saved is in the form again."));
 }
 
 void TermsSection::warnOfAcceptance()
@@ -242,6 +291,7 @@ bool TermsSection::save()
             reload();
         return true;
     }
+    kept().drop(u"terms"_s);
     setDirty(false);
     emit saved();
     reload();

@@ -55,6 +55,7 @@ private slots:
     void asksBeforeANewOneTakesTheForm();
     void draftsOutliveTheProgram();
     void staleDraftsGo();
+    void draftsOfTheTerms();
     void draftsOfHolidaysAndOfTheOffice();
 
 private:
@@ -515,6 +516,30 @@ void SettingsScreenTest::staleDraftsGo()
         said += label->text() + u' ';
     QVERIFY2(said.contains(QString::number(before)) && said.contains(QString::number(before + 1)),
              qPrintable(said));
+}
+
+void SettingsScreenTest::draftsOfTheTerms()
+{
+    go(u"terms"_s);
+    const QString stored = find<QPlainTextEdit>(u"terms.rights"_s)->toPlainText();
+    find<QPlainTextEdit>(u"terms.rights"_s)->setPlainText(u"Half typed"_s);
+    find<QSpinBox>(u"termsPayment.days"_s)->setValue(9);
+    QTRY_COMPARE(kept().size(), 1);
+    openAgain();
+    go(u"terms"_s);
+    QTRY_COMPARE(find<QPlainTextEdit>(u"terms.rights"_s)->toPlainText(), u"Half typed"_s);
+    QCOMPARE(find<QSpinBox>(u"termsPayment.days"_s)->value(), 9);
+    QVERIFY(find<QPushButton>(u"terms.save"_s)->isEnabled());
+
+    // Somebody else was quicker: nothing is laid over what is stored.
+    m_screen.reset();
+    TEWAKE_VERIFY(AdminDesk(*m_office, m_context->session())
+                      .saveSettings({{u"terms.rights"_s, u"Saved by somebody else"_s, stored}}));
+    show(makeSettingsScreen);
+    go(u"terms"_s);
+    QTRY_COMPARE(find<QPlainTextEdit>(u"terms.rights"_s)->toPlainText(), u"Saved by somebody else"_s);
+    QCOMPARE(kept().size(), 0);
+    QVERIFY(!find<QPushButton>(u"terms.save"_s)->isEnabled());
 }
 
 void SettingsScreenTest::draftsOfHolidaysAndOfTheOffice()
