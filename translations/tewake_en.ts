@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DashboardPage</name>
+    <message numerus="yes">
+        <source>Plan of %n month(s) %1</source>
+        <translation>
+            <numerusform>Plan of %n month %1</numerusform>
+            <numerusform>Plan of %n months %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DispatchBoard</name>
     <message numerus="yes">
         <source>%n seats</source>

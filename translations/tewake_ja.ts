@@ -751,6 +751,12 @@
         <source>Target %1: %2 more</source>
         <translation>目標 %1 を %2 上回っています</translation>
     </message>
+    <message numerus="yes">
+        <source>Plan of %n month(s) %1</source>
+        <translation>
+            <numerusform>%nか月分の計画 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -148,7 +148,11 @@ private:
     {
         m_figures.sums += line.sums;
         m_figures.quality += line.quality;
-        m_figures.plan += planned(line.month);
+        if (const Yen plan = planned(line.month); plan > Yen(0)) {
+            m_figures.plan += plan;
+            m_figures.plannedRevenue += line.sums.revenue;
+            ++m_figures.plannedMonths;
+        }
         m_figures.active = line.workers;
         const qsizetype place = m_figures.months.size() - 1;
         m_figures.activeBefore =
@@ -191,7 +195,12 @@ private:
     Result<void> shareOut()
     {
         const DateRange days{m_figures.asked.from.firstDay(), m_figures.asked.until.plus(1).firstDay()};
-        TEWAKE_TRY(const auto shares, revenueShares(m_office.database(), days));
+        TEWAKE_TRY(auto shares, revenueShares(m_office.database(), days));
+        if (m_figures.asked.hub.isValid()) { // the ledgers hold the orders of the hub and no others
+            shares.removeIf([this](const RevenueShare &share) {
+                return m_names.orders.value(share.order).hub != m_figures.asked.hub.value();
+            });
+        }
         for (QcdPart &part : m_parts)
             shareRevenue(part.ledger, shares, part.month.days());
         return {};

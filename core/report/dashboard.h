@@ -39,6 +39,8 @@ struct DashboardFigures {
     QualitySums quality;
     /// Of the months asked for; of the current one its share to date, by days.
     Yen plan;
+    Yen plannedRevenue;    ///< of those of the months asked for that have a plan: what it is held against
+    int plannedMonths = 0; ///< their number
     int firstYear = 0;     ///< the fiscal year of the office's first order; 0 where there is none
     qint64 registered = 0; ///< on the last day asked for
     qint64 active = 0;     ///< people who worked in the last month asked for
@@ -47,6 +49,8 @@ struct DashboardFigures {
     ReportTable qcd;                        ///< of the months asked for, by the group asked for
     /// Whether the current month, which is not over, is among those added up.
     [[nodiscard]] bool toDate() const { return !months.isEmpty() && includes(begun - 1) && begun > over; }
+    /// How many months were added up.
+    [[nodiscard]] int monthsAsked() const { return asked.until.index() - asked.from.index() + 1; }
     /// Whether the month at this place of the list was added up.
     [[nodiscard]] bool includes(int place) const
     {

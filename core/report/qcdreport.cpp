@@ -18,6 +18,7 @@ struct Line {
     QualitySums quality;
     LedgerSums money;
     Yen comparedWith; ///< plan or last year
+    Yen planned;      ///< revenue of the months with a plan: what the plan is held against
     [[nodiscard]] bool isNothing() const
     {
         return money.revenue == Yen(0) && money.rewards == Yen(0) && money.entries == 0 &&
@@ -69,7 +70,6 @@ QString nameOf(const ReportNames &names, qint64 id, QcdGroup group)
 
 /// A line's figures, those that are wanted.
 struct Columns {
-    QcdGroup group;
     bool plan = false;
     bool lastYear = false;
     bool unrecorded = false;
@@ -103,7 +103,7 @@ QVariantList Columns::row(const QString &name, const Line &line) const
     const LedgerSums &m = line.money;
     QVariantList values{name, m.revenue.amount()};
     if (plan) // a month that nobody planned has no difference
-        values.append(line.comparedWith > Yen(0) ? QVariant((m.revenue - line.comparedWith).amount())
+        values.append(line.comparedWith > Yen(0) ? QVariant((line.planned - line.comparedWith).amount())
                                                  : QVariant());
     if (lastYear)
         values.append((m.revenue - line.comparedWith).amount());
@@ -137,6 +137,10 @@ Lines linesOf(const ReportNames &names, const QList<QcdPart> &parts, QcdGroup gr
         for (auto it = comparison.lastYear->cbegin(); it != comparison.lastYear->cend(); ++it)
             lines[groupOf(names, {it.key(), 0}, {}, group)].comparedWith += it.value();
     }
+    if (comparison.plan) {
+        for (Line &line : lines)
+            line.planned = line.comparedWith > Yen(0) ? line.money.revenue : Yen(0);
+    }
     return lines;
 }
 
@@ -153,8 +157,9 @@ ReportTable qcdTable(const ReportNames &names, const QList<QcdPart> &parts, QcdG
         total.quality += line.quality;
         total.money += line.money;
         total.comparedWith += line.comparedWith;
+        total.planned += line.planned;
     }
-    const Columns columns{group, comparison.plan.has_value(), comparison.lastYear.has_value(),
+    const Columns columns{comparison.plan.has_value(), comparison.lastYear.has_value(),
                           total.quality.unrecorded > 0};
     ReportTable table;
     table.key = u"qcd"_s;

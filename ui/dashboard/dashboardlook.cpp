@@ -45,17 +45,26 @@ template <class Value> QVector<double> series(const DashboardFigures &figures, V
     return values;
 }
 
+QString planText(const DashboardFigures &f)
+{
+    if (f.asked.hub.isValid())
+        return Look::tr("Plans are of the whole office");
+    if (f.plannedMonths == 0)
+        return Look::tr("No plan");
+    if (f.plannedMonths < f.monthsAsked())
+        return Look::tr("Plan of %n month(s) %1", nullptr, f.plannedMonths).arg(millionsText(f.plan));
+    return (f.toDate() ? Look::tr("Plan to date %1") : Look::tr("Plan %1")).arg(millionsText(f.plan));
+}
+
+/// Revenue is held against the plan for the months that have one.
 void showRevenue(FigureCard &card, const DashboardFigures &f)
 {
     card.setLabel(Look::tr("Revenue (%1)").arg(monthRangeText(f.asked.from, f.asked.until)));
     card.setFigure(millionsText(f.sums.revenue), Look::tr("million yen"));
-    card.setDetail(f.asked.hub.isValid() ? Look::tr("Plans are of the whole office")
-                   : f.plan == Yen(0)    ? Look::tr("No plan")
-                   : f.toDate()          ? Look::tr("Plan to date %1").arg(millionsText(f.plan))
-                                         : Look::tr("Plan %1").arg(millionsText(f.plan)));
+    card.setDetail(planText(f));
     card.setTrend({}, Tone::Muted);
     if (f.plan > Yen(0)) {
-        const double change = 100.0 * (double(f.sums.revenue.amount()) / double(f.plan.amount()) - 1);
+        const double change = 100.0 * (double(f.plannedRevenue.amount()) / double(f.plan.amount()) - 1);
         card.setTrend(signedText(change, 1) + u" %"_s, change >= 0 ? Tone::Ok : Tone::Warn);
     }
     card.setSparkline(series(f, [](const DashboardMonth &m) { return double(m.sums.revenue.amount()); }));

@@ -19,7 +19,9 @@ private slots:
     void monthsOfTheYearOnly();
     void againstPlanAndLastYear();
     void ofOneHub();
+    void planOfSomeMonths();
     void byTeam();
+    void byTeamOfOneHub();
     void forecast_data();
     void forecast();
     void forecastOfSeveral();
@@ -255,6 +257,37 @@ void DashboardTest::ofOneHub()
     }
 }
 
+/// The total is the sum of its lines: months that nobody planned are not above plan.
+void DashboardTest::planOfSomeMonths()
+{
+    TestOffice office;
+    const Order order = office.addOrder();
+    (void)office.add(accepted(order, QDate(2026, 5, 30), 900));
+    (void)office.add(accepted(order, QDate(2026, 9, 30), 1'100));
+    (void)office.add(accepted(order, QDate(2026, 10, 30), 500));
+    planMonth(office, YearMonth(2026, 9), 1'000);
+    planMonth(office, YearMonth(2026, 10), 800);
+    const Session manager = office.session(Role::Manager);
+    const auto found = dashboardFigures(office.office(), manager, {2026, QcdGroup::Month});
+    TEWAKE_VERIFY(found);
+    QCOMPARE(found->sums.revenue, Yen(2'500));
+    QCOMPARE(found->plan, Yen(1'800));
+    QCOMPARE(found->plannedRevenue, Yen(1'600));
+    QCOMPARE(found->plannedMonths, 2);
+    QCOMPARE(found->monthsAsked(), 7);
+    QCOMPARE(found->qcd.columns.at(2).key, u"planDifference"_s);
+    qint64 sum = 0;
+    for (const QVariantList &row : found->qcd.rows)
+        sum += row.at(2).toLongLong();
+    QCOMPARE(sum, -200);
+    QCOMPARE(found->qcd.totals.at(1).toLongLong(), 2'500);
+    QCOMPARE(found->qcd.totals.at(2).toLongLong(), sum);
+    const auto none = dashboardFigures(office.office(), manager,
+                                       {2026, QcdGroup::Month, YearMonth(2026, 5), YearMonth(2026, 5)});
+    TEWAKE_VERIFY(none);
+    QVERIFY(!none->qcd.totals.at(2).isValid());
+}
+
 /// By team as the report over the same days has it, and no yen is lost on the way.
 void DashboardTest::byTeam()
 {
@@ -270,6 +303,47 @@ void DashboardTest::byTeam()
     QCOMPARE(found->qcd.totals, report->tables.first().totals);
     QCOMPARE(found->qcd.totals.at(1).toLongLong(), found->sums.revenue.amount());
     QVERIFY(cell(found->qcd, u"あおば"_s, u"revenue"_s).toLongLong() > 0);
+}
+
+/// A hub's teams have the revenue of the hub's orders and of no others.
+void DashboardTest::byTeamOfOneHub()
+{
+    static TestOffice office;
+    fillAtRandom(office, seedOfRun());
+    const MoneyRows rows(office);
+    const Session manager = office.session(Role::Manager);
+    const QDate first(2025, 4, 1);
+    const QDate last(2026, 3, 31);
+    constexpr qint64 OtherHub = -2;
+    for (const Hub &hub : rows.hubs) {
+        const auto team = [&](qint64 order, qint64 worker) -> qint64 {
+            if (order == 0 || rows.order(order).hubId != hub.id)
+                return OtherHub;
+            for (const Worker &person : rows.workers) {
+                if (person.id.value() == worker)
+                    return person.teamId.value();
+            }
+            return -1;
+        };
+        QMap<qint64, MoneyRows::Sums> sums = rows.sums(first, last, team);
+        sums.remove(OtherHub);
+        const auto found = dashboardFigures(office.office(), manager, {2025, QcdGroup::Team, {}, {}, hub.id});
+        TEWAKE_VERIFY(found);
+        qint64 whole = 0;
+        for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+            whole += it->revenue;
+            QString name = it.key() == -1 ? u"Not of one person"_s : u"Without a team"_s;
+            for (const Team &one : rows.teams)
+                name = one.id.value() == it.key() ? one.name : name;
+            if (it->revenue != 0)
+                QCOMPARE(cell(found->qcd, name, u"revenue"_s).toLongLong(), it->revenue);
+        }
+        qint64 lines = 0;
+        for (const QVariantList &row : found->qcd.rows)
+            lines += row.at(1).toLongLong();
+        QCOMPARE(lines, whole);
+        QCOMPARE(found->sums.revenue, Yen(whole));
+    }
 }
 
 void DashboardTest::forecast_data()

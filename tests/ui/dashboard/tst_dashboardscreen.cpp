@@ -217,6 +217,10 @@ void DashboardScreenTest::theCurrentMonthIsHeldAgainstItsShare()
                                              {YearMonth(2026, 11).index(), 1'800'000}));
     openScreen();
     QVERIFY2(!figure(0).contains(u"−"_s), qPrintable(figure(0))); // nothing was planned for what is over
+    chooseMonths(u"Apr – Nov (to date)"_s); // against the plan of November, what was accepted in it
+    const FigureCard *revenue = m_screen->findChild<FigureRow *>()->figures().at(0);
+    const QString some = figure(0) + revenue->accessibleDescription();
+    QVERIFY2(some.contains(u"Plan of 1 month 1.4"_s) && some.contains(u"+8.7"_s), qPrintable(some));
     chooseMonths(u"Nov (to date)"_s);
     const QString said =
         figure(0) + m_screen->findChild<FigureRow *>()->figures().at(0)->accessibleDescription();
