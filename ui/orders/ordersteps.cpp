@@ -6,6 +6,10 @@
 #include "ui/widgets/formats.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
 
 namespace tewake::ui {
 
@@ -141,11 +145,22 @@ struct LastSplit {
     const AuditRecord *record = nullptr; ///< who made it, and when
 };
 
+/// Whether it is of a split that made the tasks with these numbers.
+bool madeThese(const AuditRecord &record, qint64 first, qint64 last)
+{
+    if (!record.action.startsWith(u"order.splitInto"_s))
+        return false;
+    const QJsonObject made = QJsonDocument::fromJson(record.after.toUtf8()).object();
+    return made[u"first"].toInteger() <= first && made[u"last"].toInteger() >= last;
+}
+
 LastSplit lastSplit(const OrderCard &card)
 {
     LastSplit split{{0, 0}, {}, {}, {}, nullptr};
     for (const TaskRow &row : card.tasks)
         split.made.batch = std::max(split.made.batch, row.task.splitBatch);
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = 0;
     for (const TaskRow &row : card.tasks) {
         if (row.task.splitBatch != split.made.batch)
             continue;
@@ -154,12 +169,16 @@ LastSplit lastSplit(const OrderCard &card)
         if (split.first.isEmpty())
             split.first = row.label();
         split.last = row.label();
+        first = std::min<qint64>(first, row.task.number);
+        last = std::max<qint64>(last, row.task.number);
     }
-    if (split.made.batch == 0)
+    if (split.made.batch == 0) {
         split.made.tasks = card.row.planned;
+        return split;
+    }
+    // Numbers of a split that was taken back are given out anew: the latest that made them is the one.
     for (const AuditRecord &record : card.history) {
-        const bool isSplit = record.action.startsWith(u"order.splitInto"_s);
-        if (isSplit && (!split.record || record.id > split.record->id))
+        if (madeThese(record, first, last) && (!split.record || record.id > split.record->id))
             split.record = &record;
     }
     return split;

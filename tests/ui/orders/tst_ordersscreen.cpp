@@ -28,6 +28,7 @@ private slots:
     void cancelNamesTheBegunWorkThatStays();
     void cancellingATaskNeedsAReason();
     void takingASplitBackNamesIt();
+    void splitsTakenBackAreNotNamed();
     void tasksFitBesideTheirScrollBar();
     void whatIsNotCountedIsSaid();
     void manyTasksGoAsLongWork();
@@ -163,6 +164,37 @@ void OrdersScreenTest::takingASplitBackNamesIt()
     m_context->answer = {true, {}};
     choose();
     QCOMPARE(tasksOf(m_order.id), 0);
+}
+
+/// The latest line of the history may be of a split that is gone: the question is about the one that is left.
+void OrdersScreenTest::splitsTakenBackAreNotNamed()
+{
+    OrderDesk desk(m_test->office(), m_test->session(Role::Coordinator));
+    const auto made = desk.splitIntoBoxes(m_order.id, {Minutes(60), {}, {}});
+    TEWAKE_VERIFY(made);
+    TEWAKE_VERIFY(desk.cancelTask(made->first().id, u"not needed"_s));
+    Account account;
+    account.login = u"kawai"_s;
+    account.displayName = u"川合 聡"_s;
+    account.role = Role::Coordinator;
+    OrderDesk colleague(m_test->office(), Session{m_test->add(account)});
+    TEWAKE_VERIFY(colleague.splitIntoBoxes(m_order.id, {Minutes(60), {}, {}}));
+    TEWAKE_VERIFY(colleague.undoSplit(m_order.id));
+    openScreen();
+    onDialog(u"order-menu"_s, [](QWidget *menu) {
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text().contains(u"split back"_s))
+                action->trigger();
+        }
+        menu->close();
+    });
+    m_context->answer = {false, {}};
+    click(u"order-more"_s);
+    QCOMPARE(m_context->questions.size(), 1);
+    const QString text = m_context->questions.first().text;
+    QVERIFY2(text.contains(m_context->session().account.displayName), qPrintable(text));
+    QVERIFY2(!text.contains(account.displayName), qPrintable(text));
 }
 
 void OrdersScreenTest::tasksFitBesideTheirScrollBar()
