@@ -113,11 +113,15 @@ Result<void> commit(Context &context)
     TEWAKE_TRY(DispatchDesk desk, context.desk<DispatchDesk>(Permission::Dispatch));
     TEWAKE_TRY(const int offers, desk.commit(proposal));
     context.out.line(Ctl::tr("%n offer(s) have gone out.", nullptr, offers));
-    TEWAKE_TRY(const QString note, desk.wageNote(proposal));
-    if (!note.isEmpty())
-        Output::note(note);
-    context.out.object(
-        {{u"offers"_s, offers}, {u"withdrawn"_s, qint64(proposal.replaced.size())}, {u"wage_note"_s, note}});
+    QJsonObject told{{u"offers"_s, offers}, {u"withdrawn"_s, qint64(proposal.replaced.size())}};
+    if (const auto note = desk.wageNote(proposal)) { // the offers are out, with or without it
+        if (!note->isEmpty())
+            Output::note(*note);
+        told.insert(u"wage_note"_s, *note);
+    } else {
+        Output::note(note.error().message);
+    }
+    context.out.object(told);
     return {};
 }
 

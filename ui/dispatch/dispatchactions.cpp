@@ -108,7 +108,8 @@ void DispatchPage::confirm()
             DispatchDesk desk(office, session);
             HandedOut done;
             TEWAKE_TRY(done.offers, desk.commit(proposal));
-            TEWAKE_TRY(done.wageNote, desk.wageNote(proposal));
+            if (const auto note = desk.wageNote(proposal)) // the offers are out, with or without it
+                done.wageNote = *note;
             return done;
         },
         [this, count](const Result<HandedOut> &done) { finishConfirm(done, count); });
