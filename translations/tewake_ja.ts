@@ -2166,10 +2166,6 @@
         <translation>この仕事だけに使い、誰にも見せず、複製せず、終了後に消去します。漏えいのおそれがあれば直ちにご連絡ください。</translation>
     </message>
     <message>
-        <source>%1 (in the settings, under Terms of offers)</source>
-        <translation>%1（設定の「打診の条件」で記入）</translation>
-    </message>
-    <message>
         <source>and the like of other orders</source>
         <translation>ほかの受注にも同様の不足</translation>
     </message>
@@ -2187,12 +2183,16 @@
         <translation>／</translation>
     </message>
     <message>
-        <source>Nothing was handed out: the terms common to all offers are not valid on %1. Correct their period in the settings, under Terms of offers.</source>
-        <translation>何も打診していません。共通の条件は%1には有効ではありません。設定の「打診の条件」で有効期間を直してください。</translation>
+        <source>%1 (an administrator fills this in, in the settings under Terms of offers; or the order&apos;s form has words of its own)</source>
+        <translation>%1（管理者が設定の「打診の条件」で記入するか、受注の編集でその受注だけの条件を記入）</translation>
     </message>
     <message>
-        <source>Nothing was handed out: order %1 is re-consigned and its client pays on %2, so that the law wants the reward paid by %3, not on %4. Correct the day on which the client pays, or the terms of payment.</source>
-        <translation>何も打診していません。受注%1は再委託で、元の発注者の支払期日は%2です。法により報酬の支払期日は%3までに定める必要がありますが、%4になっています。発注者の支払期日か支払条件を直してください。</translation>
+        <source>Nothing was handed out: the terms common to all offers are not valid on %1. Ask an administrator to correct their period in the settings, under Terms of offers.</source>
+        <translation>何も打診していません。共通の条件は%1には有効ではありません。設定の「打診の条件」の有効期間を直すよう、管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out: the reward of order %1 would be paid on %2, but the law wants it paid by %3, within 60 days of receipt or 30 days of %4, on which the client pays. Correct that day in the order&apos;s form, or ask an administrator to correct the terms of payment.</source>
+        <translation>何も打診していません。受注%1の報酬の支払期日は%2になりますが、法により%3までに支払う必要があります（受領から60日以内、または発注者の支払期日%4から30日以内）。受注の編集で発注者の支払期日を直すか、支払条件の修正を管理者に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -8169,10 +8169,6 @@ Corrections are booked as adjustments in an open month.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>At home or where you like</source>
-        <translation>自宅でよい</translation>
     </message>
     <message>
         <source>%1 an hour</source>

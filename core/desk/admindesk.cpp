@@ -222,6 +222,7 @@ Result<void> AdminDesk::saveSettings(const QList<SettingValue> &values)
         const HouseGateway house(database());
         bool paysAnew = false;
         bool periodAnew = false;
+        bool termsAnew = false;
         for (const auto &[name, given, seen] : values) {
             const QString value = cleaned(given);
             TEWAKE_CHECK(checkSetting(name, value));
@@ -231,7 +232,9 @@ Result<void> AdminDesk::saveSettings(const QList<SettingValue> &values)
             TEWAKE_TRY(const QString before, house.setting(name, words ? standardOf(setting) : QString()));
             if (value == before)
                 continue;
-            if (seen && !before.isEmpty() && before != *seen)
+            // Elsewhere nothing stands for the standard, which a form shows instead.
+            const bool emptyIsSaid = words || setting.kind == Setting::Kind::Day;
+            if (seen && (emptyIsSaid || !before.isEmpty()) && before != *seen)
                 return Error{ErrorCode::Conflict,
                              Admin::tr("Somebody else changed this to “%1” meanwhile. Nothing was saved.")
                                  .arg(before.left(40)),
@@ -241,13 +244,31 @@ Result<void> AdminDesk::saveSettings(const QList<SettingValue> &values)
                 Desk::audit(u"setting.save"_s, Subject::Setting, 0, {{name, before}}, {{name, value}}));
             paysAnew = paysAnew || name.startsWith("reward."_L1);
             periodAnew = periodAnew || setting.kind == Setting::Kind::Day;
+            termsAnew = termsAnew || setting.kind == Setting::Kind::Words;
         }
+        if (termsAnew)
+            TEWAKE_CHECK(storeStandardTerms());
         if (periodAnew)
             TEWAKE_CHECK(requirePeriod());
         return paysAnew ? requireLawfulPayDays() : Result<void>();
     });
     TEWAKE_CHECK(saved);
     return office().reloadSettings();
+}
+
+Result<void> AdminDesk::storeStandardTerms()
+{
+    const HouseGateway house(database());
+    TEWAKE_TRY(const auto stored, house.settings(u"terms."_s));
+    for (const TermRule &rule : termRules()) {
+        const QString name = settingOf(rule.kind);
+        const QString words = rule.inWords ? standardTerm(rule.kind) : QString();
+        if (words.isEmpty() || stored.contains(name))
+            continue;
+        TEWAKE_CHECK(house.saveSetting(name, words));
+        TEWAKE_CHECK(Desk::audit(u"setting.save"_s, Subject::Setting, 0, {}, {{name, words}}));
+    }
+    return {};
 }
 
 Result<void> AdminDesk::requirePeriod() const

@@ -48,6 +48,9 @@ private:
     [[nodiscard]] Result<void> checkAccount(const Account &account, bool hasPassword) const;
     /// Refused where nobody would be left who may administer the office.
     [[nodiscard]] Result<void> requireAnotherAdministrator(Id<Account> id) const;
+    /// Stores the program's words for terms of offers that the office has none of, as an upgraded one: what
+    /// offers state does not depend on the language of whoever hands out, then.
+    [[nodiscard]] Result<void> storeStandardTerms();
     /// The period of validity of the office-wide terms ends after it begins.
     [[nodiscard]] Result<void> requirePeriod() const;
     /// The terms of payment as they stand, held against the freelance act for every day of a year.

@@ -49,8 +49,8 @@ Result<QList<WorkItem>> withTerms(const Office &office, QList<WorkItem> items)
             continue;
         }
         if (!known.contains(receipt)) {
-            TEWAKE_TRY(const QDate payOn, rewardPayDay(office, receipt));
-            known.insert(receipt, payOn);
+            TEWAKE_TRY(const PaymentDue due, rewardPayment(office, receipt));
+            known.insert(receipt, due.due);
         }
         item.payOn = known.value(receipt);
     }

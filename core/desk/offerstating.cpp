@@ -40,15 +40,17 @@ QDate dueDayOf(const Office &office, const Task &task)
     return office.zone().date(task.due.plusSeconds(-1));
 }
 
-/// When the client's payment for the order is due: as the order says, or by the client's terms for work that
-/// is delivered on its due day. Bank holidays are the client's affair.
+/// When the client's payment for the work is due: as the order says, or by the client's terms for an order
+/// that is delivered on its due day; of a desk of shifts the client takes each day. Bank holidays are the
+/// client's affair.
 QDate clientPayment(const Order &order, const Client &client, QDate receiptOn)
 {
     if (order.clientPaysOn.isValid())
         return order.clientPaysOn;
     const ClosingTerms terms{client.closingDay, client.paymentMonthOffset, client.paymentDay,
                              BankHolidayRule::Keep};
-    return paymentDate(closingDateFor(std::max(order.dueOn, receiptOn), terms.closingDay), terms);
+    const QDate delivered = order.shape == WorkShape::Shifts ? receiptOn : std::max(order.dueOn, receiptOn);
+    return paymentDate(closingDateFor(delivered, terms.closingDay), terms);
 }
 
 } // namespace
@@ -110,13 +112,13 @@ Result<const TermNotice *> OfferStating::notice()
     return &*m_notice;
 }
 
-Result<QDate> OfferStating::payDay(QDate receiptOn)
+Result<PaymentDue> OfferStating::payment(QDate receiptOn)
 {
-    if (!m_payDays.contains(receiptOn)) {
-        TEWAKE_TRY(const QDate payOn, rewardPayDay(*m_office, receiptOn));
-        m_payDays.insert(receiptOn, payOn);
+    if (!m_payments.contains(receiptOn)) {
+        TEWAKE_TRY(const PaymentDue due, rewardPayment(*m_office, receiptOn));
+        m_payments.insert(receiptOn, due);
     }
-    return m_payDays.value(receiptOn);
+    return m_payments.value(receiptOn);
 }
 
 template <class T> Result<T> OfferStating::known(QHash<qint64, T> &all, Id<T> id)
@@ -148,7 +150,8 @@ Result<OfferTerms> OfferStating::compose(const Assignment &assignment, const Ord
     from.commissionedOn = m_office->zone().date(assignment.offeredAt);
     from.receiptOn = std::max(dueDayOf(*m_office, task), from.commissionedOn);
     from.inspectBy = from.receiptOn.addDays(*m_inspectionDays);
-    TEWAKE_TRY(from.payOn, payDay(from.receiptOn));
+    TEWAKE_TRY(const PaymentDue due, payment(from.receiptOn));
+    from.payOn = due.due;
     from.clientPaysOn = clientPayment(order, client, from.receiptOn);
     return composeTerms(from);
 }
@@ -171,7 +174,9 @@ Result<void> OfferStating::requireComplete() const
         return {};
     QStringList parts;
     if (!m_missingInNotice.isEmpty())
-        parts += Stating::tr("%1 (in the settings, under Terms of offers)").arg(wordsOf(m_missingInNotice));
+        parts += Stating::tr("%1 (an administrator fills this in, in the settings under Terms of offers; or "
+                             "the order's form has words of its own)")
+                     .arg(wordsOf(m_missingInNotice));
     int named = 0;
     for (const auto &[number, kinds] : m_missingInOrders) {
         if (++named > OrdersNamed) {
@@ -192,20 +197,22 @@ Result<void> OfferStating::requireLawful(const OfferTerms &terms, const Order &o
     if (!m_notice->isValidOn(terms.commissionedOn))
         return Error{
             ErrorCode::Refused,
-            Stating::tr("Nothing was handed out: the terms common to all offers are not valid on %1. Correct "
-                        "their period in the settings, under Terms of offers.")
+            Stating::tr("Nothing was handed out: the terms common to all offers are not valid on %1. Ask "
+                        "an administrator to correct their period in the settings, under Terms of offers.")
                 .arg(terms.commissionedOn.toString(Qt::ISODate)),
             u"terms"_s};
-    if (terms.payOn > latestReconsignedPayment(terms.clientPaysOn))
+    const PaymentDue due = m_payments.value(terms.receiptOn);
+    const QDate afterClient = latestReconsignedPayment(terms.clientPaysOn);
+    if (!due.withinLimit && terms.payOn > afterClient)
         return Error{
             ErrorCode::Refused,
             Stating::tr(
-                "Nothing was handed out: order %1 is re-consigned and its client pays on %2, so that the law "
-                "wants the reward paid by %3, not on %4. Correct the day on which the client pays, or the "
-                "terms of payment.")
-                .arg(order.number, terms.clientPaysOn.toString(Qt::ISODate),
-                     latestReconsignedPayment(terms.clientPaysOn).toString(Qt::ISODate),
-                     terms.payOn.toString(Qt::ISODate)),
+                "Nothing was handed out: the reward of order %1 would be paid on %2, but the law wants it "
+                "paid by %3, within 60 days of receipt or 30 days of %4, on which the client pays. Correct "
+                "that day in the order's form, or ask an administrator to correct the terms of payment.")
+                .arg(order.number, terms.payOn.toString(Qt::ISODate),
+                     std::max(due.latestAllowed, afterClient).toString(Qt::ISODate),
+                     terms.clientPaysOn.toString(Qt::ISODate)),
             u"clientPaysOn"_s};
     return {};
 }

@@ -29,7 +29,8 @@ public:
     /// Fills in what the offer states: the sheet with its words, and its dates. `assignment` has its reward
     /// and the time of the offer. Where a term is missing nothing is stored, and requireComplete() refuses.
     /// Refused where the notice is not valid on that day, or the reward would be paid later than the law
-    /// allows.
+    /// allows: later than 60 days after receipt and, the work being re-consigned, later than 30 days after
+    /// the client's day too.
     [[nodiscard]] Result<void> state(Assignment &assignment, const Order &order, const Task &task);
     /// Refused, in one sentence for all offers, where terms are missing: names them, the orders, and where to
     /// fill them in.
@@ -46,7 +47,7 @@ private:
     [[nodiscard]] Result<OfferTerms> compose(const Assignment &assignment, const Order &order,
                                              const Task &task, const QString &workerName,
                                              const Client &client, const QString &roomName);
-    [[nodiscard]] Result<QDate> payDay(QDate receiptOn);
+    [[nodiscard]] Result<PaymentDue> payment(QDate receiptOn);
     [[nodiscard]] Result<void> requireLawful(const OfferTerms &terms, const Order &order) const;
     void noteMissing(const QList<TermKind> &missing, const Order &order);
     /// The stored one that is alike, or this one, stored.
@@ -57,7 +58,7 @@ private:
     std::optional<TermNotice> m_notice;
     std::optional<TermSheet> m_common; ///< the stored sheet of the notice
     std::optional<int> m_inspectionDays;
-    QHash<QDate, QDate> m_payDays; ///< by the day of receipt
+    QHash<QDate, PaymentDue> m_payments; ///< by the day of receipt
     QHash<qint64, Client> m_clients;
     QHash<qint64, Worker> m_workers;
     QHash<qint64, Room> m_rooms;

@@ -159,10 +159,15 @@ Result<void> requireNotBegun(Database &database, Id<Task> task)
                  u"hours"_s};
 }
 
-Result<QDate> rewardPayDay(const Office &office, QDate receivedOn)
+Result<PaymentDue> rewardPayment(const Office &office, QDate receivedOn)
 {
     TEWAKE_TRY(const ClosingTerms terms, rewardTerms(office));
-    const PaymentDue due = paymentDueFor(receivedOn, terms);
+    return paymentDueFor(receivedOn, terms);
+}
+
+Result<QDate> rewardPayDay(const Office &office, QDate receivedOn)
+{
+    TEWAKE_TRY(const PaymentDue due, rewardPayment(office, receivedOn));
     if (!due.withinLimit)
         return Error{
             ErrorCode::Refused,
@@ -183,11 +188,14 @@ Result<Reward> rewardFor(const Office &office, const Order &order, const Task &t
     reward.taskId = task.id;
     reward.orderId = order.id;
     reward.receivedOn = office.zone().date(submission.at);
-    TEWAKE_TRY(reward.payOn, rewardPayDay(office, reward.receivedOn));
     // What the offer stated binds, whatever the office's terms of payment are by now.
     TEWAKE_TRY(const auto agreed, AssignmentGateway(office.database()).inForce(task.id));
-    if (agreed && agreed->workerId == reward.workerId && reward.receivedOn <= agreed->receiptOn)
-        reward.payOn = std::min(reward.payOn, agreed->payOn);
+    if (agreed && agreed->workerId == reward.workerId && reward.receivedOn <= agreed->receiptOn) {
+        TEWAKE_TRY(const PaymentDue today, rewardPayment(office, reward.receivedOn));
+        reward.payOn = std::min(today.due, agreed->payOn);
+    } else {
+        TEWAKE_TRY(reward.payOn, rewardPayDay(office, reward.receivedOn));
+    }
     TEWAKE_TRY(reward.amount, amountDue(office, order, task, submission));
     return reward;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/closingday.h"
 #include "core/desk/office.h"
 #include "core/office/work.h"
 #include "core/store/timegateway.h"
@@ -11,8 +12,10 @@ namespace tewake {
 
 /// When a reward for work received on that day is paid: by the office's terms (settings reward.closingDay,
 /// reward.paymentMonthOffset, reward.paymentDay; without them: closed at the month's end, paid at the end of
-/// the next). Refused where that would be later than the law allows (フリーランス法 4条: within 60 days of
-/// receipt).
+/// the next). Held against the law and not refused, see PaymentDue::withinLimit.
+[[nodiscard]] Result<PaymentDue> rewardPayment(const Office &office, QDate receivedOn);
+/// The day of rewardPayment(). Refused where that would be later than the law allows (フリーランス法 4条:
+/// within 60 days of receipt).
 [[nodiscard]] Result<QDate> rewardPayDay(const Office &office, QDate receivedOn);
 
 /// What an offer states about its reward. The terms that are stated bind (フリーランス法 3条), whatever

@@ -62,8 +62,9 @@ struct TermSources {
 [[nodiscard]] OfferTerms keptTerms(const Assignment &assignment, const Task &task, const TermSheet &base,
                                    const TermSheet &sheet);
 
-/// The last day on which the law lets a re-consigned reward be paid: the 30th, the day on which the client's
-/// payment is due being the first (フリーランス法 4条3項).
+/// Until when the law lets a re-consigned reward be paid, be it later than 60 days after receipt: the 30th
+/// day, that on which the client's payment is due being the first (フリーランス法 4条3項). It lengthens the
+/// time of latestPaymentDate() and never shortens it.
 [[nodiscard]] QDate latestReconsignedPayment(QDate clientPaysOn);
 
 /// What a reward comes to in an hour of the standard time, fractions cut off; nothing where the order has no

@@ -134,10 +134,8 @@ QString OfferCard::periodText() const
 
 QString OfferCard::placeText() const
 {
-    if (!m_item.roomName.isEmpty())
-        return m_item.roomName;
-    const bool own = m_item.order.ownTerms.contains(TermKind::Place);
-    return own ? shortened(m_item.terms.texts.value(TermKind::Place)) : tr("At home or where you like");
+    const QString stated = m_item.terms.texts.value(TermKind::Place);
+    return stated.isEmpty() ? tr("Not stated: ask the orderer") : shortened(stated);
 }
 
 QString OfferCard::deliverableText() const

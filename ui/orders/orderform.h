@@ -78,6 +78,8 @@ private:
     void buildTerms(QGridLayout *grid, int &line);
     void buildOwnTerms(QGridLayout *grid, int &line);
     void setOwnTermsShown(bool shown);
+    /// Whether any words of its own are typed in.
+    [[nodiscard]] bool hasOwnTerms() const;
     void showNotice();
     void putOwnTerms(const Order &order);
     void takeOwnTerms(Order &order);

@@ -55,6 +55,7 @@ void OrderForm::putTyped(const QJsonObject &draft)
     }
     if (draft.contains(u"clientText"_s)) // half a name, too
         comboOf(u"client"_s)->setEditText(draft.value(u"clientText"_s).toString());
+    setOwnTermsShown(hasOwnTerms());
     m_clearance->setChecked(draft.value(u"clearance"_s).toBool());
     m_reducedTax->setChecked(draft.value(u"reducedTax"_s).toBool());
     if (draft.contains(u"newClient"_s)) {

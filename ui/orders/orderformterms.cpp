@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,13 @@ void OrderForm::setOwnTermsShown(bool shown)
     m_unfold->setAccessibleDescription(shown ? tr("Shown") : tr("Folded"));
     m_unfold->setProperty("tewakeIcon", static_cast<int>(icon));
     m_unfold->setIcon(Icon::get(icon, Token::Accent));
+}
+
+bool OrderForm::hasOwnTerms() const
+{
+    return std::any_of(termRules().cbegin(), termRules().cend(), [this](const TermRule &rule) {
+        return rule.own && !lineOf(keyOf(rule.kind))->text().trimmed().isEmpty();
+    });
 }
 
 void OrderForm::showNotice()

@@ -8,10 +8,14 @@
 #include "core/desk/inspectiondesk.h"
 #include "core/desk/orderdesk.h"
 #include "core/desk/settings.h"
+#include "core/store/audittrail.h"
+#include "core/store/housegateway.h"
 #include "core/store/workergateway.h"
 #include "tests/support/testoffice.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tewake;
 using namespace tewake::test;
@@ -33,8 +37,13 @@ private slots:
     void theNoticeHasAPeriod();
     void payDays_data();
     void payDays();
+    void earlyClientsHinderNothing_data();
+    void earlyClientsHinderNothing();
     void reconsignedInTime_data();
     void reconsignedInTime();
+    void aDeskIsPaidByItsDays();
+    void anUpgradedOfficeStoresItsWordsOnce();
+    void emptiedWordsAreNotOverwrittenUnseen();
     void whatWasStatedStays();
     void theStatedDayOfPaymentBinds();
     void wordsAreStoredOnce();
@@ -113,7 +122,8 @@ void OfferStatingTest::aNewOfficeLacksTheContactOnly()
     TEWAKE_REFUSED(
         dispatch().commit(proposal({m_task})), ErrorCode::Refused,
         "Nothing was handed out, because terms are missing that every offer has to state: Contact of the "
-        "orderer (in the settings, under Terms of offers).");
+        "orderer (an administrator fills this in, in the settings under Terms of offers; or the order's form "
+        "has words of its own).");
     QVERIFY(m_office->all<Assignment>().isEmpty());
     QVERIFY(m_office->all<TermSheet>().isEmpty());
     QCOMPARE(m_office->load(m_task.id).state, TaskState::Planned);
@@ -137,7 +147,7 @@ void OfferStatingTest::emptiedWordsAreMissing()
     QFETCH(TermKind, kind);
     set(settingOf(kind), {});
     const auto refused = dispatch().commit(proposal({m_task}));
-    TEWAKE_REFUSED(refused, ErrorCode::Refused, "(in the settings, under Terms of offers)");
+    TEWAKE_REFUSED(refused, ErrorCode::Refused, "(an administrator fills this in");
     QCOMPARE(refused.error().field, u"terms"_s);
     QVERIFY2(refused.error().message.contains(wordOf(kind)), qPrintable(refused.error().message));
     set(settingOf(kind), u"words"_s);
@@ -156,8 +166,9 @@ void OfferStatingTest::oneSentenceForManyTasks()
         dispatch().commit(proposal({m_task, m_office->addTask(m_order), m_office->addTask(m_order)}));
     TEWAKE_REFUSED(
         refused, ErrorCode::Refused,
-        "state: Contact of the orderer, Intellectual property (in the settings, under Terms of offers); "
-        "Reward of order 2026-0001 (in the order's form).");
+        "state: Contact of the orderer, Intellectual property (an administrator fills this in, in the "
+        "settings under Terms of offers; or the order's form has words of its own); Reward of order "
+        "2026-0001 (in the order's form).");
     QCOMPARE(refused.error().message.count(m_order.number), 1);
     QVERIFY(m_office->all<Assignment>().isEmpty());
 }
@@ -197,7 +208,7 @@ void OfferStatingTest::theNoticeHasAPeriod()
     if (valid)
         TEWAKE_VERIFY(done);
     else
-        TEWAKE_REFUSED(done, ErrorCode::Refused, "not valid on 2026-11-23");
+        TEWAKE_REFUSED(done, ErrorCode::Refused, "not valid on 2026-11-23. Ask an administrator");
     AdminDesk admin(m_office->office(), m_office->session(Role::Administrator));
     TEWAKE_REFUSED(admin.saveSettings(
                        {{u"terms.validFrom"_s, u"2026-12-02"_s}, {u"terms.validUntil"_s, u"2026-12-01"_s}}),
@@ -234,29 +245,138 @@ void OfferStatingTest::payDays()
     QVERIFY(assignment.payOn <= latestPaymentDate(receipt));
 }
 
+/// The client's day lengthens the time of 60 days for the reward (2026-12-30) and never shortens it.
+void OfferStatingTest::earlyClientsHinderNothing_data()
+{
+    QTest::addColumn<QDate>("clientPaysOn"); // in the order; null: by the client's terms
+    QTest::addColumn<QDate>("stated");
+    QTest::newRow("day 30") << QDate(2026, 12, 1) << QDate(2026, 12, 1);
+    QTest::newRow("day 31") << QDate(2026, 11, 30) << QDate(2026, 11, 30);
+    QTest::newRow("long before") << QDate(2026, 10, 1) << QDate(2026, 10, 1);
+    QTest::newRow("long after") << QDate(2027, 3, 31) << QDate(2027, 3, 31);
+    QTest::newRow("closes on the 20th, pays at that month's end") << QDate() << QDate(2026, 12, 31);
+}
+
+void OfferStatingTest::earlyClientsHinderNothing()
+{
+    QFETCH(QDate, clientPaysOn);
+    Order order = m_order;
+    order.clientPaysOn = clientPaysOn;
+    TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
+    Client client = m_office->load(order.clientId);
+    client.closingDay = 20;
+    client.paymentMonthOffset = 0;
+    client.paymentDay = 31;
+    TEWAKE_VERIFY(Table<Client>(m_office->database()).update(client));
+    TEWAKE_VERIFY(dispatch().commit(proposal({m_task})));
+    QCOMPARE(offered().terms.payOn, QDate(2026, 12, 30));
+    QTEST(offered().terms.clientPaysOn, "stated");
+}
+
+/// Paid on 2027-02-26, later than the 60 days allow: lawful up to the 30th day of the client's payment.
 void OfferStatingTest::reconsignedInTime_data()
 {
-    QTest::addColumn<QDate>("clientPaysOn"); // the reward is paid on 2026-12-30
+    QTest::addColumn<QDate>("clientPaysOn");
     QTest::addColumn<bool>("inTime");
-    QTest::newRow("day 30") << QDate(2026, 12, 1) << true;
-    QTest::newRow("day 31") << QDate(2026, 11, 30) << false;
-    QTest::newRow("long before the client") << QDate(2027, 3, 31) << true;
+    QTest::newRow("day 30") << QDate(2027, 1, 28) << true;
+    QTest::newRow("day 31") << QDate(2027, 1, 27) << false;
+    QTest::newRow("before the client") << QDate(2027, 3, 31) << true;
+    QTest::newRow("long after the client") << QDate(2026, 12, 1) << false;
 }
 
 void OfferStatingTest::reconsignedInTime()
 {
     QFETCH(QDate, clientPaysOn);
     QFETCH(bool, inTime);
+    // No desk saves terms of payment that are late for work without a client who pays later.
+    TEWAKE_VERIFY(HouseGateway(m_office->database()).saveSetting(u"reward.paymentMonthOffset"_s, u"3"_s));
     Order order = m_order;
     order.clientPaysOn = clientPaysOn;
     TEWAKE_VERIFY(Table<Order>(m_office->database()).update(order));
     const auto done = dispatch().commit(proposal({m_task}));
     if (!inTime) {
-        TEWAKE_REFUSED(done, ErrorCode::Refused, "order 2026-0001 is re-consigned and its client pays on");
+        TEWAKE_REFUSED(done, ErrorCode::Refused,
+                       "the reward of order 2026-0001 would be paid on 2027-02-26, but the law wants it");
+        QCOMPARE(done.error().field, u"clientPaysOn"_s);
+        QVERIFY(m_office->all<Assignment>().isEmpty());
         return;
     }
     TEWAKE_VERIFY(done);
     QCOMPARE(offered().terms.clientPaysOn, clientPaysOn);
+    QCOMPARE(offered().payOn, QDate(2027, 2, 26));
+    // What was stated is what becomes due.
+    HoursDesk own(m_office->office(), m_office->session(m_hanako));
+    TEWAKE_VERIFY(own.acceptOffer(offered().assignment.id));
+    m_office->clock().set(m_office->at(24, 11));
+    TEWAKE_VERIFY(own.handIn(m_task.id, {10, {}, {}}));
+    TEWAKE_VERIFY(
+        InspectionDesk(m_office->office(), m_office->session(Role::Coordinator)).inspect(m_task.id, {}));
+    QCOMPARE(m_office->all<Reward>().first().payOn, QDate(2027, 2, 26));
+}
+
+/// The client of a desk of shifts takes and pays them month by month, however long the order runs.
+void OfferStatingTest::aDeskIsPaidByItsDays()
+{
+    for (const WorkShape shape : {WorkShape::Pieces, WorkShape::Shifts}) {
+        Order order = m_order;
+        order.shape = shape;
+        order.dueOn = QDate(2027, 9, 30);
+        Task task = m_task;
+        task.shape = shape; // due on 2026-11-30
+        Assignment assignment;
+        assignment.taskId = task.id;
+        assignment.workerId = m_hanako.id;
+        assignment.offeredAt = m_office->clock().now();
+        assignment.terms = order.reward;
+        assignment.reward = Yen(300);
+        OfferStating stating(m_office->office());
+        TEWAKE_VERIFY(stating.state(assignment, order, task));
+        TEWAKE_VERIFY(stating.requireComplete());
+        const QString day = shape == WorkShape::Shifts ? u"2026-12-31"_s : u"2027-10-31"_s;
+        QVERIFY2(stating.stored().last().body.contains(day), qPrintable(stating.stored().last().body));
+    }
+}
+
+/// Offices of before the terms have none of their words stored: the first who saves one stores them all.
+void OfferStatingTest::anUpgradedOfficeStoresItsWordsOnce()
+{
+    Database &database = m_office->database();
+    TEWAKE_VERIFY(database.execute(u"DELETE FROM setting WHERE name LIKE 'terms.%'"_s));
+    TEWAKE_VERIFY(database.execute(u"INSERT INTO setting (name, value) VALUES ('terms.expenses', 'ours')"_s));
+    set(u"terms.contact"_s, u"0263-00-0000"_s);
+    const auto stored = HouseGateway(database).settings(u"terms."_s);
+    TEWAKE_VERIFY(stored);
+    QCOMPARE(stored->value(u"terms.expenses"_s), u"ours"_s);
+    QCOMPARE(stored->value(u"terms.contact"_s), u"0263-00-0000"_s);
+    const auto trail = AuditTrail(database).list(100);
+    TEWAKE_VERIFY(trail);
+    for (const TermRule &rule : termRules()) {
+        const QString name = settingOf(rule.kind);
+        if (standardTerm(rule.kind).isEmpty() || rule.kind == TermKind::Expenses)
+            continue;
+        QCOMPARE(stored->value(name), standardTerm(rule.kind));
+        const auto lines = std::count_if(trail->cbegin(), trail->cend(), [&name](const AuditRecord &line) {
+            return line.action == u"setting.save"_s && line.after.contains(name);
+        });
+        QCOMPARE(lines, 1);
+    }
+    const auto before = AuditTrail(database).list(100)->size();
+    set(u"terms.contact"_s, u"0263-00-0001"_s);
+    QCOMPARE(AuditTrail(database).list(100)->size(), before + 1);
+}
+
+void OfferStatingTest::emptiedWordsAreNotOverwrittenUnseen()
+{
+    set(u"terms.rights"_s, {});
+    set(u"terms.validUntil"_s, {});
+    AdminDesk admin(m_office->office(), m_office->session(Role::Administrator));
+    TEWAKE_REFUSED(admin.saveSettings({{u"terms.rights"_s, u"mine"_s, standardTerm(TermKind::Rights)}}),
+                   ErrorCode::Conflict, "Somebody else changed this");
+    TEWAKE_REFUSED(admin.saveSettings({{u"terms.validUntil"_s, u"2027-12-31"_s, u"2027-03-31"_s}}),
+                   ErrorCode::Conflict, "Somebody else changed this");
+    TEWAKE_VERIFY(admin.saveSettings({{u"terms.rights"_s, u"mine"_s, u""_s}}));
+    // A number that nobody has set stands at its standard, which the form shows.
+    TEWAKE_VERIFY(admin.saveSettings({{u"inspection.days"_s, u"12"_s, u"10"_s}}));
 }
 
 void OfferStatingTest::whatWasStatedStays()

@@ -300,7 +300,7 @@ void DispatchScreenTest::missingTermsAreNamed()
     click(u"dispatch.confirm"_s);
     QCOMPARE(m_context->errors.size(), 1);
     QVERIFY2(m_context->errors.first().message.contains(
-                 u"Contact of the orderer (in the settings, under Terms of offers)"_s),
+                 u"Contact of the orderer (an administrator fills this in, in the settings under Terms"_s),
              qPrintable(m_context->errors.first().message));
     QCOMPARE(confirmWords(), words);
 }

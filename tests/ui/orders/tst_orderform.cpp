@@ -31,6 +31,7 @@ private slots:
     void minimumWageStandsBeside();
     void draftSurvives();
     void draftIsOfTheOrderThatWasTyped();
+    void draftShowsItsOwnTerms();
     void draftIsSavedOverNoOtherVersion();
     void staleFormShowsBothVersions();
     void desksRefusalStandsAtTheField();
@@ -285,6 +286,21 @@ void OrderFormTest::draftIsOfTheOrderThatWasTyped()
     type(u"order-note"_s, u"half past"_s);
     m_screen.reset();
     QVERIFY(draftOf(m_quoted).contains(u"half past"_s));
+}
+
+/// Words of its own that come back with a draft are seen before they are saved.
+void OrderFormTest::draftShowsItsOwnTerms()
+{
+    openScreen();
+    click(u"order-edit"_s);
+    QVERIFY(!find<QLineEdit>(u"order-term-place"_s)->isVisible());
+    click(u"order-own-terms"_s);
+    type(u"order-term-place"_s, u"市役所 3階"_s);
+    QTRY_VERIFY(isKept(u"市役所 3階"_s));
+    openScreen();
+    click(u"order-edit"_s);
+    QCOMPARE(find<QLineEdit>(u"order-term-place"_s)->text(), u"市役所 3階"_s);
+    QVERIFY(find<QLineEdit>(u"order-term-place"_s)->isVisible());
 }
 
 void OrderFormTest::draftIsSavedOverNoOtherVersion()
