@@ -8090,6 +8090,22 @@ Corrections are booked as adjustments in an open month.</source>
             <numerusform>%n秒で止めました。1分未満のため、作業実績は記録していません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>%1の取引条件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>すべての取引条件</translation>
+    </message>
+    <message>
+        <source>All terms of the selected work</source>
+        <translation>選択した仕事のすべての取引条件</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::NewOfficeDialog</name>

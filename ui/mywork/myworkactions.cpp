@@ -174,6 +174,26 @@ void MyWorkPage::handIn(Id<Task> task)
         this));
 }
 
+void MyWorkPage::showTermsLink()
+{
+    m_termsLink->setEnabled(m_table->currentId() >= 0);
+}
+
+void MyWorkPage::openTerms()
+{
+    const qint64 selected = m_table->currentId();
+    for (const WorkItem &item : std::as_const(m_data.work)) {
+        if (item.assignment.id.value() != selected)
+            continue;
+        auto *dialog = new WorkDialog(u"termsDialog"_s, tr("Terms of %1").arg(item.row.label()), this);
+        dialog->setContentSize({Metrics::px(620), 0});
+        dialog->body()->addWidget(OfferCard::makeAllTerms(item.terms, dialog));
+        dialog->setCancelWords(tr("Close"));
+        open(dialog);
+        return;
+    }
+}
+
 void MyWorkPage::acceptOffer(Id<Assignment> id)
 {
     if (done(HoursDesk(office(), session()).acceptOffer(id)))

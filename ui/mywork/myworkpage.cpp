@@ -99,8 +99,14 @@ QWidget *MyWorkPage::makeMain()
     m_offersBox->setSpacing(Metrics::px(10));
     column->addLayout(m_offersBox);
     TextLabel *heading = nullptr;
-    column->addWidget(makeTitleLine(tr("Today and next"), &heading, &m_linesDetail, box));
+    QWidget *title = makeTitleLine(tr("Today and next"), &heading, &m_linesDetail, box);
+    m_termsLink = makeButton(tr("All terms"), ButtonRole::Link, IconName::None, title);
+    m_termsLink->setObjectName(u"mywork.terms"_s);
+    m_termsLink->setAccessibleName(tr("All terms of the selected work"));
+    title->layout()->addWidget(m_termsLink);
+    column->addWidget(title);
     makeTable();
+    connect(m_termsLink, &QPushButton::clicked, this, &MyWorkPage::openTerms);
     auto *card = new Card(box);
     card->setFlush(true);
     card->body()->addWidget(m_table);
@@ -152,6 +158,7 @@ void MyWorkPage::makeTable()
     m_table->setEmptyState(tr("Nothing is accepted yet. Accept an offer, and it appears here."));
     connect(m_table, &TableView::cellActivated, this, [this](qint64 id, int) { step(id); });
     connect(m_table, &TableView::idActivated, this, &MyWorkPage::step);
+    connect(m_table, &TableView::currentIdChanged, this, &MyWorkPage::showTermsLink);
 }
 
 void MyWorkPage::refresh()
@@ -246,6 +253,7 @@ void MyWorkPage::showLines()
     m_linesDetail->setText(tr("%1 · %n task(s), %2", nullptr, today)
                                .arg(denseDate(m_data.today, m_data.today), effort.toString()));
     m_lines->setRecords(std::move(lines));
+    showTermsLink();
     fitTable();
 }
 

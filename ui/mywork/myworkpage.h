@@ -4,6 +4,7 @@
 #include "ui/mywork/worktable.h"
 #include "ui/shell/screen.h"
 
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -58,6 +59,9 @@ private:
     void openHours();
     void openAvailability(bool dayOff);
     void openLimits();
+    /// The terms on which the selected work was accepted.
+    void openTerms();
+    void showTermsLink();
     void open(WorkDialog *dialog);
     /// Says why not where the step was refused; reads again in any case.
     template <class T> bool done(const Result<T> &result);
@@ -77,6 +81,7 @@ private:
     QVBoxLayout *m_offersBox = nullptr;
     QList<OfferCard *> m_offerCards;
     TextLabel *m_linesDetail = nullptr;
+    QPushButton *m_termsLink = nullptr;
     RecordModel<WorkLine> *m_lines = nullptr;
     TableView *m_table = nullptr;
     WeekCard *m_week = nullptr;

@@ -71,7 +71,7 @@ OfferCard::OfferCard(const WorkItem &item, const OfferSurroundings &around, QWid
     below->addWidget(m_unfold, 0, Qt::AlignVCenter);
     below->addStretch(1);
     below->addWidget(makeButtons());
-    m_all = makeAll();
+    m_all = makeAllTerms(m_item.terms, this);
     body()->addWidget(m_all);
     body()->addLayout(below);
     setAllShown(false);
@@ -186,9 +186,9 @@ QWidget *OfferCard::makeTerms()
     return box;
 }
 
-QWidget *OfferCard::makeAll()
+QWidget *OfferCard::makeAllTerms(const OfferTerms &terms, QWidget *parent)
 {
-    auto *box = new QWidget(this);
+    auto *box = new QWidget(parent);
     box->setObjectName(u"offer.terms"_s);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, Metrics::gap(1), 0, Metrics::gap(1));
@@ -208,7 +208,6 @@ QWidget *OfferCard::makeAll()
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(value, line++, 1, Qt::AlignTop);
     };
-    const OfferTerms &terms = m_item.terms;
     for (const TermRule &rule : termRules()) {
         const QString words = termText(rule.kind, terms, longDate);
         add(wordOf(rule.kind), words.isEmpty() ? tr("Not stated: ask the orderer") : words);

@@ -27,6 +27,8 @@ public:
     /// Shows all terms below the essential ones, or folds them away.
     void setAllShown(bool shown);
     [[nodiscard]] bool isAllShown() const;
+    /// Every term with its words, one under the other: of an offer, and of work that was accepted.
+    [[nodiscard]] static QWidget *makeAllTerms(const OfferTerms &terms, QWidget *parent);
 
 signals:
     void acceptRequested(tewake::Id<tewake::Assignment> assignment);
@@ -36,7 +38,6 @@ private:
     void makeHead();
     void makeMain();
     [[nodiscard]] QWidget *makeTerms();
-    [[nodiscard]] QWidget *makeAll();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] QString placeText() const;

@@ -4,6 +4,7 @@
 #include "tests/ui/support/screenfixture.h"
 #include "tests/ui/support/worksample.h"
 #include "ui/mywork/myworkscreen.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/weekgrid.h"
 
 #include <QComboBox>
@@ -30,6 +31,7 @@ private slots:
     void everythingHasAName();
     void offersSayEveryTerm();
     void allTermsUnfold();
+    void acceptedWorkKeepsItsTerms();
     void acceptsInOneStep();
     void offerThatIsGoneLeavesThePage();
     void declinesWithAReason();
@@ -152,6 +154,28 @@ void TestMyWork::allTermsUnfold()
                  ->isVisible());
     QTest::keyClick(card->findChild<QPushButton *>(u"offer.allTerms"_s), Qt::Key_Space);
     QVERIFY(!card->findChild<QWidget *>(u"offer.terms"_s)->isVisible());
+}
+
+/// What was stated with the offer is read after it was accepted, too.
+void TestMyWork::acceptedWorkKeepsItsTerms()
+{
+    open();
+    auto *link = find<QPushButton>(u"mywork.terms"_s);
+    click(find<QWidget>(u"offer.%1"_s.arg(m_sample->firstOffer.id.value())), u"offer.accept"_s);
+    QVERIFY(find<TableView>(u"mywork.table"_s)->selectId(m_sample->firstOffer.id.value()));
+    QVERIFY(link->isEnabled());
+    click(m_screen.get(), u"mywork.terms"_s);
+    QDialog *shown = dialog(u"termsDialog"_s);
+    QVERIFY(shown);
+    pictures(*shown, u"mywork-terms"_s);
+    QStringList words;
+    for (const QLabel *label : shown->findChildren<QLabel *>())
+        words += label->text();
+    for (const TermRule &rule : termRules())
+        QVERIFY2(words.contains(wordOf(rule.kind)), qPrintable(nameOf(rule.kind)));
+    QVERIFY(words.contains(u"調整担当 0263-00-0000"_s));
+    QVERIFY(words.contains(u"2026-12-30 (Wed) (day 42 from receipt)"_s));
+    shown->reject();
 }
 
 void TestMyWork::acceptsInOneStep()
