@@ -80,7 +80,19 @@ Result<void> readDesks(OrderDesk &orders, DispatchData &data)
 
 } // namespace
 
-Result<DispatchData> readDispatch(Office &office, const Session &session, const DateRange &shown)
+QDate daysEndOf(const QList<ProposedAssignment> &assignments, const OfficeZone &zone)
+{
+    QDate end;
+    for (const ProposedAssignment &assignment : assignments) {
+        for (const Block &block : assignment.blocks) {
+            const QDate after = zone.date(block.end).addDays(1);
+            end = end.isValid() ? std::max(end, after) : after;
+        }
+    }
+    return end;
+}
+
+Result<DispatchData> readDispatch(Office &office, const Session &session, const DateRange &shown, QDate until)
 {
     DispatchData data;
     data.shown = shown;
@@ -88,6 +100,8 @@ Result<DispatchData> readDispatch(Office &office, const Session &session, const 
     data.now = office.now();
     data.zone = office.zone();
     data.plan = {data.today, std::max(data.today.addDays(planAheadDays), shown.end)};
+    if (until.isValid())
+        data.plan.end = std::max(data.plan.end, until);
     DispatchDesk desk(office, session);
     TEWAKE_TRY(data.board, desk.board(shown));
     ProposalRequest request;

@@ -52,7 +52,12 @@ struct DispatchData {
 /// How long the plan looks ahead at least.
 inline constexpr int planAheadDays = 28;
 
+/// The day after the last on which one of them is worked on; null where there is none.
+[[nodiscard]] QDate daysEndOf(const QList<ProposedAssignment> &assignments, const OfficeZone &zone);
+
+/// The board of the days shown, and the problem from today on: over planAheadDays, up to the end of the days
+/// shown and up to `until` at least, which is not set where no draft lies further ahead.
 [[nodiscard]] Result<DispatchData> readDispatch(Office &office, const Session &session,
-                                                const DateRange &shown);
+                                                const DateRange &shown, QDate until = {});
 
 } // namespace tewake::ui

@@ -34,6 +34,14 @@ void DispatchPage::keepDrafts()
     kept.keep(Board, toJson(proposal), m_data->today.toString(Qt::ISODate));
 }
 
+QDate DispatchPage::draftsEnd() const
+{
+    if (m_restored)
+        return daysEndOf(m_plan.drafts(), office().zone());
+    const auto kept = proposalFromJson(keptDrafts(context()).typed(Board));
+    return kept ? daysEndOf(kept->assignments, office().zone()) : QDate();
+}
+
 void DispatchPage::dropKeptDrafts()
 {
     m_keepTimer.stop();

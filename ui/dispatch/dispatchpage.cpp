@@ -133,7 +133,10 @@ void DispatchPage::refresh()
     const int number = ++m_reads;
     const DateRange range = m_toolbar->range();
     context().read<DispatchData>(
-        this, [range, session = session()](Office &office) { return readDispatch(office, session, range); },
+        this,
+        [range, until = draftsEnd(), session = session()](Office &office) {
+            return readDispatch(office, session, range, until);
+        },
         [this, number](Result<DispatchData> data) {
             // A later read is on its way: this one shows days that nobody looks at any more.
             if (number == m_reads)

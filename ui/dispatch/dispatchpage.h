@@ -53,6 +53,8 @@ private:
     void showDraftState();
     // dispatchkept.cpp: drafts that outlive the program
     void keepDrafts();
+    /// How far the problem has to reach for the drafts, also for those that are still to come back.
+    [[nodiscard]] QDate draftsEnd() const;
     void restoreDrafts();
     void dropKeptDrafts();
     void showPanel(QWidget *panel);

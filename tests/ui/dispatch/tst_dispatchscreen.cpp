@@ -14,6 +14,7 @@
 #include "ui/dispatch/draftplan.h"
 #include "ui/dispatch/resultpanel.h"
 #include "ui/dispatch/tasklist.h"
+#include "ui/shared/keptdrafts.h"
 #include "ui/shell/screen.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/filterbar.h"
@@ -54,6 +55,7 @@ private slots:
     void choosesSingleItems();
     void aChangedOfficeIsAConflict();
     void draftsOutliveTheProgram();
+    void draftsOfALaterMonthStay();
     void leavingThrowsDraftsAway();
     void withdrawsWithOneQuestion();
     void callsOff();
@@ -379,6 +381,36 @@ void DispatchScreenTest::draftsOutliveTheProgram()
     QVERIFY(layOne() > 0);
     click(u"dispatch.confirm"_s);
     QTRY_VERIFY(m_settings->allKeys().filter(u"drafts/dispatch"_s).isEmpty());
+}
+
+/// Beyond what the board looks ahead by itself: neither a start nor another week shown takes them off.
+void DispatchScreenTest::draftsOfALaterMonthStay()
+{
+    const qint64 task = firstPlaceable();
+    QVERIFY(task > 0);
+    const OfficeZone zone = m_office->zone();
+    TEWAKE_VERIFY(m_office->database().execute(u"UPDATE task SET release_at = ?, due_at = ? WHERE id = ?"_s,
+                                               {zone.at(QDate(2027, 1, 12), 0).utcSeconds(),
+                                                zone.at(QDate(2027, 1, 29), 17 * 60).utcSeconds(), task}));
+    const auto data = readDispatch(*m_office, m_context->session(), {QDate(2027, 1, 11), QDate(2027, 2, 1)});
+    TEWAKE_VERIFY(data);
+    DraftPlan plan;
+    QVERIFY(plan.setData(std::make_shared<const DispatchData>(*data)).isEmpty());
+    const auto &workers = data->problem->problem.workers;
+    QVERIFY(std::any_of(workers.begin(), workers.end(),
+                        [&](const auto &worker) { return plan.place(task, worker.id).ok(); }));
+    Proposal proposal;
+    proposal.days = data->plan;
+    proposal.assignments = plan.drafts();
+    m_screen.reset();
+    KeptDrafts(*m_settings, m_context->ofOffice(u"drafts/dispatch"_s))
+        .keep(u"board"_s, toJson(proposal), u"2026-11-18"_s);
+    openScreen(*m_office);
+    QVERIFY2(confirmWords().contains(u'1'), qPrintable(m_context->messages.join(u'/')));
+    m_screen->refresh();
+    settle();
+    QVERIFY(confirmWords().contains(u'1'));
+    QCOMPARE(m_context->messages.size(), 1); // that it is there again
 }
 
 void DispatchScreenTest::leavingThrowsDraftsAway()
