@@ -20,6 +20,8 @@
 #include <QComboBox>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace tewake::ui {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,8 @@ void DashboardPage::buildHeader()
     header()->addLeft(m_year);
     m_months = new MonthRangeBox;
     m_months->setObjectName(u"months"_s);
-    m_months->setYear(current, YearMonth::of(office().today()));
+    m_current = YearMonth::of(office().today());
+    m_months->setYear(current, m_current);
     header()->addLeft(m_months);
     m_hub = new QComboBox;
     m_hub->setObjectName(u"hub"_s);
@@ -154,8 +157,21 @@ void DashboardPage::readCapacity()
         });
 }
 
+void DashboardPage::followToday()
+{
+    const YearMonth current = YearMonth::of(office().today());
+    if (std::exchange(m_current, current) == current)
+        return;
+    const QSignalBlocker blocker(m_year);
+    for (int year = m_year->itemData(0).toInt() + 1; year <= fiscalYearOf(office().today()); ++year) {
+        m_year->insertItem(0, fiscalYearText(year), year);
+    }
+    m_months->setCurrent(m_year->currentData().toInt(), current);
+}
+
 void DashboardPage::refresh()
 {
+    followToday();
     readCapacity();
     const int request = ++m_request;
     const DashboardAsk ask{m_year->currentData().toInt(), group(), m_months->from(), m_months->until(),

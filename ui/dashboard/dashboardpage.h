@@ -34,6 +34,8 @@ private:
     QWidget *buildCharts();
     QWidget *buildTable();
     void readCapacity();
+    /// Offers the month, and the year, that have begun since.
+    void followToday();
     void show(const DashboardFigures &figures);
     void offerHubs(const DashboardFigures &figures);
     void showChart(const DashboardFigures &figures);
@@ -51,6 +53,7 @@ private:
     SegmentedControl *m_group = nullptr;
     TableView *m_table = nullptr;
     DashboardFigures m_shown;
+    YearMonth m_current; ///< the month of today when the months to choose were offered
     bool m_hasLegend = false;
     int m_request = 0; ///< answers to earlier questions are dropped
 };

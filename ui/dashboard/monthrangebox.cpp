@@ -51,6 +51,26 @@ void MonthRangeBox::setYear(int fiscalYear, YearMonth current)
     setCurrentIndex(0);
 }
 
+void MonthRangeBox::setCurrent(int fiscalYear, YearMonth current)
+{
+    const QSignalBlocker blocker(this);
+    const int place = currentIndex();
+    const QVariant first = currentData(FromRole);
+    const QVariant last = currentData(UntilRole);
+    setYear(fiscalYear, current);
+    constexpr int Standing = 2; // what is over, and to date
+    if (place < Standing && itemData(place, FromRole).isValid()) {
+        setCurrentIndex(place);
+        return;
+    }
+    for (int i = 0; i < count(); ++i) {
+        if (itemData(i, FromRole) == first && itemData(i, UntilRole) == last) {
+            setCurrentIndex(i);
+            return;
+        }
+    }
+}
+
 void MonthRangeBox::offer(YearMonth from, YearMonth until, const QString &text)
 {
     addItem(text);

@@ -15,6 +15,9 @@ public:
     explicit MonthRangeBox(QWidget *parent = nullptr);
     /// Offers the ranges of this year, seen from the month of today; chooses those that are over.
     void setYear(int fiscalYear, YearMonth current);
+    /// The same where a month has begun meanwhile: what is over stays what is over, to date stays to date,
+    /// and other months stay the same ones.
+    void setCurrent(int fiscalYear, YearMonth current);
     [[nodiscard]] YearMonth from() const;
     [[nodiscard]] YearMonth until() const;
 

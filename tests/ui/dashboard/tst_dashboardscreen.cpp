@@ -37,6 +37,7 @@ private slots:
     void groupsTheTable();
     void barsCompareWithTheLargest();
     void goesToAnotherYear();
+    void aMonthBeginsMeanwhile();
     void monthsOpen();
     void exportsTheTable();
     void saysThatNothingIsThereYet();
@@ -317,6 +318,33 @@ void DashboardScreenTest::goesToAnotherYear()
     QTest::keyClick(year, Qt::Key_Down);
     QCOMPARE(year->currentData().toInt(), 2025);
     QVERIFY2(figure(0).contains(u"0.7"_s), qPrintable(figure(0)));
+}
+
+/// The window stays open over the end of a month, and of the fiscal year.
+void DashboardScreenTest::aMonthBeginsMeanwhile()
+{
+    const auto *months = find<QComboBox>(u"months"_s);
+    const auto *year = find<QComboBox>(u"fiscalYear"_s);
+    QCOMPARE(months->currentText(), u"Apr – Oct"_s);
+    const auto goTo = [this](QDate day) {
+        m_test->clock().set(m_test->office().zone().at(day, 9 * 60));
+        m_screen->refresh();
+    };
+    goTo(QDate(2026, 12, 1));
+    QCOMPARE(months->currentText(), u"Apr – Nov"_s);
+    QVERIFY2(figure(0).contains(u"4.5"_s), qPrintable(figure(0)));
+    chooseMonths(u"Apr – Dec (to date)"_s);
+    goTo(QDate(2027, 1, 5));
+    QCOMPARE(months->currentText(), u"Apr – Jan (to date)"_s);
+    chooseMonths(u"Oct"_s);
+    goTo(QDate(2027, 2, 1));
+    QCOMPARE(months->currentText(), u"Oct"_s);
+    const QString before = year->currentText();
+    goTo(QDate(2027, 4, 1));
+    QCOMPARE(year->currentText(), before);
+    QCOMPARE(year->itemData(0).toInt(), 2027);
+    QCOMPARE(year->itemData(1).toInt(), 2026);
+    QCOMPARE(months->currentText(), u"Oct"_s);
 }
 
 void DashboardScreenTest::monthsOpen()
