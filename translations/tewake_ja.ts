@@ -10615,6 +10615,10 @@ Due %3</source>
         <source>Throw it away</source>
         <translation>破棄</translation>
     </message>
+    <message>
+        <source>A draft of yours was dropped.</source>
+        <translation>下書きを破棄しました。</translation>
+    </message>
 </context>
 <context>
     <name>tewake::ui::WorkerForm</name>
@@ -10860,6 +10864,14 @@ Due %3</source>
     <message>
         <source>Throw it away</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>“%1” was typed; “%2” has been saved since.</source>
+        <translation>入力は「%1」でしたが、その後「%2」が保存されました。</translation>
+    </message>
+    <message>
+        <source>Another choice has been saved since.</source>
+        <translation>その後、別の選択が保存されました。</translation>
     </message>
 </context>
 <context>

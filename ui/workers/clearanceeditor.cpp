@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tewake::ui {
@@ -192,11 +194,20 @@ QString ClearanceEditor::problem() const
     return problem;
 }
 
-QList<Clearance> ClearanceEditor::typed(Id<Worker> worker) const
+QList<Clearance> ClearanceEditor::typed(Id<Worker> worker, const QList<Clearance> &seen) const
 {
-    QList<Clearance> clearances = shown();
-    for (Clearance &clearance : clearances)
-        clearance.workerId = worker;
+    QList<Clearance> clearances;
+    for (const Entry &entry : m_lines) {
+        if (entry.granted->problem().isEmpty() && entry.expires->problem().isEmpty()) {
+            clearances.append({worker, entry.client, entry.granted->date(), entry.expires->date()});
+            continue;
+        }
+        const auto before = std::find_if(seen.cbegin(), seen.cend(), [&entry](const Clearance &one) {
+            return one.clientId == entry.client;
+        });
+        if (before != seen.cend())
+            clearances.append(*before);
+    }
     return clearances;
 }
 
@@ -207,7 +218,7 @@ bool ClearanceEditor::takeClearances(Id<Worker> worker, QList<Clearance> *into)
     m_problem->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         return false;
-    *into = typed(worker);
+    *into = typed(worker, {});
     return true;
 }
 

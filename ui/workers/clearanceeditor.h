@@ -23,8 +23,9 @@ public:
     explicit ClearanceEditor(QWidget *parent = nullptr);
 
     void setClearances(const QList<Client> &clients, const QList<Clearance> &has, QDate today);
-    /// The lines as they stand, unchecked.
-    [[nodiscard]] QList<Clearance> typed(Id<Worker> worker) const;
+    /// The lines as they stand, unchecked. One with a day that cannot be read (half a day typed, say) stands
+    /// as it does in `seen`, or not at all where it is not there: without its last day it would have no end.
+    [[nodiscard]] QList<Clearance> typed(Id<Worker> worker, const QList<Clearance> &seen) const;
     /// What the lines hold; false, with a sentence below, where a day cannot be read.
     [[nodiscard]] bool takeClearances(Id<Worker> worker, QList<Clearance> *into);
     void setReadOnly(bool readOnly);

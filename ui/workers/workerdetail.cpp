@@ -321,7 +321,7 @@ WorkerChange WorkerDetail::keptParts() const
     if (m_dirty & SkillsPart)
         parts.skills = {m_seen.row.skills, m_skills->skills(m_card.row.worker.id)};
     if (m_dirty & ClearancesPart)
-        parts.clearances = {m_seen.clearances, m_clearances->typed(m_card.row.worker.id)};
+        parts.clearances = {m_seen.clearances, m_clearances->typed(m_card.row.worker.id, m_seen.clearances)};
     if (m_dirty & AvailabilityPart)
         parts.availability = {m_seen.availability, m_availability->availability()};
     return parts;
@@ -340,6 +340,14 @@ void WorkerDetail::putKept(const QJsonObject &fields, const WorkerChange &parts)
     m_banner->setLink(tr("Throw it away"));
     m_banner->show();
     showDirty();
+}
+
+void WorkerDetail::showDropped(const QStringList &fields)
+{
+    m_banner->setKind(Banner::Kind::Warn);
+    m_banner->setText(tr("A draft of yours was dropped."), fields.join(u' '));
+    m_banner->setLink(m_hasKept ? tr("Throw it away") : QString());
+    m_banner->show();
 }
 
 std::optional<WorkerChange> WorkerDetail::takeEdits()

@@ -48,6 +48,10 @@ public:
     /// The fields of the registry entry that were changed and not yet saved, by name: a draft that outlives
     /// the program.
     [[nodiscard]] QJsonObject keptFields() const;
+    /// All fields of the registry entry as it is stored, by name: what those changes began with.
+    [[nodiscard]] const QJsonObject &storedFields() const { return m_shownFields; }
+    /// Says that these fields of a draft were dropped: somebody has saved others meanwhile. Both are named.
+    void showDropped(const QStringList &fields);
     /// Skills, agreements and availability that were changed and not yet saved, unchecked and unmarked.
     [[nodiscard]] WorkerChange keptParts() const;
     /// Puts such a draft in on top of what is shown, and says so; skills, agreements and availability too,

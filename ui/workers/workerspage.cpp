@@ -23,6 +23,27 @@ namespace tewake::ui {
 
 namespace {
 const QString PartsKey = u"parts"_s; ///< beside the names of fields
+const QString BeganKey = u"began"_s; ///< what was stored in these fields then
+
+/// Takes out what somebody else has saved something else over since, and says so of each.
+QStringList takeStale(QJsonObject &fields, const QJsonObject &began, const QJsonObject &stored)
+{
+    QStringList stale;
+    const QStringList names = fields.keys();
+    for (const QString &name : names) {
+        const QJsonValue wanted = fields.value(name);
+        const QJsonValue now = stored.value(name);
+        if (began.value(name) == now || !began.contains(name))
+            continue;
+        if (wanted != now && wanted.isString())
+            stale += WorkersPage::tr("“%1” was typed; “%2” has been saved since.")
+                         .arg(wanted.toString(), now.toString());
+        else if (wanted != now)
+            stale += WorkersPage::tr("Another choice has been saved since.");
+        fields.remove(name);
+    }
+    return stale;
+}
 } // namespace
 
 WorkersPage::WorkersPage(ScreenContext &context)
@@ -247,6 +268,13 @@ void WorkersPage::keepOnDisk()
     if (m_detail->isHidden() || (!m_detail->isNew() && !m_detail->card().row.worker.id.isValid()))
         return;
     QJsonObject kept = m_detail->keptFields();
+    if (!kept.isEmpty() && !m_detail->isNew()) {
+        QJsonObject began;
+        const QStringList names = kept.keys();
+        for (const QString &name : names)
+            began.insert(name, m_detail->storedFields().value(name));
+        kept.insert(BeganKey, began);
+    }
     if (const QJsonObject parts = partsJson(m_detail->keptParts()); !parts.isEmpty())
         kept.insert(PartsKey, parts);
     if (kept.isEmpty())
@@ -260,8 +288,17 @@ void WorkersPage::takeFromDisk()
     const QByteArray kept = context().settings().value(draftKey()).toByteArray();
     QJsonObject fields = QJsonDocument::fromJson(kept).object();
     const WorkerChange parts = partsFromJson(fields.take(PartsKey).toObject());
-    if ((!fields.isEmpty() || !parts.isEmpty()) && context().may(Permission::EditWorkers))
+    const QJsonObject began = fields.take(BeganKey).toObject();
+    if (!context().may(Permission::EditWorkers))
+        return;
+    QStringList stale = takeStale(fields, began, m_detail->storedFields());
+    stale.removeDuplicates();
+    if (!fields.isEmpty() || !parts.isEmpty())
         m_detail->putKept(fields, parts);
+    if (!stale.isEmpty()) {
+        m_detail->showDropped(stale);
+        keepOnDisk();
+    }
 }
 
 void WorkersPage::keepDraft()

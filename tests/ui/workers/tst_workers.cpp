@@ -2,6 +2,7 @@
 #include "core/desk/workerdesk.h"
 #include "tests/ui/support/screenfixture.h"
 #include "tests/ui/support/worksample.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/weekgrid.h"
@@ -36,6 +37,8 @@ private slots:
     void paintsHoursWithKeys();
     void keepsDrafts();
     void draftsOutliveTheProgram();
+    void staleFieldsGo();
+    void halfAnEndIsNoEnd();
     void partsOutliveTheProgram();
     void typingOnAfterASaveStays();
     void stepsAskBeforeTypingGoes();
@@ -314,6 +317,50 @@ void TestWorkers::draftsOutliveTheProgram()
     // The first person's was saved: nothing of it is kept.
     choose(0);
     QVERIFY(!find<QPushButton>(u"worker.save"_s)->isEnabled());
+}
+
+/// What somebody else saved in the very same field stays, and both are named.
+void TestWorkers::staleFieldsGo()
+{
+    open();
+    choose(0);
+    type(u"worker.address"_s, u"塩尻市大門"_s);
+    type(u"worker.phone"_s, u"0263-11-2222"_s);
+    const auto kept = [this] { return m_settings->allKeys().filter(u"drafts/worker/"_s); };
+    QTRY_COMPARE(kept().size(), 1);
+    m_screen.reset(); // as if the program had died
+    Worker other = stored(0);
+    other.phone = u"0263-99-8888"_s;
+    TEWAKE_VERIFY(WorkerDesk(m_sample->office(), m_sample->coordinator()).save(other));
+    open();
+    choose(0);
+    QCOMPARE(find<QLineEdit>(u"worker.address"_s)->text(), u"塩尻市大門"_s);
+    QCOMPARE(find<QLineEdit>(u"worker.phone"_s)->text(), u"0263-99-8888"_s);
+    const auto *banner = find<Banner>(u"worker.banner"_s);
+    QVERIFY(banner->isVisible());
+    const QString said = banner->accessibleDescription();
+    QVERIFY2(said.contains(u"0263-11-2222"_s) && said.contains(u"0263-99-8888"_s), qPrintable(said));
+    QVERIFY(m_screen->save());
+    QCOMPARE(stored(0).address, u"塩尻市大門"_s);
+    QCOMPARE(stored(0).phone, u"0263-99-8888"_s);
+    QCOMPARE(kept().size(), 0);
+}
+
+/// A last day of which half was typed does not come back as none: that would clear for ever.
+void TestWorkers::halfAnEndIsNoEnd()
+{
+    open();
+    choose(4);
+    find<QTabBar>(u"worker.tabs"_s)->setCurrentIndex(2);
+    const QString name = u"clearance.%1.expires"_s.arg(m_sample->signs.clientId.value());
+    const QString before = find<QLineEdit>(name)->text();
+    QVERIFY(!before.isEmpty());
+    type(name, u"2027-02-30"_s);
+    QTRY_VERIFY(!m_settings->allKeys().filter(u"drafts/worker/"_s).isEmpty());
+    m_screen.reset(); // as if the program had died
+    open();
+    choose(4);
+    QCOMPARE(find<QLineEdit>(name)->text(), before);
 }
 
 void TestWorkers::partsOutliveTheProgram()
