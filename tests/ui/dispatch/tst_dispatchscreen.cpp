@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/orderdesk.h"
-#include "core/desk/signin.h"
-#include "core/sample/sampleoffice.h"
 #include "core/store/database.h"
 #include "core/store/records.h"
 #include "core/store/table.h"
 #include "tests/support/testoffice.h"
-#include "tests/ui/support/screenfixture.h"
+#include "tests/ui/dispatch/dispatchfixture.h"
 #include "ui/dispatch/boardrows.h"
 #include "ui/dispatch/candidatespanel.h"
 #include "ui/dispatch/dispatchdata.h"
-#include "ui/dispatch/dispatchscreen.h"
-#include "ui/dispatch/draftplan.h"
 #include "ui/dispatch/resultpanel.h"
-#include "ui/dispatch/tasklist.h"
-#include "ui/shared/keptdrafts.h"
 #include "ui/shell/screen.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/timelineview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -38,25 +31,21 @@ using namespace tewake::ui;
 using namespace tewake::test;
 using namespace Qt::StringLiterals;
 
-class DispatchScreenTest : public ScreenFixture {
+class DispatchScreenTest : public DispatchFixture {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { makeMaster(); }
+    void init() { openCopy(); }
+    void cleanup() { closeOffice(); }
     void showsTheOffice();
     void filtersAndFolds();
     void placesByKeyboardAndUndoes();
-    void refusedTriesLeaveNoStep();
     void dropsOnARow();
     void proposesAcceptsAndConfirms();
     void missingTermsAreNamed();
     void belowTheMinimumWageIsNoted();
     void choosesSingleItems();
     void aChangedOfficeIsAConflict();
-    void draftsOutliveTheProgram();
-    void draftsOfALaterMonthStay();
-    void leavingThrowsDraftsAway();
     void withdrawsWithOneQuestion();
     void callsOff();
     void readsInAFewQueries();
@@ -64,82 +53,8 @@ private slots:
     void everythingHasAName();
 
 private:
-    /// Lays the first task that somebody can take with the best candidate, and waits until that is kept.
-    qint64 layOne();
-    [[nodiscard]] qint64 firstPlaceable() const;
-    [[nodiscard]] int draftBlocks(bool ghosts) const;
-    [[nodiscard]] QString confirmWords() const { return find<QPushButton>(u"dispatch.confirm"_s)->text(); }
     void proposeShortly();
-    void openScreen(Office &office);
-
-    FixedClock m_clock{OfficeZone().at(QDate(2026, 11, 18), 10 * 60 + 40)};
-    QString m_master;
-    int m_copies = 0;
-    std::unique_ptr<Office> m_office;
-    TimelineView *m_board = nullptr;
-    TaskList *m_tasks = nullptr;
 };
-
-void DispatchScreenTest::initTestCase()
-{
-    Location location;
-    m_master = m_folder.filePath(u"master.tewake"_s);
-    location.path = m_master;
-    const auto office = makeSampleOffice(location, m_clock, {40, 1, 5});
-    QVERIFY2(office.ok(), office.ok() ? "" : qPrintable(office.error().message));
-    Theme::apply(*qApp, Scheme::Light);
-}
-
-void DispatchScreenTest::openScreen(Office &office)
-{
-    const Session session = *signInToSample(office, sampleAccounts(office)->first().id);
-    enter(office, session);
-    show(makeDispatchScreen);
-    m_screen->refresh();
-    m_board = find<TimelineView>(u"dispatch.board"_s);
-    m_tasks = m_screen->findChild<TaskList *>();
-    m_screen->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
-}
-
-void DispatchScreenTest::init()
-{
-    Location location;
-    location.path = m_folder.filePath(u"copy%1.tewake"_s.arg(++m_copies));
-    QVERIFY(QFile::copy(m_master, location.path));
-    auto office = Office::open(location, m_clock);
-    QVERIFY(office.ok());
-    m_office = std::move(office).value();
-    openScreen(*m_office);
-}
-
-void DispatchScreenTest::cleanup()
-{
-    forget();
-    m_office.reset();
-}
-
-/// The first task of the list that somebody can take.
-qint64 DispatchScreenTest::firstPlaceable() const
-{
-    TaskListModel *model = m_tasks->model();
-    emit m_tasks->countsWanted(model->uncounted(0, model->rowCount()));
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row).data(TaskListModel::CandidatesRole).toInt() > 0)
-            return model->index(row).data(TaskListModel::TaskIdRole).toLongLong();
-    }
-    return -1;
-}
-
-int DispatchScreenTest::draftBlocks(bool ghosts) const
-{
-    int count = 0;
-    for (const TimelineRow &row : m_board->rows()) {
-        for (const TimelineBlock &block : row.blocks)
-            count += block.status == Status::Draft && block.ghost == ghosts ? 1 : 0;
-    }
-    return count;
-}
 
 void DispatchScreenTest::showsTheOffice()
 {
@@ -338,94 +253,6 @@ void DispatchScreenTest::choosesSingleItems()
     QVERIFY(confirmWords().contains(u'2'));
 }
 
-qint64 DispatchScreenTest::layOne()
-{
-    const qint64 task = firstPlaceable();
-    if (!m_tasks->selectTask(task))
-        return -1;
-    QTest::keyClick(find<QListView>(u"dispatch.tasks"_s), Qt::Key_Return);
-    QTest::keyClick(find<QListView>(u"dispatch.candidates.list"_s), Qt::Key_Return);
-    return QTest::qWaitFor([this] { return !m_settings->allKeys().filter(u"drafts/dispatch"_s).isEmpty(); })
-               ? task
-               : -1;
-}
-
-void DispatchScreenTest::draftsOutliveTheProgram()
-{
-    const qint64 task = layOne();
-    QVERIFY(task > 0);
-    const int blocks = draftBlocks(false);
-    QVERIFY(blocks > 0);
-    m_screen.reset(); // as if the program had died: nobody was asked
-    openScreen(*m_office);
-    QCOMPARE(draftBlocks(false), blocks);
-    QVERIFY(confirmWords().contains(u'1'));
-    QCOMPARE(m_context->messages.size(), 1);
-    QVERIFY(!m_screen->undo()); // it is no step of this start
-    // Somebody changes the task meanwhile: both versions are named, and the draft does not come back.
-    m_screen.reset();
-    const auto version = m_office->database().integer(u"SELECT version FROM task WHERE id = ?"_s, {task});
-    TEWAKE_VERIFY(version);
-    TEWAKE_VERIFY(
-        m_office->database().execute(u"UPDATE task SET version = version + 1 WHERE id = ?"_s, {task}));
-    openScreen(*m_office);
-    QCOMPARE(draftBlocks(false), 0);
-    QCOMPARE(m_context->messages.size(), 1);
-    const QString said = m_context->messages.last();
-    QVERIFY2(said.contains(QString::number(*version)) && said.contains(QString::number(*version + 1)),
-             qPrintable(said));
-    m_screen.reset();
-    openScreen(*m_office);
-    QVERIFY(m_context->messages.isEmpty()); // it was said once
-    // Handed out, nothing of it is kept either.
-    QVERIFY(layOne() > 0);
-    click(u"dispatch.confirm"_s);
-    QTRY_VERIFY(m_settings->allKeys().filter(u"drafts/dispatch"_s).isEmpty());
-}
-
-/// Beyond what the board looks ahead by itself: neither a start nor another week shown takes them off.
-void DispatchScreenTest::draftsOfALaterMonthStay()
-{
-    const qint64 task = firstPlaceable();
-    QVERIFY(task > 0);
-    const OfficeZone zone = m_office->zone();
-    TEWAKE_VERIFY(m_office->database().execute(u"UPDATE task SET release_at = ?, due_at = ? WHERE id = ?"_s,
-                                               {zone.at(QDate(2027, 1, 12), 0).utcSeconds(),
-                                                zone.at(QDate(2027, 1, 29), 17 * 60).utcSeconds(), task}));
-    const auto data = readDispatch(*m_office, m_context->session(), {QDate(2027, 1, 11), QDate(2027, 2, 1)});
-    TEWAKE_VERIFY(data);
-    DraftPlan plan;
-    QVERIFY(plan.setData(std::make_shared<const DispatchData>(*data)).isEmpty());
-    const auto &workers = data->problem->problem.workers;
-    QVERIFY(std::any_of(workers.begin(), workers.end(),
-                        [&](const auto &worker) { return plan.place(task, worker.id).ok(); }));
-    Proposal proposal;
-    proposal.days = data->plan;
-    proposal.assignments = plan.drafts();
-    m_screen.reset();
-    KeptDrafts(*m_settings, m_context->ofOffice(u"drafts/dispatch"_s))
-        .keep(u"board"_s, toJson(proposal), u"2026-11-18"_s);
-    openScreen(*m_office);
-    QVERIFY2(confirmWords().contains(u'1'), qPrintable(m_context->messages.join(u'/')));
-    m_screen->refresh();
-    settle();
-    QVERIFY(confirmWords().contains(u'1'));
-    QCOMPARE(m_context->messages.size(), 1); // that it is there again
-}
-
-void DispatchScreenTest::leavingThrowsDraftsAway()
-{
-    QVERIFY(layOne() > 0);
-    m_context->answer.confirmed = false;
-    QVERIFY(!m_screen->mayLeave());
-    QVERIFY(!m_settings->allKeys().filter(u"drafts/dispatch"_s).isEmpty());
-    m_context->answer.confirmed = true;
-    QVERIFY(m_screen->mayLeave());
-    m_screen.reset();
-    openScreen(*m_office);
-    QCOMPARE(draftBlocks(false), 0);
-}
-
 void DispatchScreenTest::aChangedOfficeIsAConflict()
 {
     const qint64 task = firstPlaceable();
@@ -511,43 +338,6 @@ void DispatchScreenTest::callsOff()
         for (const TimelineSpan &free : row.availability)
             QVERIFY(m_office->zone().date(Instant(free.start)) != day);
     }
-}
-
-void DispatchScreenTest::refusedTriesLeaveNoStep()
-{
-    const auto data =
-        readDispatch(*m_office, m_context->session(), {QDate(2026, 11, 16), QDate(2026, 11, 23)});
-    QVERIFY(data.ok());
-    DraftPlan plan;
-    QVERIFY(plan.setData(std::make_shared<const DispatchData>(*data)).isEmpty());
-    const qint64 task = firstPlaceable();
-    const auto &workers = data->problem->problem.workers;
-    QVERIFY(std::any_of(workers.begin(), workers.end(),
-                        [&](const auto &worker) { return plan.place(task, worker.id).ok(); }));
-    const QList<ProposedAssignment> before = plan.drafts();
-    const auto refuse = [&](bool change) {
-        return plan.tryOut(u"try"_s, [&]() -> Result<void> {
-            if (change)
-                plan.remove(task);
-            return Error{ErrorCode::Refused, u"no"_s, {}};
-        });
-    };
-    for (const bool change : {true, false}) {
-        QVERIFY(!refuse(change));
-        QVERIFY(plan.draftOf(task));
-        QVERIFY2(!plan.undoStack()->canRedo(), "half a try can be done again");
-        QCOMPARE(plan.undoStack()->count(), 1);
-    }
-    QCOMPARE(plan.drafts().size(), before.size());
-    const auto done = plan.tryOut(u"try"_s, [&]() -> Result<void> {
-        plan.remove(task);
-        return {};
-    });
-    QVERIFY(done.ok());
-    QVERIFY(!plan.draftOf(task));
-    plan.undoStack()->undo();
-    QVERIFY(plan.draftOf(task));
-    QVERIFY(plan.undoStack()->canRedo());
 }
 
 /// However many orders have shifts.
