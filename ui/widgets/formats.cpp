@@ -116,7 +116,7 @@ QString fiscalYearText(int fiscalYear)
 
 QString percentText(double share, int decimals)
 {
-    return u"%1 %"_s.arg(QLocale::c().toString(share * 100.0, 'f', decimals));
+    return u"%1 %"_s.arg(QLocale::c().toString(share * 100.0, 'f', decimals).replace(u'-', u'−'));
 }
 
 StatusText statusOf(OrderState state)
