@@ -3,6 +3,7 @@
 
 #include "core/base/filefault.h"
 #include "core/store/connectfault.h"
+#include "core/store/openfile.h"
 
 #include <QAtomicInteger>
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ Error cannotOpen(const QString &message)
 }
 
 /// Looks at the first hundred bytes before SQLite touches the file: foreign and truncated files are told
-/// apart here.
+/// apart here. Only where no connection of this process has the file open: see OpenFile.
 Result<void> inspectFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -95,6 +96,7 @@ struct Rows::Statement {
 };
 
 struct Database::Connection {
+    std::optional<OpenFile> file; ///< let go after everything else
     QString name;
     QSqlDatabase handle;
     QHash<QString, std::shared_ptr<Rows::Statement>> statements;
@@ -161,8 +163,6 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Mode mode)
 {
     const bool sqlite = location.engine == Engine::Sqlite;
-    if (sqlite && mode == Mode::MustExist)
-        TEWAKE_CHECK(inspectFile(location.path));
     const QString driver = sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
     if (!QSqlDatabase::isDriverAvailable(driver))
         return cannotOpen(Store::tr("The database driver %1 is not installed.").arg(driver));
@@ -190,6 +190,13 @@ Result<std::unique_ptr<Database>> Database::connect(const Location &location, Mo
     const QString driver = sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
 
     auto connection = std::make_unique<Connection>();
+    if (sqlite) {
+        const auto inspect = [&] {
+            return mode == Mode::MustExist ? inspectFile(location.path) : Result<void>();
+        };
+        TEWAKE_TRY(OpenFile file, OpenFile::hold(location.path, inspect));
+        connection->file.emplace(std::move(file));
+    }
     connection->name = u"tewake-%1"_s.arg(counter.fetchAndAddRelaxed(1));
     connection->handle = QSqlDatabase::addDatabase(driver, connection->name);
     QSqlDatabase &handle = connection->handle;

@@ -13,6 +13,7 @@
 #include <QSqlDriver>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <thread>
@@ -24,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The child: adds one skill after the other through the desk, and says so after each commit, until it is
-/// killed.
-int writeUntilKilled(const QString &address)
+/// killed; or `once` only.
+int writeUntilKilled(const QString &address, bool once = false)
 {
     const auto location = Location::parse(address);
     const SystemClock clock;
@@ -43,6 +44,8 @@ int writeUntilKilled(const QString &address)
             return 3;
         std::printf("%d\n", i);
         std::fflush(stdout);
+        if (once)
+            return 0;
     }
 }
 
@@ -116,6 +119,7 @@ private slots:
     void secondWriterIsRefused();
     void readersGoOn();
     void readersSeeOneState();
+    void aConnectionClosedKeepsTheOthersLocks();
     void writersTakeTurns();
     void killedWhileWriting();
     void killedAtACommit_data();
@@ -214,6 +218,37 @@ void WritersTest::readersSeeOneState()
     });
     QVERIFY(!failed);
     QVERIFY(!database.inTransaction());
+}
+
+/// A window opens a connection for each piece of long work. When one of them is closed, another program must
+/// still see that the office is in use: it would clear the write-ahead log away, and with it what is written
+/// here from then on.
+void WritersTest::aConnectionClosedKeepsTheOthersLocks()
+{
+    const auto location = Location::parse(address());
+    TEWAKE_VERIFY(location);
+    {
+        const auto aside = Database::open(*location, Database::Mode::MustExist);
+        TEWAKE_VERIFY(aside);
+    }
+    for (int round = 0; round < 3; ++round) {
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {u"--write-one"_s, address()});
+        QVERIFY(other.waitForFinished(30'000));
+        QCOMPARE(other.exitCode(), 0);
+        const auto opened = Database::open(*location, Database::Mode::MustExist); // and closed again
+        TEWAKE_VERIFY(opened);
+        Skill skill;
+        skill.name = u"written here %1"_s.arg(round);
+        TEWAKE_VERIFY(AdminDesk(m_office->office(), m_office->session(Role::Administrator)).saveSkill(skill));
+    }
+    m_office->reopen();
+    const QList<Skill> all = m_office->all<Skill>();
+    const auto here = std::count_if(all.begin(), all.end(),
+                                    [](const Skill &s) { return s.name.startsWith("written here"_L1); });
+    QCOMPARE(here, 3);
+    QCOMPARE(all.size(), 6);
+    TEWAKE_VERIFY(AuditTrail(m_office->database()).verify());
 }
 
 void WritersTest::writersTakeTurns()
@@ -408,6 +443,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--write"_L1)
         return writeUntilKilled(arguments.value(2));
+    if (arguments.value(1) == "--write-one"_L1)
+        return writeUntilKilled(arguments.value(2), true);
     if (arguments.value(1) == "--commit"_L1)
         return split(arguments.value(2), arguments.value(3) == "written"_L1);
     WritersTest test;
