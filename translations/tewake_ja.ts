@@ -2422,8 +2422,8 @@
         <translation>受注 %1 の直近の分割は別のものに変わっています。その間に再分割または取り消しが行われました。</translation>
     </message>
     <message>
-        <source>Order %1 has revenue or hours in a closed month (up to %2), and its client and kind of work stand in the reports. Reopen the month to change them.</source>
-        <translation>受注%1には締め済みの月（%2まで）の売上または作業時間があり、発注者と業務区分は月次レポートに記載されています。変更するには月の締めを解除してください。</translation>
+        <source>Order %1 has revenue or hours in a closed month (up to %2), and its client, kind of work and hub stand in the reports. Reopen the month to change them.</source>
+        <translation>受注%1には締め済みの月（%2まで）の売上または作業実績があり、その発注者・業務分類・拠点で集計済みです。変更するには月の締めを解除してください。</translation>
     </message>
     <message>
         <source>The boxes would be due on %1, which has passed.</source>

@@ -205,10 +205,14 @@ Result<Order> OrderDesk::requote(Order order)
     });
 }
 
-/// Client and kind of work group the figures of the months: what is closed stays as it was reported.
+/// Client, kind of work and hub group the figures of the months: what is closed stays as it was reported.
 Result<void> OrderDesk::requireReportedStays(const Order &before, const Order &order) const
 {
-    if (before.clientId == order.clientId && before.categoryId == order.categoryId)
+    const QString field = before.clientId != order.clientId       ? u"client"_s
+                          : before.categoryId != order.categoryId ? u"category"_s
+                          : before.hubId != order.hubId           ? u"hub"_s
+                                                                  : QString();
+    if (field.isEmpty())
         return {};
     TEWAKE_TRY(const auto closed, MonthGateway(database()).lastClosed());
     if (!closed)
@@ -218,10 +222,9 @@ Result<void> OrderDesk::requireReportedStays(const Order &before, const Order &o
     if (!reported)
         return {};
     return refused(
-        before.clientId != order.clientId ? u"client"_s : u"category"_s,
-        OrderText::tr("Order %1 has revenue or hours in a closed month (up to %2), and its client and "
-                      "kind of work stand in the reports. Reopen the month to change them.")
-            .arg(before.number, closed->toString()));
+        field, OrderText::tr("Order %1 has revenue or hours in a closed month (up to %2), and its client, "
+                             "kind of work and hub stand in the reports. Reopen the month to change them.")
+                   .arg(before.number, closed->toString()));
 }
 
 Result<Order> OrderDesk::saveInside(Order order)

@@ -357,6 +357,13 @@ void OrderDeskTest::reportedOrdersKeepTheirClient()
     order = m_office->load(order.id);
     order.clientId = m_office->addClient().id;
     TEWAKE_REFUSED(desk().saveOrder(order), ErrorCode::Refused, "2026-10");
+    order = m_office->load(order.id);
+    Hub hub;
+    hub.name = u"奈良井拠点"_s;
+    order.hubId = m_office->add(hub).id;
+    const auto moved = desk().saveOrder(order);
+    TEWAKE_REFUSED(moved, ErrorCode::Refused, "2026-10");
+    QCOMPARE(moved.error().field, u"hub"_s);
 }
 
 QTEST_GUILESS_MAIN(OrderDeskTest)
