@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/office/names.h"
+#include "core/office/terms.h"
 
 #include <QStringList>
+
+#include <array>
+#include <utility>
 
 // Which kinds of records come and go as CSV, and the columns of each: one list for import and export alike.
 
@@ -96,11 +100,35 @@ enum class OrderField {
     Coordinator,
     Hub,
     Note,
+    ClientPaysOn,
+    OwnPlace, ///< from here on the order's own words instead of the office-wide terms
+    OwnPayMeans,
+    OwnContact,
+    OwnExpenses,
+    OwnHandIn,
+    OwnChanges,
+    OwnDefects,
+    OwnRights,
+    OwnPersonalData,
 };
 TEWAKE_ENUM_NAMES(OrderField, "number", "title", "mark", "client", "category", "state", "shape", "quantity",
                   "unit", "standard_seconds", "price_kind", "price", "reward_kind", "reward", "ordered_on",
                   "start_on", "due_on", "skill", "skill_level", "needs_clearance", "room", "weight",
-                  "inspect_all", "tax_reduced", "coordinator", "hub", "note");
+                  "inspect_all", "tax_reduced", "coordinator", "hub", "note", "client_pays_on", "own_place",
+                  "own_pay_means", "own_contact", "own_expenses", "own_hand_in", "own_changes", "own_defects",
+                  "own_rights", "own_personal_data");
+/// The terms of offers that an order may state in words of its own, in the order of the columns.
+inline constexpr std::array OwnTermFields{
+    std::pair{OrderField::OwnPlace, TermKind::Place},
+    std::pair{OrderField::OwnPayMeans, TermKind::PayMeans},
+    std::pair{OrderField::OwnContact, TermKind::Contact},
+    std::pair{OrderField::OwnExpenses, TermKind::Expenses},
+    std::pair{OrderField::OwnHandIn, TermKind::HandIn},
+    std::pair{OrderField::OwnChanges, TermKind::Changes},
+    std::pair{OrderField::OwnDefects, TermKind::Defects},
+    std::pair{OrderField::OwnRights, TermKind::Rights},
+    std::pair{OrderField::OwnPersonalData, TermKind::PersonalData},
+};
 
 enum class TaskField {
     Order,

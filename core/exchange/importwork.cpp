@@ -90,6 +90,11 @@ ImportedOrder ImportRun::readOrder()
                      Imports::tr("There is no account “%1”; the order has no coordinator.").arg(coordinator));
     order.hubId = Id<Hub>(listed(F::Hub, OfficeList::Hubs, result.missing.hub));
     order.note = m_row.string(F::Note);
+    order.clientPaysOn = m_row.date(F::ClientPaysOn);
+    for (const auto &[field, term] : OwnTermFields) {
+        if (const QString words = m_row.string(field); !words.isEmpty())
+            order.ownTerms.insert(term, words);
+    }
     return result;
 }
 

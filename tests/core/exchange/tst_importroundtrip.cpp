@@ -67,6 +67,8 @@ void TestImportRoundTrip::fill(ImportOffice &office)
     Order order = office.addOrder();
     order.skillId = skill.id;
     order.note = u"二行\nの備考"_s;
+    order.clientPaysOn = QDate(2027, 1, 29);
+    order.ownTerms = {{TermKind::Expenses, u"交通費, 実費"_s}, {TermKind::PersonalData, u"持ち出さない"_s}};
     TEWAKE_VERIFY(Table<Order>(office.database()).update(order));
     Order other = office.addOrder();
     Task task = office.addTask(order);
