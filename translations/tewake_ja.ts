@@ -1146,6 +1146,10 @@
         <source>“%1” holds a list where an object in {} is expected.</source>
         <translation>「%1」は { } で囲まれたオブジェクトではありません。</translation>
     </message>
+    <message>
+        <source>“%1” is the office that is open here. Choose another file.</source>
+        <translation>「%1」は現在開いているオフィスのファイルです。別のファイルを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

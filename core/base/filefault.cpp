@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/filefault.h"
 
+#include "core/base/openfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -119,6 +121,7 @@ QString jsonFault(const QByteArray &text, const QJsonParseError &problem)
 
 Result<QJsonObject> readJsonObject(const QString &path, const QString &field)
 {
+    TEWAKE_CHECK(OpenFile::requireFree(path, field));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QFile::exists(path) ? ErrorCode::InvalidInput : ErrorCode::NotFound,

@@ -2,6 +2,7 @@
 #include "core/base/savefile.h"
 
 #include "core/base/filefault.h"
+#include "core/base/openfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,6 +28,7 @@ Error cannotWrite(const QString &path, const QString &reason)
 
 Result<void> checkReplaceable(const QString &path)
 {
+    TEWAKE_CHECK(OpenFile::requireFree(path, u"out"_s));
     // A new file is renamed over the old one: over a pipe or a device that would be harm, above all as root.
     if (const QFileInfo old(path); old.exists() && !old.isFile())
         return cannotWrite(path, Files::tr("it is not an ordinary file."));

@@ -2,6 +2,7 @@
 #include "core/exchange/encoding.h"
 
 #include "core/base/filefault.h"
+#include "core/base/openfile.h"
 #include "core/exchange/cp932table.h"
 
 #include <QCoreApplication>
@@ -342,6 +343,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncodi
 
 Result<DecodedText> readTextFile(const QString &path, std::optional<TextEncoding> encoding)
 {
+    TEWAKE_CHECK(OpenFile::requireFree(path, {}));
     QFile file(path);
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, Encoding::tr("There is no file “%1”.").arg(path), {}};

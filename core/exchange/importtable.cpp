@@ -2,6 +2,7 @@
 #include "core/exchange/importtable.h"
 
 #include "core/base/filefault.h"
+#include "core/base/openfile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -46,6 +47,7 @@ Result<QByteArray> readBytes(const QString &path)
         return bad(u"file"_s, Imports::tr("There is no file “%1”.").arg(path));
     if (QFileInfo(path).isDir())
         return bad(u"file"_s, Imports::tr("“%1” is a folder, not a file.").arg(path));
+    TEWAKE_CHECK(OpenFile::requireFree(path, u"file"_s));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return bad(u"file"_s, Imports::tr("“%1” could not be read: %2").arg(path, readFault(file)));

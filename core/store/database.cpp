@@ -2,8 +2,8 @@
 #include "core/store/database.h"
 
 #include "core/base/filefault.h"
+#include "core/base/openfile.h"
 #include "core/store/connectfault.h"
-#include "core/store/openfile.h"
 
 #include <QAtomicInteger>
 #include <QCoreApplication>

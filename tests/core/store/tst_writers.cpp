@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two programs at one office, and one that is killed while it writes.
+#include "core/base/filefault.h"
+#include "core/base/savefile.h"
 #include "core/desk/admindesk.h"
 #include "core/desk/orderdesk.h"
+#include "core/exchange/encoding.h"
 #include "core/store/audittrail.h"
 #include "core/store/housegateway.h"
 #include "tests/support/testoffice.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLibrary>
 #include <QProcess>
 #include <QSqlDatabase>
@@ -120,6 +124,7 @@ private slots:
     void readersGoOn();
     void readersSeeOneState();
     void aConnectionClosedKeepsTheOthersLocks();
+    void theOpenOfficeIsNoOtherFile();
     void writersTakeTurns();
     void killedWhileWriting();
     void killedAtACommit_data();
@@ -249,6 +254,20 @@ void WritersTest::aConnectionClosedKeepsTheOthersLocks()
     QCOMPARE(here, 3);
     QCOMPARE(all.size(), 6);
     TEWAKE_VERIFY(AuditTrail(m_office->database()).verify());
+}
+
+/// The office that is open is no file of hours, and no place for a report.
+void WritersTest::theOpenOfficeIsNoOtherFile()
+{
+    const auto location = Location::parse(address());
+    TEWAKE_VERIFY(location);
+    if (location->engine != Engine::Sqlite)
+        return;
+    const qint64 size = QFileInfo(location->path).size();
+    TEWAKE_REFUSED(saveWhole(location->path, "report"), ErrorCode::InvalidInput, "that is open here");
+    TEWAKE_REFUSED(readTextFile(location->path), ErrorCode::InvalidInput, "that is open here");
+    TEWAKE_REFUSED(readJsonObject(location->path, u"map"_s), ErrorCode::InvalidInput, "that is open here");
+    QCOMPARE(QFileInfo(location->path).size(), size);
 }
 
 void WritersTest::writersTakeTurns()

@@ -23,6 +23,9 @@ public:
     /// what it refuses is not held.
     [[nodiscard]] static Result<OpenFile> hold(const QString &path,
                                                const std::function<Result<void>()> &inspect);
+    /// Refused, with a sentence, where somebody here holds the file: it is neither read nor written as
+    /// another kind of file.
+    [[nodiscard]] static Result<void> requireFree(const QString &path, const QString &field);
     OpenFile(OpenFile &&other) noexcept;
     OpenFile &operator=(OpenFile &&) = delete;
     ~OpenFile();
