@@ -30,8 +30,8 @@ struct OrderRow {
     Minutes effort; ///< standard time of all tasks
     Minutes effortPassed;
     Minutes effortUnassigned;
-    Yen amount;                  ///< agreed price for the whole order
-    Yen rewards;                 ///< expected rewards for the whole order
+    Yen amount;  ///< agreed price for the whole order
+    Yen rewards; ///< expected for the whole order: as agreed with who has a task, else at the present price
     Yen acceptedAmount;          ///< revenue recorded by now
     qint64 acceptedQuantity = 0; ///< units of these acceptances
     /// What the client owes for the order: the agreed amount, and by the hour no less than the hours approved

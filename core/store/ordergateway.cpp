@@ -164,16 +164,22 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
         rows.last().order = order;
     }
     {
-        TEWAKE_TRY(Rows names,
-                   m_database->query(
-                       u"SELECT o.id, c.name, c.kana, k.name, a.display_name, "
-                       "COALESCE((SELECT SUM(amount) FROM client_acceptance x WHERE x.order_id = o.id), 0), "
-                       "COALESCE((SELECT SUM(quantity) FROM client_acceptance x WHERE x.order_id = o.id), 0) "
-                       "FROM work_order o JOIN client c ON c.id = o.client_id "
-                       "JOIN work_category k ON k.id = o.category_id "
-                       "LEFT JOIN account a ON a.id = o.coordinator_id WHERE "_s +
-                           condition,
-                       values));
+        TEWAKE_TRY(
+            Rows names,
+            m_database->query(
+                u"SELECT o.id, c.name, c.kana, k.name, a.display_name, "
+                "COALESCE((SELECT SUM(amount) FROM client_acceptance x WHERE x.order_id = o.id), 0), "
+                "COALESCE((SELECT SUM(quantity) FROM client_acceptance x WHERE x.order_id = o.id), 0), "
+                "COALESCE((SELECT SUM(s.reward - t.quantity * o.reward_amount) FROM task t "
+                "JOIN assignment s ON s.task_id = t.id "
+                "AND s.state IN ('offered', 'accepted', 'finished') AND s.reward_kind = 'perUnit' "
+                "AND s.reward_price <> o.reward_amount "
+                "WHERE t.order_id = o.id AND o.reward_kind = 'perUnit'), 0) "
+                "FROM work_order o JOIN client c ON c.id = o.client_id "
+                "JOIN work_category k ON k.id = o.category_id "
+                "LEFT JOIN account a ON a.id = o.coordinator_id WHERE "_s +
+                    condition,
+                values));
         while (names.next()) {
             const auto at = place.constFind(names.integer(0));
             if (at == place.cend()) // came in between the two queries: not among the orders that were read
@@ -185,6 +191,7 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
             row.coordinatorName = names.text(4);
             row.acceptedAmount = Yen(names.integer(5));
             row.acceptedQuantity = names.integer(6);
+            row.rewards = Yen(names.integer(7)); // what was agreed at another price, beside the present one
         }
     }
     TEWAKE_TRY(Rows groups,
@@ -204,7 +211,7 @@ Result<QList<OrderRow>> OrderGateway::rowsWhere(const QString &condition, const 
     for (OrderRow &row : rows) {
         const Minutes minutes = billedMinutes(row);
         row.amount = shownAmount(row.order.clientPrice, row.order.quantity, minutes);
-        row.rewards = shownAmount(row.order.reward, row.order.quantity, minutes);
+        row.rewards += shownAmount(row.order.reward, row.order.quantity, minutes);
     }
     return rows;
 }

@@ -31,6 +31,7 @@ private slots:
     void reasonsOfCancellingAreKept();
     void noShiftsInThePast();
     void noBoxesInThePast();
+    void rewardsAreAsAgreed();
     void reportedOrdersKeepTheirClient();
 
 private:
@@ -332,6 +333,23 @@ void OrderDeskTest::noBoxesInThePast()
     const QDate today = m_office->office().today();
     TEWAKE_REFUSED(desk().previewBoxes(order.id, {Minutes(60), today.addDays(-9), today.addDays(-2)}),
                    ErrorCode::InvalidInput, "has passed");
+}
+
+/// What is out keeps its price; the rest of the order is expected at the new one.
+void OrderDeskTest::rewardsAreAsAgreed()
+{
+    Order order = m_office->addOrder();
+    const Yen before = desk().order(order.id)->rewards;
+    const Task task = m_office->addTask(order);
+    const Assignment given = m_office->give(task, m_office->addWorker(u"塩尻 花子"_s), m_office->at(20, 9));
+    QCOMPARE(desk().order(order.id)->rewards, before);
+    QVERIFY(task.quantity > 0 && task.quantity < order.quantity);
+    order = m_office->load(order.id);
+    const Yen price = order.reward.amount;
+    order.reward.amount = Yen(1);
+    TEWAKE_VERIFY(desk().saveOrder(order));
+    QCOMPARE(desk().order(order.id)->rewards, Yen(given.reward.amount() + (order.quantity - task.quantity)));
+    QVERIFY(price > Yen(1));
 }
 
 /// What the reports of closed months are grouped by stays.
