@@ -148,20 +148,23 @@ public:
         return edges;
     }
 
-    void serve(std::vector<DensityClass> &classes, const std::function<bool()> &enough)
+    /// For each class, the most slots of it and all denser ones together; fewer of them where `enough` ended
+    /// it.
+    std::vector<std::int64_t> serve(const std::function<bool()> &enough)
     {
+        std::vector<std::int64_t> served;
         if (!build(enough))
-            return;
-        std::int64_t served = 0;
-        for (std::size_t c = 0; c < classes.size(); ++c) {
-            for (const Raise &raise : m_raises[c])
+            return served;
+        std::int64_t slots = 0;
+        for (const std::vector<Raise> &raises : m_raises) {
+            for (const Raise &raise : raises)
                 m_flow->raise(m_sourceEdge[raise.kind], raise.effort);
             const std::int64_t more = m_flow->augment(m_source, m_sink, enough);
             if (more < 0)
-                return;
-            served += more;
-            classes[c].served = served;
+                break;
+            served.push_back(slots += more);
         }
+        return served;
     }
 
 private:
@@ -323,16 +326,13 @@ std::int64_t flowBound(const Model &model, const std::function<bool()> &enough)
     // The coarse ones are quick and hold if the time is over before the finest is done.
     std::vector<DensityClass> classes = densityClasses(model);
     for (Grain grain : {Grain::Horizon, Grain::Week, Grain::Day}) {
-        std::vector<DensityClass> finer = classes;
-        ServiceNetwork network(model, grain, finer);
+        ServiceNetwork network(model, grain, classes);
         if (network.countEdges() > mostEdges)
             continue;
-        for (DensityClass &c : finer)
-            c.served = -1;
-        network.serve(finer, enough);
-        for (std::size_t c = 0; c < classes.size(); ++c)
-            if (finer[c].served >= 0 && (classes[c].served < 0 || finer[c].served < classes[c].served))
-                classes[c].served = finer[c].served;
+        const std::vector<std::int64_t> served = network.serve(enough);
+        for (std::size_t c = 0; c < served.size(); ++c)
+            if (classes[c].served < 0 || served[c] < classes[c].served)
+                classes[c].served = served[c];
     }
     return chainBound(model, classes, capacity(model));
 }

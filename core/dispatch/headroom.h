@@ -22,9 +22,9 @@ public:
     void added(Index worker, Index task) { note(worker, task, +1); }
     void removed(Index worker, Index task) { note(worker, task, -1); }
 
-    /// `tasks` are what the worker has, as added() and removed() have told it since the first question.
     /// True where the worker, who has `tasks`, cannot possibly have the task as well, even if `out` (one of
-    /// hers, or nobody) goes.
+    /// hers, or nobody) goes. `tasks` have to be what added() and removed() have told since the first
+    /// question.
     bool rulesOut(Index worker, Index task, std::span<const Index> tasks, Index out = nobody);
 
     /// Slots that the worker could at most give to tasks with this task's window, besides what she has.

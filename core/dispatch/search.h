@@ -61,6 +61,8 @@ private:
         Index task;
         friend auto operator<=>(const Ranked &, const Ranked &) = default;
     };
+    /// A move's own work beside what the draft counts.
+    static constexpr double workOfMove = 4;
     /// What a kind of move has gained of late, and the work that it took.
     struct Yield {
         double gained = 1;

@@ -19,9 +19,6 @@ constexpr int mostLooks = 8;
 constexpr double ruinsForAims = 0.5;
 constexpr double ruinsForWeight = 0.2;
 
-/// A move's own work beside what the draft counts.
-constexpr double workOfMove = 4;
-
 } // namespace
 
 /// Moves between workers, ruins, and now and then the closing of a hand at any cost. Ruins get a fixed share

@@ -31,7 +31,7 @@ void Search::placeWaiting()
         exchangeWaiting();
     (chained ? m_ofChains : m_ofExchanges)
         .note(static_cast<double>(lost - m_draft.score().lost),
-              4 + static_cast<double>(m_draft.work() - done));
+              workOfMove + static_cast<double>(m_draft.work() - done));
 }
 
 /// Adds to the options what giving the task to the worker may come to: as it is, or in place of one of her
